@@ -1,0 +1,34 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "base/error.h"
+#include "base/fields.h"
+#include "http/response.h"
+#include "memory/outcome.h"
+
+namespace theseus::http {
+
+/// An error answer (RFC 9457): `code` is the stable word, `detail` the sentence for the person,
+/// `field` a JSON pointer or empty. `more` are further members with integer values.
+struct Problem {
+  int status = 500;
+  std::string_view code = "internal";
+  std::string detail;
+  std::string field = {};
+  std::vector<std::pair<std::string, std::string>> headers = {};
+  std::vector<std::pair<std::string, std::int64_t>> more = {};
+};
+
+Response problem_response(const Problem& problem, std::string_view request_id);
+
+Problem problem_of(const base::FieldFault& fault);
+Problem problem_of(const memory::Refused& refused);
+Problem problem_of(const base::Error& error);
+
+}  // namespace theseus::http

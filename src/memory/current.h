@@ -1,0 +1,48 @@
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+
+#include "base/id.h"
+#include "memory/memory.h"
+#include "storage/database.h"
+
+namespace theseus::memory {
+
+/// One row of `memories` with its current body, for whoever builds an index or an answer on it. The
+/// body is JSON as stored, borrowed until the next row; nothing when it was erased.
+struct CurrentRow {
+  base::Id id;
+  std::int64_t space = 0;
+  std::int64_t seq = 0;
+  int revision = 1;
+  State state = State::live;
+  base::Time created_at;
+  std::optional<base::Time> revised_at;
+  std::optional<base::Time> occurred_at;
+  std::optional<base::Time> expires_at;
+  std::optional<base::Time> forgotten_at;
+  std::optional<base::Time> restorable_until;
+  std::optional<base::Id> superseded_by;
+  std::optional<base::Time> erased_at;
+  std::optional<std::string_view> body;
+};
+
+/// All memories of a space, in any state, ordered by time of making and id.
+void for_each_current(storage::Transaction& transaction, std::int64_t space,
+                      const std::function<void(const CurrentRow&)>& row);
+
+/// One memory in any state. `row` is called once or not at all; says whether it was.
+bool find_current(storage::Transaction& transaction, const base::Id& id,
+                  const std::function<void(const CurrentRow&)>& row);
+
+/// The content of a stored body; fields that this release does not know are passed over. Throws
+/// Error(corrupt) when it is not the JSON that a body must be.
+Content content_of(std::string_view body);
+
+/// The memory of a row, with the name of its space.
+Memory memory_of(const CurrentRow& row, std::string space_name);
+
+}  // namespace theseus::memory

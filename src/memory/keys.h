@@ -1,0 +1,64 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/clock.h"
+#include "base/id.h"
+#include "memory/caller.h"
+#include "memory/outcome.h"
+#include "memory/retry.h"
+#include "storage/database.h"
+
+namespace theseus::memory {
+
+struct Key {
+  base::Id id;
+  std::string name;
+  Role role = Role::reader;
+  std::vector<std::string> spaces;
+  base::Time created_at;
+  std::optional<base::Time> expires_at;
+  std::optional<base::Time> revoked_at;
+};
+
+struct NewKey {
+  std::string name;
+  Role role = Role::reader;
+  std::vector<std::string> spaces;
+  std::optional<base::Time> expires_at;
+};
+
+/// A key just made; `secret` is empty when a retry asked again, since only its hash is stored.
+struct CreatedKey {
+  Key key;
+  std::string secret;
+};
+
+/// API keys: 256 random bits shown once as `thk_` and 43 base64url characters, stored as SHA-256.
+/// Thread-safe.
+class Keys {
+ public:
+  Keys(storage::Database& database, const base::Clock& clock, base::IdSource& ids)
+      : database_(database), clock_(clock), ids_(ids) {}
+
+  /// Who holds this secret; nothing when unknown, expired or revoked. A revocation by any process
+  /// counts from its commit on.
+  std::optional<Caller> authenticate(std::string_view secret) const;
+
+  std::vector<Key> list() const;
+  Outcome<CreatedKey> create(const Caller& caller, const NewKey& wish,
+                             const std::optional<Retry>& retry);
+  /// Revoking a revoked key changes nothing and succeeds.
+  Outcome<Key> revoke(const Caller& caller, const base::Id& id, const std::optional<Retry>& retry);
+  bool has_any() const;
+
+ private:
+  storage::Database& database_;
+  const base::Clock& clock_;
+  base::IdSource& ids_;
+};
+
+}  // namespace theseus::memory

@@ -1,0 +1,127 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "base/clock.h"
+#include "base/id.h"
+#include "memory/caller.h"
+#include "memory/draft.h"
+#include "memory/memory.h"
+#include "memory/outcome.h"
+#include "memory/retry.h"
+#include "memory/spaces.h"
+#include "memory/text_index.h"
+#include "storage/database.h"
+
+namespace theseus::memory {
+
+enum class OnDuplicate { return_existing, add };
+
+/// What a write left: each memory as it stands after it, and the journal position that includes it.
+/// For a duplicate nothing is written and `seq` is the head. A retry gets what the first request
+/// got.
+struct Remembered {
+  struct Item {
+    Memory memory;
+    bool duplicate = false;
+  };
+
+  std::vector<Item> items;
+  std::int64_t seq = 0;
+};
+
+struct Written {
+  Memory memory;
+  std::int64_t seq = 0;
+};
+
+/// Who writes where, and what makes a repeated request harmless.
+struct WriteContext {
+  Caller caller;
+  std::string space;
+  std::optional<Retry> retry = {};
+};
+
+/// Where a memory stood: now, at a revision, or at a time.
+using At = std::variant<std::monostate, int, base::Time>;
+
+struct ListQuery {
+  std::vector<State> states = {State::live, State::superseded};
+  int limit = 50;
+  std::optional<std::pair<base::Time, base::Id>> before;  ///< the last one of the page before
+};
+
+struct MemoryPage {
+  std::vector<Memory> memories;  ///< newest first
+  bool more = false;
+};
+
+/// One event in the life of a memory.
+struct Event {
+  std::int64_t seq = 0;
+  base::Time time;
+  std::string kind;
+  std::optional<int> revision;
+  std::optional<base::Id> key;
+  std::optional<std::string>
+      body;  ///< JSON as written; nothing when there is none or it was erased
+};
+
+struct Retention {
+  std::chrono::milliseconds forgotten = std::chrono::days(30);
+  std::chrono::milliseconds retries = std::chrono::hours(24);
+};
+
+/// What may be done with memories: every write of the product goes through here, as one transaction
+/// that appends to the journal and keeps the fold (schema.md, "A write"). The space of a write is
+/// made where it is not there. Thread-safe. Storage faults are base::Error; refusals are returned
+/// and change nothing.
+class Memories {
+ public:
+  struct Parts {
+    storage::Database& database;
+    TextIndex& index;
+    const base::Clock& clock;
+    base::IdSource& ids;
+  };
+
+  /// Reads the secret of the data set. Throws Error(corrupt) when it has none.
+  Memories(Parts parts, Retention retention);
+
+  /// Remembers all or none. Times in `contents` are as parsed; ids are made here.
+  Outcome<Remembered> remember(const WriteContext& context, std::vector<Content> contents,
+                               OnDuplicate on_duplicate);
+
+  /// Refused with revision_conflict when `expected_revision` is given and not the current one.
+  Outcome<Written> revise(const WriteContext& context, const base::Id& id, const Patch& patch,
+                          std::optional<int> expected_revision);
+  Outcome<Written> forget(const WriteContext& context, const base::Id& id,
+                          std::optional<int> expected_revision);
+  Outcome<Written> restore(const WriteContext& context, const base::Id& id);
+
+  /// The memory in any state; not_found when it is not in the space, or was not there yet at that
+  /// time.
+  Outcome<Memory> show(std::string_view space, const base::Id& id, const At& at = {}) const;
+  Outcome<MemoryPage> list(std::string_view space, const ListQuery& query) const;
+  Outcome<std::vector<Event>> history(std::string_view space, const base::Id& id) const;
+
+  /// The memories of these ids that are there, in the order asked, read in the caller's
+  /// transaction.
+  std::vector<Memory> load(storage::Transaction& transaction, const Space& space,
+                           const std::vector<base::Id>& ids) const;
+
+  const Spaces& spaces() const noexcept { return spaces_; }
+
+ private:
+  Parts parts_;
+  Retention retention_;
+  base::SipKey secret_;
+  Spaces spaces_;
+};
+
+}  // namespace theseus::memory

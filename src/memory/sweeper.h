@@ -1,0 +1,23 @@
+#pragma once
+
+#include "base/clock.h"
+#include "storage/database.h"
+
+namespace theseus::memory {
+
+/// Forgets what has expired, and old idempotency records, in small transactions. The caller decides
+/// when.
+class Sweeper {
+ public:
+  Sweeper(storage::Database& database, const base::Clock& clock);
+
+  /// One round: at most `limit` memories and `limit` records; returns how many it took (0: nothing
+  /// was due).
+  int sweep(int limit = 100);
+
+ private:
+  storage::Database& database_;
+  const base::Clock& clock_;
+};
+
+}  // namespace theseus::memory
