@@ -1,0 +1,70 @@
+#include "http/exposition.h"
+
+#include <array>
+#include <charconv>
+
+namespace theseus::http {
+namespace {
+
+std::string number_text(double value) {
+  std::array<char, 64> digits;
+  const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value);
+  return std::string(digits.data(), end.ptr);
+}
+
+/// The three characters that would end a value or a line; HELP texts leave the quote alone.
+std::string escaped(std::string_view text, bool quoted) {
+  std::string result;
+  for (const char c : text) {
+    if (c == '\n') {
+      result += "\\n";
+    } else if (c == '\\' || (quoted && c == '"')) {
+      result.push_back('\\');
+      result.push_back(c);
+    } else {
+      result.push_back(c);
+    }
+  }
+  return result;
+}
+
+}  // namespace
+
+void Exposition::begin(std::string_view name, std::string_view help, std::string_view type) {
+  name_ = name;
+  text_.append("# HELP ").append(name).append(" ").append(escaped(help, false)).append("\n");
+  text_.append("# TYPE ").append(name).append(" ").append(type).append("\n");
+}
+
+void Exposition::add(const Sample& sample) {
+  write_line("", sample);
+}
+
+void Exposition::add(const Sample& labels_only, const Histogram::Reading& reading) {
+  Sample line = labels_only;
+  for (std::size_t i = 0; i < Histogram::kBounds.size(); ++i) {
+    line.value = static_cast<double>(reading.cumulative[i]);
+    write_line("_bucket", line, number_text(Histogram::kBounds[i]));
+  }
+  line.value = static_cast<double>(reading.cumulative.back());
+  write_line("_bucket", line, "+Inf");
+  write_line("_count", line);
+  line.value = reading.sum_seconds;
+  write_line("_sum", line);
+}
+
+void Exposition::write_line(std::string_view suffix, const Sample& sample, std::string_view bound) {
+  text_.append(name_).append(suffix);
+  std::string labels;
+  for (const auto& [name, value] : sample.labels) {
+    labels.append(labels.empty() ? "" : ",").append(name);
+    labels.append("=\"").append(escaped(value, true)).append("\"");
+  }
+  if (!bound.empty()) {
+    labels.append(labels.empty() ? "" : ",").append("le=\"").append(bound).append("\"");
+  }
+  if (!labels.empty()) text_.append("{").append(labels).append("}");
+  text_.append(" ").append(number_text(sample.value)).append("\n");
+}
+
+}  // namespace theseus::http
