@@ -10,7 +10,7 @@
 
 #include "base/log.h"
 #include "http/metrics.h"
-#include "http/router.h"
+#include "http/responder.h"
 
 namespace theseus::http {
 
@@ -33,12 +33,12 @@ struct ListenerOptions {
   ListenerLimits limits;
 };
 
-/// The HTTP/1.1 server: accepts, reads within the limits, hands whole requests to the router on a
+/// The HTTP/1.1 server: accepts, reads within the limits, hands whole requests to the responder on a
 /// bounded worker pool. Bound by its constructor, before anything slow; throws Error(unavailable)
 /// naming the address when it cannot.
 class Listener {
  public:
-  Listener(ListenerOptions options, const Router& router, Metrics& metrics, base::Log* log);
+  Listener(ListenerOptions options, const Responder& responder, Metrics& metrics, base::Log* log);
   /// Stops at once.
   ~Listener();
 

@@ -11,6 +11,7 @@
 #include "http/endpoint.h"
 #include "http/metrics.h"
 #include "http/request.h"
+#include "http/responder.h"
 #include "http/response.h"
 
 namespace theseus::http {
@@ -31,13 +32,13 @@ struct RouterParts {
 /// From request to response: finds the endpoint, asks for the key, checks role and space, waits for
 /// min_seq, calls it, and turns what it throws into a problem. Every answer carries X-Request-Id.
 /// Thread-safe once built.
-class Router {
+class Router final : public Responder {
  public:
   Router(RouterParts parts, std::vector<Endpoint> endpoints);
-  ~Router();
+  ~Router() override;
 
   /// Never throws.
-  Response answer(Request request) const noexcept;
+  Response answer(Request request) const noexcept override;
 
   const std::vector<Endpoint>& endpoints() const noexcept { return endpoints_; }
 

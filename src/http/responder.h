@@ -1,0 +1,17 @@
+#pragma once
+
+#include "http/request.h"
+#include "http/response.h"
+
+namespace theseus::http {
+
+/// Whoever answers requests: the router, or what stands before it while a server starts.
+class Responder {
+ public:
+  virtual ~Responder() = default;
+
+  /// Thread-safe.
+  virtual Response answer(Request request) const noexcept = 0;
+};
+
+}  // namespace theseus::http
