@@ -4,6 +4,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "base/id.h"
 #include "memory/memory.h"
@@ -12,7 +13,8 @@
 namespace theseus::memory {
 
 /// One row of `memories` with its current body, for whoever builds an index or an answer on it. The
-/// body is JSON as stored, borrowed until the next row; nothing when it was erased.
+/// body is JSON as stored, borrowed until the next row; nothing when it was erased, and then the
+/// state is `erased`.
 struct CurrentRow {
   base::Id id;
   std::int64_t space = 0;
@@ -29,6 +31,10 @@ struct CurrentRow {
   std::optional<base::Time> erased_at;
   std::optional<std::string_view> body;
 };
+
+/// The row under a query that selects the columns of `memories` in the order of CurrentRow (`id` to
+/// `erased_at`) and then the body.
+CurrentRow current_row(const storage::Statement& rows);
 
 /// All memories of a space, in any state, ordered by time of making and id.
 void for_each_current(storage::Transaction& transaction, std::int64_t space,

@@ -28,6 +28,9 @@ struct JournalRow {
   std::optional<std::string_view> body;  ///< nothing when erased or when there is none
 };
 
+/// The row under a query that selects the columns of `journal` in this order and then the body.
+JournalRow journal_row(const storage::Statement& rows);
+
 /// Highest seq, 0 for an empty journal.
 std::int64_t journal_head(storage::Transaction& transaction);
 

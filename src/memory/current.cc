@@ -1,0 +1,81 @@
+#include "memory/current.h"
+
+#include "base/error.h"
+
+namespace theseus::memory {
+namespace {
+
+constexpr std::string_view kSpaceRows = R"sql(
+SELECT m.id, m.space, m.seq, m.revision, m.state, m.created_at, m.revised_at, m.occurred_at,
+  m.expires_at, m.forgotten_at, m.restorable_until, m.superseded_by, m.erased_at, b.body
+FROM memories AS m LEFT JOIN bodies AS b ON b.seq = m.seq
+WHERE m.space = $1
+ORDER BY m.created_at, m.id
+)sql";
+
+constexpr std::string_view kOneRow = R"sql(
+SELECT m.id, m.space, m.seq, m.revision, m.state, m.created_at, m.revised_at, m.occurred_at,
+  m.expires_at, m.forgotten_at, m.restorable_until, m.superseded_by, m.erased_at, b.body
+FROM memories AS m LEFT JOIN bodies AS b ON b.seq = m.seq
+WHERE m.id = $1
+)sql";
+
+}  // namespace
+
+CurrentRow current_row(const storage::Statement& rows) {
+  const auto state = find_state(rows.text(4));
+  if (!state) {
+    throw base::Error(base::ErrorKind::corrupt,
+                      "memory " + base::format_id(rows.id(0)) + " has the unknown state '" +
+                          std::string(rows.text(4)) + "'; nothing was changed");
+  }
+  CurrentRow row{.id = rows.id(0),
+                 .space = rows.integer(1),
+                 .seq = rows.integer(2),
+                 .revision = static_cast<int>(rows.integer(3)),
+                 .state = *state,
+                 .created_at = rows.time(5),
+                 .revised_at = rows.optional_time(6),
+                 .occurred_at = rows.optional_time(7),
+                 .expires_at = rows.optional_time(8),
+                 .forgotten_at = rows.optional_time(9),
+                 .restorable_until = rows.optional_time(10),
+                 .superseded_by = rows.optional_id(11),
+                 .erased_at = rows.optional_time(12),
+                 .body = std::nullopt};
+  if (row.state != State::erased && !rows.is_null(13)) row.body = rows.text(13);
+  // A body that is gone is gone whatever the row says.
+  if (!row.body) row.state = State::erased;
+  return row;
+}
+
+void for_each_current(storage::Transaction& transaction, std::int64_t space,
+                      const std::function<void(const CurrentRow&)>& row) {
+  auto rows = transaction.query(kSpaceRows, {space});
+  while (rows.next()) row(current_row(rows));
+}
+
+bool find_current(storage::Transaction& transaction, const base::Id& id,
+                  const std::function<void(const CurrentRow&)>& row) {
+  auto rows = transaction.query(kOneRow, {id});
+  if (!rows.next()) return false;
+  row(current_row(rows));
+  return true;
+}
+
+Memory memory_of(const CurrentRow& row, std::string space_name) {
+  return {.id = row.id,
+          .space = std::move(space_name),
+          .seq = row.seq,
+          .revision = row.revision,
+          .state = row.state,
+          .content = row.body ? content_of(*row.body) : Content{},
+          .created_at = row.created_at,
+          .revised_at = row.revised_at,
+          .forgotten_at = row.forgotten_at,
+          .restorable_until = row.restorable_until,
+          .erased_at = row.erased_at,
+          .superseded_by = row.superseded_by};
+}
+
+}  // namespace theseus::memory

@@ -1,0 +1,43 @@
+#include "memory/filter.h"
+
+#include <nlohmann/json.hpp>
+
+#include "memory/content_rules.h"
+
+namespace theseus::memory {
+namespace {
+
+constexpr base::TextRule kTagRule{.min_bytes = 1, .max_bytes = 128};
+constexpr std::size_t kMaxTags = 64;
+
+std::vector<std::string> read_tags(base::Fields& fields, std::string_view name) {
+  return fields.texts(name, kTagRule, kMaxTags).value_or(std::vector<std::string>{});
+}
+
+}  // namespace
+
+bool Filter::empty() const {
+  return !kind && tags_any.empty() && tags_all.empty() && !agent && !session && !speaker &&
+         !occurred_from && !occurred_to && !created_from && !created_to && metadata == "{}";
+}
+
+base::Result<Filter, base::FieldFault> parse_filter(const nlohmann::json& object,
+                                                    const std::string& pointer) {
+  base::Fields fields(object, pointer);
+  Filter filter;
+  filter.kind = read_kind(fields);
+  filter.tags_any = read_tags(fields, "tags_any");
+  filter.tags_all = read_tags(fields, "tags_all");
+  filter.agent = fields.text("agent", kSourceRule);
+  filter.session = fields.text("session", kSourceRule);
+  filter.speaker = fields.text("speaker", kSourceRule);
+  filter.occurred_from = fields.time("occurred_from");
+  filter.occurred_to = fields.time("occurred_to");
+  filter.created_from = fields.time("created_from");
+  filter.created_to = fields.time("created_to");
+  filter.metadata = read_metadata(fields, {}).value_or(filter.metadata);
+  if (auto fault = fields.fault()) return base::Unexpected(std::move(*fault));
+  return filter;
+}
+
+}  // namespace theseus::memory

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "base/hash.h"
+#include "storage/database.h"
+
+namespace theseus::memory {
+
+/// The key of all hashes of texts and names: the first 16 bytes of the data set's secret, which
+/// never changes. Throws Error(corrupt) when there is none.
+base::SipKey load_secret(storage::Transaction& transaction);
+
+}  // namespace theseus::memory
