@@ -107,7 +107,8 @@ class Transaction {
   virtual void execute_script(std::string_view sql) = 0;
 
   /// Whether another connection, of this process or another, committed since this connection's last
-  /// transaction; true for a connection's first. A database that cannot tell says true.
+  /// transaction that ended well; true for a connection's first. A database that cannot tell says
+  /// true. Works that share a commit are told the same.
   virtual bool moved() const = 0;
 
   /// A small number that names the connection, the same in all its transactions: a place to keep
@@ -144,7 +145,8 @@ class Database {
   /// Runs the work in a write transaction on the writer's thread and returns when what it wrote is
   /// on disk. Works that arrive while a commit is under way share the next one; each is undone
   /// alone when it throws (its exception passes through) or asks for roll_back. The work must not
-  /// call this database.
+  /// call this database. It may run more than once, when another's failure undid what it wrote:
+  /// what it leaves outside the transaction must be that of its last run.
   virtual void write(const WriteWork& work) = 0;
 
   /// Moves the log into the main file as far as readers allow. Called at a stop.

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <chrono>
+#include <cstddef>
+#include <filesystem>
+#include <memory>
+
+#include "storage/database.h"
+#include "storage/sqlite/turnstile.h"
+
+namespace theseus::storage {
+
+enum class Access { read_write, read_only };
+
+struct SqliteOptions {
+  std::filesystem::path file;
+  Access access = Access::read_write;
+  int readers = 4;
+  /// The log is moved into the file whenever it has grown to this.
+  std::size_t checkpoint_bytes = std::size_t{16} << 20;
+  std::size_t writer_cache_bytes = std::size_t{64} << 20;
+  std::size_t reader_cache_bytes = std::size_t{4} << 20;
+  /// How long a write stands in line, and a read waits for a connection, before it fails as busy.
+  std::chrono::milliseconds wait_limit = std::chrono::seconds(30);
+};
+
+/// Opens a file that `ensure_sqlite_file` made. The turnstile is that of the file's folder, its
+/// *open* byte is held, and it must outlive the database. With read-only access `write` throws
+/// Error(read_only).
+///
+/// Its destructor finishes what was asked before, the writes in line too; it waits for the turn of
+/// other processes as any write does. It does not checkpoint: `checkpoint` does.
+std::unique_ptr<Database> open_sqlite(const SqliteOptions& options, Turnstile& turnstile);
+
+}  // namespace theseus::storage

@@ -1,0 +1,63 @@
+#include "storage/sqlite/sqlite_error.h"
+
+#include <fmt/format.h>
+
+#include <cerrno>
+
+namespace theseus::storage {
+namespace {
+
+using base::ErrorKind;
+
+bool says_full(int system_error) noexcept {
+  return system_error == ENOSPC || system_error == EFBIG || system_error == EDQUOT;
+}
+
+std::string_view advice(ErrorKind kind) noexcept {
+  switch (kind) {
+    case ErrorKind::full:
+      return " What was stored is unharmed and readable; writes work again when there is room.";
+    case ErrorKind::busy:
+      return " Nothing was changed; try again.";
+    case ErrorKind::corrupt:
+      return " The file was left as it is; restore a backup.";
+    case ErrorKind::read_only:
+    case ErrorKind::unavailable:
+      return " Nothing was changed; see that the file and its folder are there and may be used.";
+    default:
+      return "";
+  }
+}
+
+}  // namespace
+
+ErrorKind kind_of(int extended_code, int system_error) noexcept {
+  if (extended_code == SQLITE_IOERR_CORRUPTFS) return ErrorKind::corrupt;
+  switch (extended_code & 0xff) {
+    case SQLITE_FULL:
+      return ErrorKind::full;
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+    case SQLITE_PROTOCOL:  // the log's locks could not be had in a hundred tries
+      return ErrorKind::busy;
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+      return ErrorKind::corrupt;
+    case SQLITE_READONLY:
+      return ErrorKind::read_only;
+    case SQLITE_CANTOPEN:
+    case SQLITE_IOERR:
+      return says_full(system_error) ? ErrorKind::full : ErrorKind::unavailable;
+    default:
+      return ErrorKind::internal;
+  }
+}
+
+base::Error error_of(sqlite3* connection, std::string_view doing) {
+  const int code = sqlite3_extended_errcode(connection);
+  const ErrorKind kind = kind_of(code, sqlite3_system_errno(connection));
+  return base::Error(kind, fmt::format("{} failed: {} (SQLite {}).{}", doing,
+                                       sqlite3_errmsg(connection), code, advice(kind)));
+}
+
+}  // namespace theseus::storage

@@ -1,0 +1,136 @@
+#include "storage/sqlite/sqlite_file.h"
+
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <string>
+#include <system_error>
+
+#include "base/error.h"
+#include "storage/sqlite/sqlite_transaction.h"
+#include "storage/sqlite/transaction_scope.h"
+
+namespace theseus::storage {
+namespace {
+
+namespace fs = std::filesystem;
+using base::Error;
+using base::ErrorKind;
+
+fs::path beside(const fs::path& file, const char* ending) {
+  fs::path path = file;
+  return path += ending;
+}
+
+// 0 also where there is no file.
+std::uintmax_t size_of(const fs::path& file) {
+  std::error_code absent;
+  const std::uintmax_t size = fs::file_size(file, absent);
+  return absent ? 0 : size;
+}
+
+void refuse_log_without_database(const fs::path& file) {
+  const fs::path log = beside(file, "-wal");
+  if (size_of(log) == 0) return;
+  throw Error(ErrorKind::corrupt,
+              fmt::format("There is a log, {}, but not its database {}. Nothing was changed. Put "
+                          "the database back beside its log, or move the log away too.",
+                          log.string(), file.string()));
+}
+
+void remove_leftovers(const fs::path& fresh) {
+  for (const char* ending : {"", "-journal", "-wal", "-shm"}) fs::remove(beside(fresh, ending));
+}
+
+void make(const fs::path& fresh) {
+  Connection connection({.file = fresh, .mode = ConnectionMode::creation});
+  // Nobody else knows this file yet: at its close SQLite may clear its log away.
+  sqlite3_db_config(connection.handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
+  // None of these can be set later without rewriting the file.
+  connection.execute_script(
+      fmt::format("PRAGMA page_size = 4096;"
+                  "PRAGMA auto_vacuum = INCREMENTAL;"
+                  "PRAGMA application_id = {};",
+                  kApplicationId));
+  ensure_log(connection);
+}
+
+void sync_folder(const fs::path& folder) {
+  const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  const bool synced = descriptor >= 0 && ::fsync(descriptor) == 0;
+  const int error = errno;
+  if (descriptor >= 0) ::close(descriptor);
+  if (synced) return;
+  throw Error(ErrorKind::unavailable, fmt::format("Cannot sync the folder {}: {}.", folder.string(),
+                                                  std::generic_category().message(error)));
+}
+
+// An empty file is asked about first: SQLite deletes the log beside one, even when it only reads.
+void refuse_unusable(const fs::path& file) {
+  std::error_code error;
+  const fs::file_status status = fs::status(file, error);
+  if (!fs::is_regular_file(status)) {
+    const std::string reason = error ? error.message() : "it is not a file";
+    throw Error(ErrorKind::unavailable, fmt::format("The database {} cannot be read: {}. Nothing "
+                                                    "was changed.",
+                                                    file.string(), reason));
+  }
+  if (fs::file_size(file) > 0) return;
+  throw Error(
+      ErrorKind::corrupt,
+      fmt::format("The database {} is empty, which Theseus never leaves behind. Nothing was "
+                  "changed. Put a backup in its place, or move it away to begin anew.",
+                  file.string()));
+}
+
+void refuse_foreign(Connection& connection) {
+  const std::int64_t id = connection.integer("PRAGMA application_id");
+  if (id == kApplicationId) return;
+  throw Error(ErrorKind::unavailable,
+              fmt::format("{} is a database of another program (application id {:#x}). Nothing was "
+                          "changed. Name another data folder.",
+                          connection.file().string(), id));
+}
+
+}  // namespace
+
+Creation ensure_sqlite_file(const fs::path& file, Turnstile& turnstile) {
+  const Turn turn(turnstile);
+  if (fs::exists(file)) return Creation::was_there;
+  refuse_log_without_database(file);
+  const fs::path fresh = beside(file, ".new");
+  remove_leftovers(fresh);
+  make(fresh);
+  fs::permissions(fresh, fs::perms::owner_read | fs::perms::owner_write);
+  fs::rename(fresh, file);
+  sync_folder(fs::absolute(file).parent_path());
+  return Creation::made;
+}
+
+void inspect_sqlite(const fs::path& file, const ReadWork& work) {
+  refuse_unusable(file);
+  // Whoever uses the database has its log; without one, SQLite would make one only to look.
+  const bool is_in_use = fs::exists(beside(file, "-wal"));
+  Connection connection(
+      {.file = file, .mode = is_in_use ? ConnectionMode::read : ConnectionMode::still});
+  TransactionScope scope(connection, TransactionScope::kRead);
+  refuse_foreign(connection);
+  SqliteTransaction transaction(connection, scope);
+  work(transaction);
+  scope.commit();
+}
+
+void ensure_log(Connection& connection) {
+  const BorrowedStatement statement = connection.statement("PRAGMA journal_mode = WAL");
+  statement->step();
+  const auto* mode = sqlite3_column_text(statement->handle(), 0);
+  if (std::string_view(reinterpret_cast<const char*>(mode)) == "wal") return;
+  throw Error(ErrorKind::unavailable,
+              fmt::format("The file system under {} cannot keep a write-ahead log, for which "
+                          "processes share memory. Nothing was changed. Put the data folder on a "
+                          "local file system.",
+                          connection.file().string()));
+}
+
+}  // namespace theseus::storage

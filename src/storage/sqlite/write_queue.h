@@ -1,0 +1,62 @@
+#pragma once
+
+#include <chrono>
+#include <condition_variable>
+#include <cstddef>
+#include <deque>
+#include <exception>
+#include <mutex>
+#include <vector>
+
+#include "storage/database.h"
+
+namespace theseus::storage {
+
+/// What one caller asks of the writer's thread; stands on the caller's stack until it is answered.
+struct WriteRequest {
+  explicit WriteRequest(const WriteWork* asked) noexcept : work(asked) {}
+
+  const WriteWork* work;     // none: a checkpoint is asked for
+  std::exception_ptr error;  // set by the writer before it answers
+  enum class Stage { queued, taken, answered } stage = Stage::queued;
+  std::condition_variable answered;
+};
+
+using WriteGroup = std::vector<WriteRequest*>;
+
+/// The line of requests between the callers and the writer's thread. Thread-safe.
+class WriteQueue {
+ public:
+  explicit WriteQueue(std::chrono::milliseconds limit) noexcept : limit_(limit) {}
+
+  /// Puts the work, or without one a checkpoint, in line and waits for the answer; throws the
+  /// request's error. Error(busy) when the writer does not come to it within the limit,
+  /// Error(unavailable) once closed.
+  void submit(const WriteWork* work);
+
+  /// Waits for a request; false when the queue is closed and empty.
+  bool wait();
+
+  /// Moves up to `limit` requests, oldest first, to the end of the group.
+  void take(WriteGroup& group, std::size_t limit);
+
+  /// Wakes the callers of the group; their requests are gone then.
+  void answer(WriteGroup& group);
+
+  /// Refuses what comes from now on. What is in line is still taken.
+  void close();
+
+  /// Waits until no caller is inside `submit`; for use after `close`.
+  void wait_until_left();
+
+ private:
+  const std::chrono::milliseconds limit_;
+  std::mutex mutex_;
+  std::condition_variable arrived_;
+  std::condition_variable left_;
+  std::deque<WriteRequest*> line_;
+  std::size_t callers_ = 0;
+  bool is_closed_ = false;
+};
+
+}  // namespace theseus::storage

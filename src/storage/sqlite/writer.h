@@ -1,0 +1,41 @@
+#pragma once
+
+#include <exception>
+#include <thread>
+
+#include "storage/database.h"
+#include "storage/sqlite/checkpointer.h"
+#include "storage/sqlite/connection.h"
+#include "storage/sqlite/group_commit.h"
+#include "storage/sqlite/sqlite_database.h"
+#include "storage/sqlite/turnstile.h"
+#include "storage/sqlite/write_queue.h"
+
+namespace theseus::storage {
+
+/// The thread that writes: takes a turn, commits what is in line as one group, answers, and keeps
+/// the log short before it gives the turn back. Thread-safe.
+class Writer {
+ public:
+  Writer(const SqliteOptions& options, Turnstile& turnstile);
+
+  /// Finishes what is in line.
+  ~Writer();
+
+  void write(const WriteWork& work) { queue_.submit(&work); }
+  void checkpoint() { queue_.submit(nullptr); }
+
+ private:
+  void serve();
+  void commit_group();
+  void fail(WriteGroup& group, const std::exception& failure);
+
+  Connection connection_;
+  Turnstile& turnstile_;
+  WriteQueue queue_;
+  GroupCommit commit_;
+  Checkpointer checkpointer_;
+  std::thread thread_;
+};
+
+}  // namespace theseus::storage
