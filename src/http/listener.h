@@ -33,8 +33,8 @@ struct ListenerOptions {
   ListenerLimits limits;
 };
 
-/// The HTTP/1.1 server: accepts, reads within the limits, hands whole requests to the responder on a
-/// bounded worker pool. Bound by its constructor, before anything slow; throws Error(unavailable)
+/// The HTTP/1.1 server: accepts, reads within the limits, hands whole requests to the responder on
+/// a bounded worker pool. Bound by its constructor, before anything slow; throws Error(unavailable)
 /// naming the address when it cannot.
 class Listener {
  public:

@@ -21,18 +21,19 @@ bool same_name(std::string_view left, std::string_view right) noexcept;
 /// One request, whole, after the transport has checked its framing.
 struct Request {
   Method method = Method::get;
-  std::string target;  ///< path and query as they came
+  std::string target = {};  ///< path and query as they came
+  /// Out of the target, by the router: still encoded, since a %2F inside a segment is no slash.
+  std::string path = {};
+  /// Out of the target, by the router: decoded, in the order given.
+  std::vector<std::pair<std::string, std::string>> query = {};
   std::vector<std::pair<std::string, std::string>> headers = {};
   std::string body = {};
-  std::string request_id = {};  ///< as the client gave it or empty; the router sets a sane one
+  std::string request_id = {};  ///< empty until the router sets it
   bool local = false;  ///< came over server.sock or from the command line itself: authority of the
                        ///< data folder's owner
 
-  // Set by the router, out of the target:
-  std::string path = {};  ///< still encoded: a %2F inside a segment is no slash
-  std::vector<std::pair<std::string, std::string>> query = {};  ///< decoded, in the order given
-  std::map<std::string, std::string, std::less<>> parameters =
-      {};  ///< of the pattern, such as {space}, decoded
+  // Set by the router:
+  std::map<std::string, std::string, std::less<>> parameters = {};  ///< such as {space}, decoded
   memory::Caller caller = {};
 
   /// The first header of that name, any case; nothing when absent.

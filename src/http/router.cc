@@ -1,0 +1,165 @@
+#include "http/router.h"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+#include "base/id.h"
+#include "http/content_type.h"
+#include "http/query.h"
+#include "http/target.h"
+
+namespace theseus::http {
+namespace {
+
+using Milliseconds = std::chrono::duration<double, std::milli>;
+
+/// Highest integer that every JSON reader holds exactly.
+constexpr std::int64_t kMaxSeq = (std::int64_t{1} << 53U) - 1;
+
+Problem bad_target(const base::Refusal& refusal) {
+  return Problem{.status = 400, .code = "malformed_request", .detail = refusal.message};
+}
+
+Problem no_route() {
+  return Problem{.status = 404,
+                 .code = "not_found",
+                 .detail = "Nothing is served at this path; GET /v1/openapi.json lists what is."};
+}
+
+Problem wrong_method(const RouteTable::Route& route) {
+  return Problem{.status = 405,
+                 .code = "method_not_allowed",
+                 .detail = "This path answers " + route.allow + ".",
+                 .headers = {{"Allow", route.allow}}};
+}
+
+base::LogLevel level_of(int status) {
+  if (status == 500 || status == 507) return base::LogLevel::error;
+  return status >= 500 ? base::LogLevel::warning : base::LogLevel::info;
+}
+
+}  // namespace
+
+Router::Router(RouterParts parts, std::vector<Endpoint> endpoints)
+    : parts_(std::move(parts)),
+      endpoints_(std::move(endpoints)),
+      unmatched_(parts_.metrics.ensure_route(Method::other, "none")) {
+  for (std::size_t i = 0; i < endpoints_.size(); ++i) {
+    routes_.add(endpoints_[i].method, endpoints_[i].pattern, i);
+    counts_.push_back(&parts_.metrics.ensure_route(endpoints_[i].method, endpoints_[i].pattern));
+  }
+}
+
+Router::~Router() = default;
+
+Response Router::answer(Request request) const noexcept {
+  Visit visit = begin(std::move(request));
+  Answer answer = answer_or_problem(visit);
+  if (const auto* problem = std::get_if<Problem>(&answer)) {
+    return finish(visit, problem_response(*problem, visit.request.request_id));
+  }
+  return finish(visit, std::move(std::get<Response>(answer)));
+}
+
+Response Router::refuse(Request request, const Problem& problem) const noexcept {
+  const Visit visit = begin(std::move(request));
+  return finish(visit, problem_response(problem, visit.request.request_id));
+}
+
+Router::Visit Router::begin(Request request) const {
+  const auto given = request.find_header("X-Request-Id");
+  request.request_id = given && is_sane_request_id(*given) ? std::string(*given) : ids_.next();
+  return Visit{.request = std::move(request),
+               .started = std::chrono::steady_clock::now(),
+               .counts = &unmatched_};
+}
+
+/// The boundary of an HTTP request: whatever goes wrong inside, the client gets an answer and the
+/// log the reason.
+Answer Router::answer_or_problem(Visit& visit) const {
+  try {
+    return find_and_call(visit);
+  } catch (const base::Error& error) {
+    log_fault(visit, error.what());
+    return problem_of(error);
+  } catch (const std::exception& error) {
+    log_fault(visit, error.what());
+    return internal_problem();
+  }
+}
+
+Answer Router::find_and_call(Visit& visit) const {
+  Request& request = visit.request;
+  auto target = parse_target(request.target);
+  if (!target) return bad_target(target.error());
+  request.path = std::move(target->path);
+  request.query = std::move(target->query);
+
+  const RouteTable::Route* route = routes_.find(target->segments);
+  if (route == nullptr) return no_route();
+  const auto index = route->find(request.method);
+  if (!index) return wrong_method(*route);
+  visit.pattern = route->pattern;
+  visit.counts = counts_[*index];
+  request.parameters = route->parameters_of(target->segments);
+
+  const Endpoint& endpoint = endpoints_[*index];
+  if (auto problem = find_obstacle(request, endpoint)) return std::move(*problem);
+  return endpoint.answer(request);
+}
+
+std::optional<Problem> Router::find_obstacle(Request& request, const Endpoint& endpoint) const {
+  if (endpoint.right == Right::open) {
+    request.caller = memory::Caller{.key = {}, .role = memory::Role::reader, .spaces = {}};
+    return find_content_type_fault(request);
+  }
+  if (auto problem = parts_.gate(request)) return problem;
+  auto caller = parse_caller(request, parts_.authenticate, parts_.keyless);
+  if (!caller) return std::move(caller.error());
+  request.caller = std::move(*caller);
+  if (auto problem = find_refusal(request, endpoint)) return problem;
+  if (auto problem = find_content_type_fault(request)) return problem;
+  return endpoint.reads_data ? wait_for_min_seq(request) : std::nullopt;
+}
+
+std::optional<Problem> Router::wait_for_min_seq(Request& request) const {
+  Query query(request);
+  const auto seq = query.integer("min_seq", 0, kMaxSeq);
+  const auto is_min_seq = [](const auto& parameter) { return parameter.first == "min_seq"; };
+  const auto given = std::count_if(request.query.begin(), request.query.end(), is_min_seq);
+  if (given == 0) return std::nullopt;
+  if (!seq) return problem_of(*query.fault());
+  std::erase_if(request.query, is_min_seq);
+  return parts_.wait_for_seq(*seq);
+}
+
+Response Router::finish(const Visit& visit, Response response) const {
+  const Request& request = visit.request;
+  const auto took = std::chrono::steady_clock::now() - visit.started;
+  response.headers.emplace_back("X-Request-Id", request.request_id);
+  visit.counts->count(response.status, took);
+  if (parts_.log != nullptr) {
+    const std::string key = request.caller.key ? base::format_id(*request.caller.key) : "none";
+    parts_.log->write(level_of(response.status), "request",
+                      {{"method", name_of(request.method)},
+                       {"path", visit.pattern},
+                       {"status", std::int64_t{response.status}},
+                       {"ms", Milliseconds(took).count()},
+                       {"bytes", static_cast<std::int64_t>(response.body.size())},
+                       {"request_id", std::string_view(request.request_id)},
+                       {"key", std::string_view(key)}});
+  }
+  return response;
+}
+
+void Router::log_fault(const Visit& visit, std::string_view message) const {
+  if (parts_.log == nullptr) return;
+  parts_.log->write(base::LogLevel::error, "request_failed",
+                    {{"method", name_of(visit.request.method)},
+                     {"path", visit.pattern},
+                     {"message", message},
+                     {"request_id", std::string_view(visit.request.request_id)}});
+}
+
+}  // namespace theseus::http
