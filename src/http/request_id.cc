@@ -20,6 +20,11 @@ bool is_sane_request_id(std::string_view id) noexcept {
 
 RequestIds::RequestIds() : prefix_(base::to_hex(base::random_bytes(6)) + "-") {}
 
+std::string RequestIds::id_for(const Request& request) {
+  const auto given = request.find_header("X-Request-Id");
+  return given && is_sane_request_id(*given) ? std::string(*given) : next();
+}
+
 std::string RequestIds::next() {
   return prefix_ + std::to_string(count_.fetch_add(1, std::memory_order_relaxed) + 1);
 }

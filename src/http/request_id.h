@@ -5,6 +5,8 @@
 #include <string>
 #include <string_view>
 
+#include "http/request.h"
+
 namespace theseus::http {
 
 /// Whether a client's X-Request-Id may be taken over: 1 to 128 letters, digits and `._:-`, nothing
@@ -15,6 +17,9 @@ bool is_sane_request_id(std::string_view id) noexcept;
 class RequestIds {
  public:
   RequestIds();
+
+  /// The request's own X-Request-Id where it is sane, else a new one.
+  std::string id_for(const Request& request);
 
   std::string next();
 

@@ -4,15 +4,13 @@
 #include <string>
 #include <utility>
 
-#include "base/id.h"
 #include "http/content_type.h"
 #include "http/query.h"
+#include "http/request_log.h"
 #include "http/target.h"
 
 namespace theseus::http {
 namespace {
-
-using Milliseconds = std::chrono::duration<double, std::milli>;
 
 /// Highest integer that every JSON reader holds exactly.
 constexpr std::int64_t kMaxSeq = (std::int64_t{1} << 53U) - 1;
@@ -32,11 +30,6 @@ Problem wrong_method(const RouteTable::Route& route) {
                  .code = "method_not_allowed",
                  .detail = "This path answers " + route.allow + ".",
                  .headers = {{"Allow", route.allow}}};
-}
-
-base::LogLevel level_of(int status) {
-  if (status == 500 || status == 507) return base::LogLevel::error;
-  return status >= 500 ? base::LogLevel::warning : base::LogLevel::info;
 }
 
 }  // namespace
@@ -62,14 +55,8 @@ Response Router::answer(Request request) const noexcept {
   return finish(visit, std::move(std::get<Response>(answer)));
 }
 
-Response Router::refuse(Request request, const Problem& problem) const noexcept {
-  const Visit visit = begin(std::move(request));
-  return finish(visit, problem_response(problem, visit.request.request_id));
-}
-
 Router::Visit Router::begin(Request request) const {
-  const auto given = request.find_header("X-Request-Id");
-  request.request_id = given && is_sane_request_id(*given) ? std::string(*given) : ids_.next();
+  request.request_id = ids_.id_for(request);
   return Visit{.request = std::move(request),
                .started = std::chrono::steady_clock::now(),
                .counts = &unmatched_};
@@ -140,15 +127,7 @@ Response Router::finish(const Visit& visit, Response response) const {
   response.headers.emplace_back("X-Request-Id", request.request_id);
   visit.counts->count(response.status, took);
   if (parts_.log != nullptr) {
-    const std::string key = request.caller.key ? base::format_id(*request.caller.key) : "none";
-    parts_.log->write(level_of(response.status), "request",
-                      {{"method", name_of(request.method)},
-                       {"path", visit.pattern},
-                       {"status", std::int64_t{response.status}},
-                       {"ms", Milliseconds(took).count()},
-                       {"bytes", static_cast<std::int64_t>(response.body.size())},
-                       {"request_id", std::string_view(request.request_id)},
-                       {"key", std::string_view(key)}});
+    log_request(*parts_.log, request, {visit.pattern, response.status, response.body.size(), took});
   }
   return response;
 }

@@ -13,6 +13,7 @@
 #include "http/metrics.h"
 #include "http/request.h"
 #include "http/request_id.h"
+#include "http/responder.h"
 #include "http/response.h"
 #include "http/route_table.h"
 
@@ -36,19 +37,15 @@ struct RouterParts {
 /// From request to response: finds the endpoint, asks for the key, checks role and space, waits for
 /// min_seq, calls it, and turns what it throws into a problem. Every answer carries X-Request-Id.
 /// Thread-safe once built.
-class Router {
+class Router final : public Responder {
  public:
   Router(RouterParts parts, std::vector<Endpoint> endpoints);
-  ~Router();
+  ~Router() override;
   Router(const Router&) = delete;
   Router& operator=(const Router&) = delete;
 
   /// Never throws. Of the request, method, target, headers, body and `local` must be set.
-  Response answer(Request request) const noexcept;
-
-  /// The answer to a request that the transport refuses, numbered, counted and logged as any other;
-  /// of the request only what was understood is set.
-  Response refuse(Request request, const Problem& problem) const noexcept;
+  Response answer(Request request) const noexcept override;
 
   const std::vector<Endpoint>& endpoints() const noexcept { return endpoints_; }
 
