@@ -1,0 +1,29 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "corpus.h"
+#include "server.h"
+
+namespace theseus::bench {
+
+inline constexpr std::uint64_t kSeed = 20260101;
+inline constexpr int kBatch = 1000;
+
+/// What every bench needs: where the model lies, and how many memories were asked for.
+struct BenchOptions {
+  std::string model;
+  std::vector<std::int64_t> memories;
+};
+
+/// Fills a space with that many memories of the corpus, in batches; returns items a second.
+double fill(Client& client, Corpus& corpus, const std::string& space, std::int64_t memories);
+
+void bench_recall(const BenchOptions& options);
+void bench_remember(const BenchOptions& options);
+void bench_start(const BenchOptions& options);
+void bench_memory(const BenchOptions& options);
+
+}  // namespace theseus::bench
