@@ -3,6 +3,7 @@
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
+#include <unicode/utf8.h>
 
 #include "base/error.h"
 
@@ -11,7 +12,9 @@ namespace {
 
 constexpr UChar32 kReplacementCharacter = 0xfffd;
 
-bool is_white_space(UChar32 c) { return u_isUWhiteSpace(c) != 0; }
+bool is_white_space(UChar32 c) {
+  return u_isUWhiteSpace(c) != 0;
+}
 
 /// Control, format and private-use characters go, as does what stands for broken bytes.
 bool is_dropped(UChar32 c) {
@@ -84,7 +87,10 @@ class WordList {
   void append(UChar32 c) {
     if (!open_) words_.emplace_back();
     open_ = true;
-    icu::UnicodeString(c).toUTF8String(words_.back().text);
+    std::uint8_t bytes[U8_MAX_LENGTH];
+    std::size_t size = 0;
+    U8_APPEND_UNSAFE(bytes, size, c);
+    words_.back().text.append(reinterpret_cast<const char*>(bytes), size);
     ++words_.back().characters;
   }
 
