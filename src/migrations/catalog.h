@@ -1,0 +1,24 @@
+#pragma once
+
+#include <array>
+
+#include "upgrade/catalog.h"
+
+namespace theseus::migrations {
+
+extern const upgrade::Step kMemories0001;
+
+/// Every step, in the order in which data goes through them.
+inline constexpr std::array kCatalog = {
+    upgrade::CatalogEntry{
+        .number = 1,
+        .name = "memories",
+        .step = &kMemories0001,
+        .checksum = {.sqlite = "b69e9393758435aec1dd8cd8c03347e40d1058a867ff58877dd7ee62ec0e3bbd",
+                     .postgres =
+                         "d8417d83e51b7048590290de32569db456c3b4b87e4c3bf31473e18720614cb8"},
+    },
+};
+static_assert(upgrade::has_no_gap(kCatalog));
+
+}  // namespace theseus::migrations

@@ -1,0 +1,208 @@
+#include "upgrade/data_set.h"
+
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <array>
+#include <optional>
+#include <system_error>
+#include <utility>
+#include <vector>
+
+#include "base/error.h"
+#include "storage/sqlite/sqlite_database.h"
+#include "storage/sqlite/sqlite_file.h"
+#include "upgrade/examination.h"
+#include "upgrade/guarded_database.h"
+#include "upgrade/instance_file.h"
+#include "upgrade/runner.h"
+
+namespace theseus::upgrade {
+namespace {
+
+namespace fs = std::filesystem;
+using base::ErrorKind;
+using base::Unexpected;
+using Verdict = base::Result<std::optional<Finding>>;
+
+std::string host_name() {
+  std::array<char, 256> name{};
+  ::gethostname(name.data(), name.size() - 1);
+  return name.data();
+}
+
+Instance this_instance(const Program& program, const OpenOptions& options) {
+  const base::Time now = options.clock.now();
+  return {.id = options.ids.next(),
+          .release = std::string(program.release),
+          .format = program.format,
+          .role = options.role,
+          .host = host_name(),
+          .pid = ::getpid(),
+          .started = options.started.value_or(now),
+          .opened = now};
+}
+
+base::Refusal no_data(const fs::path& folder) {
+  return {
+      fmt::format("There is no data in {}. Nothing was changed. Name the data folder, or start "
+                  "a server on this one to begin there.",
+                  folder.string())};
+}
+
+void ensure_folder(const fs::path& folder) {
+  std::error_code failure;
+  const bool made = fs::create_directories(folder, failure);
+  if (made) fs::permissions(folder, fs::perms::owner_all, failure);
+  if (!failure) return;
+  throw base::Error(ErrorKind::unavailable,
+                    fmt::format("The data folder {} cannot be made: {}. Nothing was changed.",
+                                folder.string(), failure.message()));
+}
+
+}  // namespace
+
+// In the order in which a process comes to the data, and backwards leaves it.
+struct DataSet::State {
+  State(const Program& this_program, const OpenOptions& open_options)
+      : program(this_program),
+        options(open_options),
+        file(options.folder / kDatabaseName),
+        instance(this_instance(program, options)),
+        turnstile(options.folder) {
+    turnstile.hold_open_shared();
+  }
+
+  Verdict examine_file();
+  Verdict create_data_once();
+  void join();
+  void guard(const Finding& finding);
+
+  Subject subject() const {
+    return {.program = program, .dialect = storage::Dialect::sqlite, .file = file};
+  }
+
+  const Program program;
+  const OpenOptions options;
+  const fs::path file;
+  const Instance instance;
+  bool made_data = false;
+  std::vector<base::Id> dead;
+  storage::Turnstile turnstile;
+  std::optional<InstanceFile> instance_file;
+  std::unique_ptr<storage::Database> database;
+  std::optional<EpochWatch> watch;
+  std::optional<GuardedDatabase> guarded;
+};
+
+Verdict DataSet::State::examine_file() {
+  Verdict verdict(std::nullopt);
+  std::error_code unreachable;
+  if (!fs::exists(file, unreachable) && !unreachable) return verdict;
+  storage::inspect_sqlite(
+      file, [&](storage::Transaction& transaction) { verdict = examine(transaction, subject()); });
+  return verdict;
+}
+
+void DataSet::State::join() {
+  dead = delete_dead_instance_files(options.folder);
+  instance_file.emplace(options.folder, instance);
+}
+
+// Looked at again behind it: another process, of whatever release, may have been first.
+Verdict DataSet::State::create_data_once() {
+  storage::ensure_sqlite_file(file, turnstile);
+  database = storage::open_sqlite({.file = file, .readers = options.readers}, turnstile);
+  database->write([&](storage::Transaction& transaction) {
+    if (!transaction.structure().empty()) return storage::Ending::roll_back;
+    create_data(
+        transaction, storage::Dialect::sqlite,
+        {.program = program, .instance = instance, .ids = options.ids, .now = options.clock.now()});
+    made_data = true;
+    return storage::Ending::commit;
+  });
+  Verdict verdict(std::nullopt);
+  database->read(
+      [&](storage::Transaction& transaction) { verdict = examine(transaction, subject()); });
+  return verdict;
+}
+
+void DataSet::State::guard(const Finding& finding) {
+  if (database == nullptr) {
+    const bool may_write = access_to(finding.stamp, program.format) == Access::read_write;
+    database = storage::open_sqlite(
+        {.file = file,
+         .access = may_write ? storage::Access::read_write : storage::Access::read_only,
+         .readers = options.readers},
+        turnstile);
+  }
+  watch.emplace(program, finding, options.on_access_change);
+  guarded.emplace(GuardedDatabase::Parts{.database = *database,
+                                         .watch = *watch,
+                                         .instance = instance,
+                                         .clock = options.clock,
+                                         .is_admitted = made_data,
+                                         .dead = dead});
+}
+
+base::Result<std::unique_ptr<DataSet>> DataSet::open_folder(const Program& program,
+                                                            const OpenOptions& options) {
+  const bool may_create = options.absence == Absence::create;
+  if (may_create) ensure_folder(options.folder);
+  std::error_code unreachable;
+  const bool is_there = fs::exists(options.folder / kDatabaseName, unreachable);
+  if (!may_create && !is_there && !unreachable) return Unexpected(no_data(options.folder));
+  auto state = std::make_unique<State>(program, options);
+  Verdict verdict = state->examine_file();
+  if (!verdict) return Unexpected(verdict.error());
+  if (!verdict->has_value() && !may_create) return Unexpected(no_data(options.folder));
+  state->join();
+  if (!verdict->has_value()) verdict = state->create_data_once();
+  if (!verdict) return Unexpected(verdict.error());
+  state->guard(verdict->value());
+  return std::unique_ptr<DataSet>(new DataSet(std::move(state)));
+}
+
+// What the folder, its locks and SQLite throw becomes the caller's refusal here.
+base::Result<std::unique_ptr<DataSet>, OpenRefusal> DataSet::open(const Program& program,
+                                                                  const OpenOptions& options) {
+  try {
+    auto opened = open_folder(program, options);
+    if (opened) return std::move(*opened);
+    return Unexpected(OpenRefusal{OpenRefusal::Kind::refused, opened.error().message});
+  } catch (const base::Error& error) {
+    if (error.kind() == ErrorKind::full || error.kind() == ErrorKind::internal) throw;
+    const bool is_busy = error.kind() == ErrorKind::busy;
+    return Unexpected(
+        OpenRefusal{is_busy ? OpenRefusal::Kind::busy : OpenRefusal::Kind::refused, error.what()});
+  }
+}
+
+DataSet::DataSet(std::unique_ptr<State> state) : state_(std::move(state)) {}
+DataSet::~DataSet() = default;
+
+storage::Database& DataSet::database() noexcept {
+  return *state_->guarded;
+}
+const base::Id& DataSet::instance() const noexcept {
+  return state_->instance.id;
+}
+Access DataSet::access() const noexcept {
+  return state_->watch->access();
+}
+std::string DataSet::reason() const {
+  return state_->watch->reason();
+}
+Stamp DataSet::stamp() const {
+  return state_->watch->stamp();
+}
+
+void DataSet::close() {
+  state_->guarded->end_instance();
+  state_->guarded->checkpoint();
+  state_->guarded.reset();
+  state_->database.reset();
+  state_->instance_file->remove();
+}
+
+}  // namespace theseus::upgrade

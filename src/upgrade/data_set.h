@@ -1,0 +1,92 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "base/clock.h"
+#include "base/id.h"
+#include "base/result.h"
+#include "storage/database.h"
+#include "upgrade/catalog.h"
+#include "upgrade/epoch_watch.h"
+#include "upgrade/guard.h"
+#include "upgrade/stamp.h"
+
+namespace theseus::upgrade {
+
+/// The file in a data folder that holds everything.
+inline constexpr const char* kDatabaseName = "theseus.db";
+
+enum class Absence {
+  create,  ///< makes the folder and the data where there are none
+  refuse
+};
+
+struct OpenOptions {
+  std::filesystem::path folder;
+  std::string role;  ///< `serve`, `cli`, `mcp`: what others see of this process
+  int readers = 4;
+  Absence absence = Absence::refuse;
+  std::optional<base::Time> started = std::nullopt;  ///< when the process began; now if not given
+  const base::Clock& clock;
+  base::IdSource& ids;
+  /// Told each time that what this process may do changes; of `refused` at most once.
+  AccessListener on_access_change = [](Access, const std::string&) {};
+};
+
+/// Why data was not opened. Not one byte of the database and of its log was changed.
+struct OpenRefusal {
+  enum class Kind {
+    refused,  ///< this program must not, or cannot, use this folder: exit code 3
+    busy      ///< somebody is replacing the data: exit code 5, try again
+  };
+
+  Kind kind;
+  std::string message;
+};
+
+/// Data that is open: this process stands among those that use it until this object goes. One that
+/// goes without `close` leaves what a kill leaves, which the next process clears away. Thread-safe
+/// but for `close`.
+class DataSet {
+ public:
+  /// The guard: looks first, without changing a byte, then opens what the data lets this program
+  /// do. Of several processes that begin on an empty folder one makes the data. The clock, the ids
+  /// and the program's catalog must outlive the result. Error(full) and Error(internal) are thrown.
+  static base::Result<std::unique_ptr<DataSet>, OpenRefusal> open(const Program& program,
+                                                                  const OpenOptions& options);
+
+  ~DataSet();
+  DataSet(const DataSet&) = delete;
+  DataSet& operator=(const DataSet&) = delete;
+
+  /// Valid until `close`.
+  storage::Database& database() noexcept;
+
+  /// This process, as others see it.
+  const base::Id& instance() const noexcept;
+
+  Access access() const noexcept;
+  /// Why the access is not read_write; empty while it is.
+  std::string reason() const;
+  /// As this process last saw it.
+  Stamp stamp() const;
+
+  /// Ends in good order, when nothing uses the database any more: the row of this process is marked
+  /// and the log moved into the file where it may write, its file goes.
+  void close();
+
+ private:
+  struct State;
+  explicit DataSet(std::unique_ptr<State> state);
+
+  static base::Result<std::unique_ptr<DataSet>> open_folder(const Program& program,
+                                                            const OpenOptions& options);
+
+  std::unique_ptr<State> state_;
+};
+
+}  // namespace theseus::upgrade

@@ -1,0 +1,69 @@
+#include "upgrade/epoch_watch.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "upgrade/ledger.h"
+
+namespace theseus::upgrade {
+
+EpochWatch::EpochWatch(const Program& program, const Finding& finding, AccessListener listener)
+    : program_(program),
+      opened_as_(access_to(finding.stamp, program.format)),
+      listener_(std::move(listener)),
+      epoch_(finding.stamp.epoch),
+      access_(opened_as_),
+      stamp_(finding.stamp),
+      reason_(reason_against(program, finding)) {}
+
+void EpochWatch::compare(storage::Transaction& transaction) {
+  // A snapshot older than a raise that another thread has met may be finished as it began.
+  if (load_epoch(transaction) <= epoch_.load(std::memory_order_acquire)) return;
+  adopt({.stamp = load_stamp(transaction),
+         .newest_release = find_newest_release(transaction).value_or("unknown")});
+}
+
+void EpochWatch::adopt(const Finding& finding) {
+  const Access access = std::max(access_to(finding.stamp, program_.format), opened_as_);
+  std::string reason = reason_against(program_, finding);
+  if (reason.empty() && access == Access::read_only) {
+    reason = "the data was opened when it could only be read; start again to write";
+  }
+  {
+    const std::lock_guard lock(mutex_);
+    if (finding.stamp.epoch <= stamp_.epoch) return;
+    stamp_ = finding.stamp;
+    epoch_.store(finding.stamp.epoch, std::memory_order_release);
+    if (!change_access(access, reason)) return;
+  }
+  listener_(access, reason);
+}
+
+void EpochWatch::refuse(const std::string& reason) {
+  {
+    const std::lock_guard lock(mutex_);
+    if (!change_access(Access::refused, reason)) return;
+  }
+  listener_(Access::refused, reason);
+}
+
+// Whether there is something to tell. Called with the mutex held.
+bool EpochWatch::change_access(Access access, const std::string& reason) {
+  const Access before = access_.load(std::memory_order_relaxed);
+  if (before == Access::refused || before == access) return false;
+  reason_ = reason;
+  access_.store(access, std::memory_order_release);
+  return true;
+}
+
+Stamp EpochWatch::stamp() const {
+  const std::lock_guard lock(mutex_);
+  return stamp_;
+}
+
+std::string EpochWatch::reason() const {
+  const std::lock_guard lock(mutex_);
+  return reason_;
+}
+
+}  // namespace theseus::upgrade

@@ -1,0 +1,96 @@
+#include "upgrade/guarded_database.h"
+
+#include <string>
+#include <utility>
+
+#include "base/error.h"
+
+namespace theseus::upgrade {
+namespace {
+
+using base::Error;
+using base::ErrorKind;
+
+constexpr const char* kEnded =
+    "another process has found this one gone and ended it, as an upgrade does with a process that "
+    "it must not wait for";
+
+}  // namespace
+
+GuardedDatabase::GuardedDatabase(Parts parts)
+    : parts_(std::move(parts)),
+      uncompared_(static_cast<std::size_t>(parts_.database.readers()) + 1),
+      is_admitted_(parts_.is_admitted) {}
+
+void GuardedDatabase::read(const storage::ReadWork& work) {
+  require_readable();
+  parts_.database.read([&](storage::Transaction& transaction) {
+    compare_if_moved(transaction);
+    require_readable();
+    work(transaction);
+  });
+}
+
+void GuardedDatabase::write(const storage::WriteWork& work) {
+  require_writable();
+  storage::Ending ending = storage::Ending::roll_back;
+  parts_.database.write([&](storage::Transaction& transaction) {
+    parts_.watch.compare(transaction);
+    require_writable();
+    ensure_admitted(transaction);
+    ending = work(transaction);
+    return ending;
+  });
+  // Only now is the row on disk; before, a failed commit may have taken it back.
+  if (ending == storage::Ending::commit) is_admitted_ = true;
+}
+
+void GuardedDatabase::checkpoint() {
+  if (parts_.watch.access() == Access::read_write) parts_.database.checkpoint();
+}
+
+void GuardedDatabase::end_instance() {
+  if (!is_admitted_ || parts_.watch.access() != Access::read_write) return;
+  parts_.database.write([&](storage::Transaction& transaction) {
+    parts_.watch.compare(transaction);
+    if (parts_.watch.access() != Access::read_write) return storage::Ending::roll_back;
+    end(transaction, parts_.instance.id, parts_.clock.now());
+    return storage::Ending::commit;
+  });
+}
+
+void GuardedDatabase::require_readable() const {
+  if (parts_.watch.access() != Access::refused) return;
+  throw Error(ErrorKind::newer_format,
+              "This process may no longer use the data: " + parts_.watch.reason() +
+                  ". What was stored is unharmed.");
+}
+
+void GuardedDatabase::require_writable() const {
+  require_readable();
+  if (parts_.watch.access() == Access::read_write) return;
+  throw Error(ErrorKind::read_only,
+              "The data may only be read: " + parts_.watch.reason() + ". Nothing was changed.");
+}
+
+void GuardedDatabase::compare_if_moved(storage::Transaction& transaction) {
+  std::atomic<bool>& uncompared =
+      uncompared_.at(static_cast<std::size_t>(transaction.connection()));
+  if (transaction.moved()) uncompared = true;
+  if (!uncompared) return;
+  parts_.watch.compare(transaction);
+  uncompared = false;
+}
+
+void GuardedDatabase::ensure_admitted(storage::Transaction& transaction) {
+  const Standing standing = find_standing(transaction, parts_.instance.id);
+  if (standing == Standing::admitted) return;
+  if (standing == Standing::ended || is_admitted_) {
+    parts_.watch.refuse(kEnded);
+    require_readable();
+  }
+  admit(transaction, parts_.instance);
+  for (const base::Id& id : parts_.dead) end(transaction, id, parts_.clock.now());
+}
+
+}  // namespace theseus::upgrade

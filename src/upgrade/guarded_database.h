@@ -1,0 +1,54 @@
+#pragma once
+
+#include <atomic>
+#include <vector>
+
+#include "base/clock.h"
+#include "base/id.h"
+#include "storage/database.h"
+#include "upgrade/epoch_watch.h"
+#include "upgrade/instance.h"
+
+namespace theseus::upgrade {
+
+/// The database for as long as this process may use it. Each read begins with the epoch where
+/// another connection has committed since; each write with the epoch, and with the row of this
+/// process, which its first write makes. So nobody behind this door knows of epochs. Beside the
+/// errors of the database: `read_only` from a write when this process may only read,
+/// `newer_format` from everything once another release has taken the data or ended this process.
+class GuardedDatabase final : public storage::Database {
+ public:
+  struct Parts {
+    storage::Database& database;
+    EpochWatch& watch;
+    const Instance& instance;
+    const base::Clock& clock;
+    bool is_admitted = false;         ///< the row of this process is there already
+    std::vector<base::Id> dead = {};  ///< processes found gone, whose rows the first write marks
+  };
+
+  explicit GuardedDatabase(Parts parts);
+
+  storage::Dialect dialect() const override { return parts_.database.dialect(); }
+  int readers() const override { return parts_.database.readers(); }
+  void read(const storage::ReadWork& work) override;
+  void write(const storage::WriteWork& work) override;
+  /// Does nothing when this process may not write.
+  void checkpoint() override;
+
+  /// Marks the row of this process as ended, if it has one and may write.
+  void end_instance();
+
+ private:
+  void require_readable() const;
+  void require_writable() const;
+  void compare_if_moved(storage::Transaction& transaction);
+  void ensure_admitted(storage::Transaction& transaction);
+
+  Parts parts_;
+  // By connection: moved, and not compared since, as where the comparing itself failed.
+  std::vector<std::atomic<bool>> uncompared_;
+  std::atomic<bool> is_admitted_;
+};
+
+}  // namespace theseus::upgrade

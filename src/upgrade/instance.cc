@@ -1,0 +1,35 @@
+#include "upgrade/instance.h"
+
+#include <string_view>
+
+namespace theseus::upgrade {
+namespace {
+
+constexpr std::string_view kSelectEnded = R"sql(SELECT ended FROM instances WHERE id = $1)sql";
+constexpr std::string_view kInsertInstance = R"sql(
+  INSERT INTO instances (id, release, format, role, host, pid, started, opened, heartbeat, ended)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, NULL, NULL)
+)sql";
+constexpr std::string_view kUpdateEnded = R"sql(
+  UPDATE instances SET ended = $2 WHERE id = $1 AND ended IS NULL
+)sql";
+
+}  // namespace
+
+Standing find_standing(storage::Transaction& transaction, const base::Id& id) {
+  storage::Statement rows = transaction.query(kSelectEnded, {id});
+  if (!rows.next()) return Standing::absent;
+  return rows.is_null(0) ? Standing::admitted : Standing::ended;
+}
+
+void admit(storage::Transaction& transaction, const Instance& instance) {
+  transaction.execute(kInsertInstance,
+                      {instance.id, instance.release, instance.format, instance.role, instance.host,
+                       instance.pid, instance.started, instance.opened});
+}
+
+void end(storage::Transaction& transaction, const base::Id& id, base::Time now) {
+  transaction.execute(kUpdateEnded, {id, now});
+}
+
+}  // namespace theseus::upgrade

@@ -1,0 +1,98 @@
+#include "upgrade/instance_file.h"
+
+#include <fstream>
+#include <nlohmann/json.hpp>
+#include <optional>
+#include <string>
+#include <system_error>
+#include <utility>
+
+#include "base/error.h"
+#include "base/json.h"
+
+namespace theseus::upgrade {
+namespace {
+
+constexpr int kAliveByte = 0;
+
+std::string card_of(const Instance& instance) {
+  const nlohmann::json card = {{"release", instance.release},
+                               {"format", instance.format},
+                               {"role", instance.role},
+                               {"pid", instance.pid}};
+  return base::to_text(card) + "\n";
+}
+
+bool write_card(const std::filesystem::path& path, const Instance& instance) {
+  std::ofstream card(path, std::ios::binary);
+  card << card_of(instance) << std::flush;
+  return card.good();
+}
+
+std::filesystem::path ensure_folder(const std::filesystem::path& folder) {
+  std::filesystem::path instances = folder / "instances";
+  std::error_code failure;
+  std::filesystem::create_directory(instances, failure);
+  if (failure) {
+    throw base::Error(base::ErrorKind::unavailable, "The folder " + instances.string() +
+                                                        " cannot be made: " + failure.message() +
+                                                        ". The data is unharmed.");
+  }
+  return instances;
+}
+
+// Under another name until it is locked, so that no name of an instance ever stands unlocked while
+// its process lives. Nothing where another process took the unlocked file for a dead one's.
+std::optional<storage::LockFile> find_locked(const std::filesystem::path& path,
+                                             const Instance& instance) {
+  const std::filesystem::path fresh = path.string() + ".new";
+  storage::LockFile lock = storage::LockFile::ensure(fresh);
+  if (!lock.try_lock(kAliveByte, storage::LockMode::alone)) return std::nullopt;
+  if (!write_card(fresh, instance)) return std::nullopt;
+  std::error_code failure;
+  std::filesystem::rename(fresh, path, failure);
+  if (failure) return std::nullopt;
+  return lock;
+}
+
+storage::LockFile make_locked(const std::filesystem::path& path, const Instance& instance) {
+  constexpr int kAttempts = 3;
+  for (int attempt = 0; attempt < kAttempts; ++attempt) {
+    std::optional<storage::LockFile> lock = find_locked(path, instance);
+    if (lock) return std::move(*lock);
+  }
+  throw base::Error(base::ErrorKind::unavailable,
+                    "The file " + path.string() +
+                        ", by which other processes see this one, cannot be written. The data is "
+                        "unharmed; look for a full disk or missing rights.");
+}
+
+bool is_dead(const std::filesystem::path& path) {
+  const std::optional<storage::LockFile> file = storage::LockFile::find(path);
+  return file && !file->is_held_by_another(kAliveByte);
+}
+
+}  // namespace
+
+InstanceFile::InstanceFile(const std::filesystem::path& folder, const Instance& instance)
+    : path_(ensure_folder(folder) / base::format_id(instance.id)),
+      lock_(make_locked(path_, instance)) {}
+
+void InstanceFile::remove() {
+  std::error_code already_gone;
+  std::filesystem::remove(path_, already_gone);
+}
+
+std::vector<base::Id> delete_dead_instance_files(const std::filesystem::path& folder) {
+  std::vector<base::Id> dead;
+  std::error_code failure;
+  for (const auto& entry : std::filesystem::directory_iterator(folder / "instances", failure)) {
+    const std::optional<base::Id> id = base::parse_id(entry.path().stem().string());
+    if (!id || !is_dead(entry.path())) continue;
+    std::filesystem::remove(entry.path(), failure);
+    if (!entry.path().has_extension()) dead.push_back(*id);
+  }
+  return dead;
+}
+
+}  // namespace theseus::upgrade

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/bytes.h"
+#include "base/clock.h"
+#include "base/id.h"
+#include "storage/database.h"
+
+namespace theseus::upgrade {
+
+/// One row of the record of every stage of every upgrade, which is only ever appended to.
+struct LedgerEntry {
+  std::int64_t upgrade = 0;  ///< groups the steps of one window
+  std::int64_t step = 0;
+  std::string stage;
+  base::Time time{};
+  std::optional<base::Id> instance = std::nullopt;
+  std::string release;
+  std::optional<base::Bytes> checksum = std::nullopt;   ///< SHA-256 of the step's SQL file
+  std::optional<std::string> structure = std::nullopt;  ///< of the whole database, after it
+  std::optional<std::string> detail = std::nullopt;
+};
+
+/// Appends the row in the transaction of what it records.
+void append(storage::Transaction& transaction, const LedgerEntry& entry);
+
+/// What the database must look like: the newest row that has a structure.
+std::optional<std::string> find_structure(storage::Transaction& transaction);
+
+/// The release that wrote the newest row: one that can open the data.
+std::optional<std::string> find_newest_release(storage::Transaction& transaction);
+
+struct StepChecksum {
+  std::int64_t step = 0;
+  base::Bytes checksum;
+};
+
+/// The checksums under which steps were applied.
+std::vector<StepChecksum> list_checksums(storage::Transaction& transaction);
+
+}  // namespace theseus::upgrade
