@@ -24,14 +24,14 @@ struct ContentLimits {
 /// What a revision changes: an engaged outer value is set; an engaged outer with an empty inner
 /// value clears.
 struct Patch {
-  std::optional<std::string> text;
-  std::optional<std::string> kind;               ///< cleared: "note"
-  std::optional<std::vector<std::string>> tags;  ///< cleared: none
-  std::optional<std::string> metadata;           ///< cleared: "{}"
-  std::optional<double> importance;              ///< cleared: 0.5
-  std::optional<Source> source;                  ///< given whole; cleared: empty
-  std::optional<std::optional<base::Time>> occurred_at;
-  std::optional<std::optional<base::Time>> expires_at;
+  std::optional<std::string> text = {};
+  std::optional<std::string> kind = {};               ///< cleared: "note"
+  std::optional<std::vector<std::string>> tags = {};  ///< cleared: none
+  std::optional<std::string> metadata = {};           ///< cleared: "{}"
+  std::optional<double> importance = {};              ///< cleared: 0.5
+  std::optional<Source> source = {};                  ///< given whole; cleared: empty
+  std::optional<std::optional<base::Time>> occurred_at = {};
+  std::optional<std::optional<base::Time>> expires_at = {};
 
   bool empty() const;
 };

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -48,7 +49,9 @@ class Keys {
   /// counts from its commit on.
   std::optional<Caller> authenticate(std::string_view secret) const;
 
-  std::vector<Key> list() const;
+  /// Those whose spaces the caller may all see, by age.
+  std::vector<Key> list(const Caller& caller = {}) const;
+  /// A caller gives no right to a space that it may not see itself.
   Outcome<CreatedKey> create(const Caller& caller, const NewKey& wish,
                              const std::optional<Retry>& retry);
   /// Revoking a revoked key changes nothing and succeeds.
@@ -56,6 +59,23 @@ class Keys {
   bool has_any() const;
 
  private:
+  struct KeyWrite {
+    Key key;
+    bool repeated = false;
+  };
+  using Operation = std::function<Outcome<Key>(storage::Transaction&, base::Time now)>;
+
+  struct Asked {
+    const Caller& caller;
+    const std::optional<Retry>& retry;
+  };
+
+  Outcome<KeyWrite> write(const Caller& caller, const std::optional<Retry>& retry,
+                          const Operation& operation);
+  Outcome<KeyWrite> answer(storage::Transaction& transaction, const Asked& asked,
+                           const Operation& operation);
+  static Outcome<KeyWrite> repeat_answer(storage::Transaction& transaction, const base::Id& id);
+
   storage::Database& database_;
   const base::Clock& clock_;
   base::IdSource& ids_;

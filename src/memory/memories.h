@@ -1,18 +1,22 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <variant>
 #include <vector>
 
 #include "base/clock.h"
+#include "base/hash.h"
 #include "base/id.h"
 #include "memory/caller.h"
 #include "memory/draft.h"
 #include "memory/memory.h"
 #include "memory/outcome.h"
+#include "memory/retention.h"
 #include "memory/retry.h"
 #include "memory/spaces.h"
 #include "memory/text_index.h"
@@ -45,6 +49,9 @@ struct WriteContext {
   Caller caller;
   std::string space;
   std::optional<Retry> retry = {};
+  /// Where several contents stood in the request, for the pointers of refusals; empty when the one
+  /// content is the request itself.
+  std::string items_pointer = {};
 };
 
 /// Where a memory stood: now, at a revision, or at a time.
@@ -72,10 +79,7 @@ struct Event {
       body;  ///< JSON as written; nothing when there is none or it was erased
 };
 
-struct Retention {
-  std::chrono::milliseconds forgotten = std::chrono::days(30);
-  std::chrono::milliseconds retries = std::chrono::hours(24);
-};
+struct WriteScope;
 
 /// What may be done with memories: every write of the product goes through here, as one transaction
 /// that appends to the journal and keeps the fold (schema.md, "A write"). The space of a write is
@@ -118,6 +122,14 @@ class Memories {
   const Spaces& spaces() const noexcept { return spaces_; }
 
  private:
+  using Operation = std::function<Outcome<Remembered>(WriteScope&)>;
+
+  /// Runs the operation as one write of the caller, in the order that schema.md gives, or answers a
+  /// request that was answered before.
+  Outcome<Remembered> write(const WriteContext& context, const Operation& operation);
+  Outcome<Remembered> answer(storage::Transaction& transaction, const WriteContext& context,
+                             const Operation& operation);
+
   Parts parts_;
   Retention retention_;
   base::SipKey secret_;

@@ -45,18 +45,18 @@ struct Content {
 
 /// A memory as it stands, or as it stood at a revision or time. An erased one has empty content.
 struct Memory {
-  base::Id id;
-  std::string space;
+  base::Id id = {};
+  std::string space = {};
   std::int64_t seq = 0;  ///< journal position of the row whose body is its content
   int revision = 1;
   State state = State::live;
-  Content content;
-  base::Time created_at;
-  std::optional<base::Time> revised_at;
-  std::optional<base::Time> forgotten_at;
-  std::optional<base::Time> restorable_until;
-  std::optional<base::Time> erased_at;
-  std::optional<base::Id> superseded_by;
+  Content content = {};
+  base::Time created_at = {};
+  std::optional<base::Time> revised_at = {};
+  std::optional<base::Time> forgotten_at = {};
+  std::optional<base::Time> restorable_until = {};
+  std::optional<base::Time> erased_at = {};
+  std::optional<base::Id> superseded_by = {};
 };
 
 }  // namespace theseus::memory

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "memory/retention.h"
 #include "storage/database.h"
 
 namespace theseus::memory {
@@ -9,15 +10,19 @@ namespace theseus::memory {
 /// when.
 class Sweeper {
  public:
-  Sweeper(storage::Database& database, const base::Clock& clock);
+  Sweeper(storage::Database& database, const base::Clock& clock, Retention retention = {});
 
   /// One round: at most `limit` memories and `limit` records; returns how many it took (0: nothing
   /// was due).
   int sweep(int limit = 100);
 
  private:
+  int forget_expired(storage::Transaction& transaction, base::Time now, int limit) const;
+  int drop_records(storage::Transaction& transaction, base::Time now, int limit) const;
+
   storage::Database& database_;
   const base::Clock& clock_;
+  Retention retention_;
 };
 
 }  // namespace theseus::memory

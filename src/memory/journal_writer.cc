@@ -1,0 +1,38 @@
+#include "memory/journal_writer.h"
+
+#include <algorithm>
+
+namespace theseus::memory {
+namespace {
+
+constexpr std::string_view kLastRow = "SELECT seq, time FROM journal ORDER BY seq DESC LIMIT 1";
+
+constexpr std::string_view kInsertBody = "INSERT INTO bodies (seq, body) VALUES ($1, $2)";
+
+constexpr std::string_view kInsertRow = R"sql(
+INSERT INTO journal (seq, time, kind, space, memory, revision, key)
+VALUES ($1, $2, $3, $4, $5, $6, $7)
+)sql";
+
+}  // namespace
+
+JournalWriter::JournalWriter(storage::Transaction& transaction, base::Time now,
+                             std::optional<base::Id> key)
+    : transaction_(transaction), key_(key), time_(now) {
+  auto rows = transaction_.query(kLastRow);
+  if (!rows.next()) return;
+  head_ = rows.integer(0);
+  // A clock that was set back must not break the order of times, which as_of searches.
+  time_ = std::max(now, rows.time(1));
+}
+
+std::int64_t JournalWriter::append(const Entry& entry) {
+  const std::int64_t seq = head_ + 1;
+  if (entry.body) transaction_.execute(kInsertBody, {seq, *entry.body});
+  transaction_.execute(kInsertRow,
+                       {seq, time_, entry.kind, entry.space, entry.memory, entry.revision, key_});
+  head_ = seq;
+  return seq;
+}
+
+}  // namespace theseus::memory

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+#include "base/clock.h"
+#include "base/id.h"
+#include "storage/database.h"
+
+namespace theseus::memory {
+
+/// What a journal row says, beside its number, its time and who wrote it.
+struct Entry {
+  std::string_view kind;
+  std::int64_t space = 0;
+  std::optional<base::Id> memory = {};
+  std::optional<int> revision = {};
+  std::optional<std::string_view> body = {};
+};
+
+/// Appends to the journal inside one write transaction: counts `seq` on from the head and gives all
+/// its rows one time, the clock's, but never below that of the last row. Must not outlive the
+/// transaction.
+class JournalWriter {
+ public:
+  JournalWriter(storage::Transaction& transaction, base::Time now, std::optional<base::Id> key);
+
+  /// Writes the body, then the row; returns its seq.
+  std::int64_t append(const Entry& entry);
+
+  std::int64_t head() const noexcept { return head_; }
+  base::Time time() const noexcept { return time_; }
+
+ private:
+  storage::Transaction& transaction_;
+  std::optional<base::Id> key_;
+  std::int64_t head_ = 0;
+  base::Time time_;
+};
+
+}  // namespace theseus::memory

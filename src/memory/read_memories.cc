@@ -1,0 +1,122 @@
+#include <array>
+
+#include "memory/current.h"
+#include "memory/memories.h"
+#include "memory/memory_at.h"
+#include "memory/refusals.h"
+
+namespace theseus::memory {
+namespace {
+
+constexpr std::string_view kPage = R"sql(
+SELECT m.id, m.space, m.seq, m.revision, m.state, m.created_at, m.revised_at, m.occurred_at,
+  m.expires_at, m.forgotten_at, m.restorable_until, m.superseded_by, m.erased_at, b.body
+FROM memories AS m LEFT JOIN bodies AS b ON b.seq = m.seq
+WHERE m.space = $1 AND (m.created_at, m.id) < ($2, $3) AND m.state IN ($4, $5, $6, $7)
+  AND (m.expires_at IS NULL OR m.expires_at > $8 OR m.state IN ('forgotten', 'erased'))
+ORDER BY m.created_at DESC, m.id DESC LIMIT $9
+)sql";
+
+constexpr std::string_view kSeqOfRevision =
+    "SELECT seq FROM journal WHERE memory = $1 AND revision = $2";
+
+/// Behind every memory that there can be.
+std::pair<base::Time, base::Id> end_of_list() {
+  base::Id id;
+  id.bytes.fill(0xff);
+  return {base::from_milliseconds(INT64_MAX), id};
+}
+
+/// The words of the states, the first one repeated to fill the four places.
+std::array<std::string_view, 4> state_words(const std::vector<State>& states) {
+  std::array<std::string_view, 4> words;
+  words.fill(name_of(states.front()));
+  for (std::size_t i = 0; i < states.size() && i < words.size(); ++i) words[i] = name_of(states[i]);
+  return words;
+}
+
+MemoryPage read_page(storage::Transaction& transaction, const Space& space, const ListQuery& query,
+                     base::Time now) {
+  MemoryPage page;
+  if (query.states.empty()) return page;
+  const auto words = state_words(query.states);
+  const auto [time, id] = query.before.value_or(end_of_list());
+  auto rows = transaction.query(kPage, {space.number, time, id, words[0], words[1], words[2],
+                                        words[3], now, query.limit + 1});
+  while (rows.next()) {
+    if (page.memories.size() == static_cast<std::size_t>(query.limit)) {
+      page.more = true;
+      break;
+    }
+    page.memories.push_back(memory_of(current_row(rows), space.name));
+  }
+  return page;
+}
+
+/// The last journal position of a past; nothing when the memory never had that revision.
+std::optional<std::int64_t> find_seq(storage::Transaction& transaction, const base::Id& id,
+                                     const At& at) {
+  if (const auto* time = std::get_if<base::Time>(&at)) return seq_at(transaction, *time);
+  auto rows = transaction.query(kSeqOfRevision, {id, std::get<int>(at)});
+  if (!rows.next()) return std::nullopt;
+  return rows.integer(0);
+}
+
+Outcome<Memory> show_past(storage::Transaction& transaction, const Memory& now, const At& at) {
+  const auto seq = find_seq(transaction, now.id, at);
+  auto memory = seq ? find_memory_at(transaction, now.id, {now.space, *seq}) : std::nullopt;
+  if (!memory) {
+    return base::Unexpected(Refused{
+        Refused::Reason::not_found,
+        "memory " + base::format_id(now.id) + " has no such revision, or was not there yet"});
+  }
+  if (memory->state == State::erased) memory->erased_at = now.erased_at;
+  return std::move(*memory);
+}
+
+Outcome<Memory> find_in_space(storage::Transaction& transaction, const Space& space,
+                              const base::Id& id) {
+  std::optional<Memory> memory;
+  find_current(transaction, id, [&](const CurrentRow& row) {
+    if (row.space == space.number) memory = memory_of(row, space.name);
+  });
+  if (!memory) return base::Unexpected(no_such_memory(space.name, id));
+  return std::move(*memory);
+}
+
+}  // namespace
+
+Outcome<Memory> Memories::show(std::string_view space, const base::Id& id, const At& at) const {
+  Outcome<Memory> outcome = base::Unexpected(no_such_space(space));
+  parts_.database.read([&](storage::Transaction& transaction) {
+    const auto found = spaces_.find(transaction, space);
+    if (!found) return;
+    outcome = find_in_space(transaction, *found, id);
+    if (!outcome || std::holds_alternative<std::monostate>(at)) return;
+    outcome = show_past(transaction, *outcome, at);
+  });
+  return outcome;
+}
+
+Outcome<MemoryPage> Memories::list(std::string_view space, const ListQuery& query) const {
+  Outcome<MemoryPage> outcome = base::Unexpected(no_such_space(space));
+  parts_.database.read([&](storage::Transaction& transaction) {
+    const auto found = spaces_.find(transaction, space);
+    if (!found) return;
+    outcome = read_page(transaction, *found, query, parts_.clock.now());
+  });
+  return outcome;
+}
+
+std::vector<Memory> Memories::load(storage::Transaction& transaction, const Space& space,
+                                   const std::vector<base::Id>& ids) const {
+  std::vector<Memory> memories;
+  memories.reserve(ids.size());
+  for (const base::Id& id : ids) {
+    auto memory = find_in_space(transaction, space, id);
+    if (memory) memories.push_back(std::move(*memory));
+  }
+  return memories;
+}
+
+}  // namespace theseus::memory

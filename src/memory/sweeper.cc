@@ -1,0 +1,77 @@
+#include "memory/sweeper.h"
+
+#include <vector>
+
+#include "memory/space_write.h"
+
+namespace theseus::memory {
+namespace {
+
+// What was forgotten has a due time as well (restorable_until); without the condition on the state
+// all that is past it would stand before everything else for ever.
+constexpr std::string_view kExpired = R"sql(
+SELECT id FROM memories WHERE due <= $1 AND state <> 'forgotten' ORDER BY due LIMIT $2
+)sql";
+
+constexpr std::string_view kOldestRecords =
+    "SELECT number, time FROM idempotency ORDER BY number LIMIT $1";
+
+constexpr std::string_view kDeleteRecords = "DELETE FROM idempotency WHERE number <= $1";
+
+std::vector<base::Id> find_expired(storage::Transaction& transaction, base::Time now, int limit) {
+  std::vector<base::Id> ids;
+  auto rows = transaction.query(kExpired, {now, limit});
+  while (rows.next()) ids.push_back(rows.id(0));
+  return ids;
+}
+
+/// The last of the oldest records that are all too old, 0 when the first is young.
+std::int64_t last_old_record(storage::Transaction& transaction, base::Time oldest, int limit) {
+  std::int64_t last = 0;
+  auto rows = transaction.query(kOldestRecords, {limit});
+  while (rows.next() && rows.time(1) <= oldest) last = rows.integer(0);
+  return last;
+}
+
+}  // namespace
+
+Sweeper::Sweeper(storage::Database& database, const base::Clock& clock, Retention retention)
+    : database_(database), clock_(clock), retention_(retention) {}
+
+int Sweeper::sweep(int limit) {
+  const base::Time now = clock_.now();
+  bool is_due = false;
+  // Looked at first, so that a round with nothing to do takes nobody's turn to write.
+  database_.read([&](storage::Transaction& transaction) {
+    is_due = !find_expired(transaction, now, 1).empty() ||
+             last_old_record(transaction, now - retention_.retries, 1) != 0;
+  });
+  if (!is_due) return 0;
+
+  int taken = 0;
+  database_.write([&](storage::Transaction& transaction) {
+    taken = forget_expired(transaction, now, limit) + drop_records(transaction, now, limit);
+    return storage::Ending::commit;
+  });
+  return taken;
+}
+
+int Sweeper::forget_expired(storage::Transaction& transaction, base::Time now, int limit) const {
+  const auto ids = find_expired(transaction, now, limit);
+  JournalWriter journal(transaction, now, std::nullopt);
+  for (const base::Id& id : ids) {
+    const auto stored = find_stored(transaction, id);
+    SpaceWrite changes(transaction, journal, stored->row.space);
+    changes.forget(stored->row, journal.time() + retention_.forgotten, Cause::expired);
+    changes.finish();
+  }
+  return static_cast<int>(ids.size());
+}
+
+int Sweeper::drop_records(storage::Transaction& transaction, base::Time now, int limit) const {
+  const std::int64_t last = last_old_record(transaction, now - retention_.retries, limit);
+  if (last == 0) return 0;
+  return static_cast<int>(transaction.execute(kDeleteRecords, {last}));
+}
+
+}  // namespace theseus::memory
