@@ -24,6 +24,8 @@ std::string_view title_of(int status) {
       return "Not found";
     case 405:
       return "The method is not allowed here";
+    case 406:
+      return "The answer cannot have this form";
     case 408:
       return "The request took too long to arrive";
     case 409:

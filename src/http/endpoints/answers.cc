@@ -1,0 +1,58 @@
+#include "http/endpoints/answers.h"
+
+#include <nlohmann/json.hpp>
+
+#include "base/error.h"
+#include "base/json.h"
+#include "memory/render.h"
+
+namespace theseus::http {
+
+using nlohmann::json;
+
+Response memory_response(int status, const memory::Memory& memory, const json& body) {
+  Response response = json_response(status, body);
+  response.headers.emplace_back("ETag", "\"" + std::to_string(memory.revision) + "\"");
+  return response;
+}
+
+Response written_response(const memory::Written& written) {
+  return memory_response(200, written.memory,
+                         json{{"memory", memory::to_json(written.memory)}, {"seq", written.seq}});
+}
+
+Problem loading_problem(const retrieval::Loading& loading) {
+  return Problem{.status = 503,
+                 .code = "loading",
+                 .detail = "the index of this space is being loaded and " +
+                           std::to_string(loading.percent) +
+                           " % of it is there; nothing is lost, ask again in a moment",
+                 .headers = {{"Retry-After", "1"}},
+                 .more = {{"percent", loading.percent}}};
+}
+
+json body_json(const std::optional<std::string>& body) {
+  if (!body) return nullptr;
+  auto parsed = base::parse_json(*body);
+  if (!parsed) {
+    throw base::Error(base::ErrorKind::corrupt,
+                      "a stored body cannot be shown: " + parsed.error().message +
+                          "; nothing was changed, check the data with `theseus doctor`");
+  }
+  return std::move(parsed).value();
+}
+
+double milliseconds_of(std::chrono::nanoseconds time) {
+  const auto whole = std::chrono::duration_cast<std::chrono::microseconds>(time);
+  return static_cast<double>(whole.count()) / 1000;
+}
+
+json id_or_null(const std::optional<base::Id>& id) {
+  return id ? json(base::format_id(*id)) : json(nullptr);
+}
+
+json time_or_null(const std::optional<base::Time>& time) {
+  return time ? json(base::format_time(*time)) : json(nullptr);
+}
+
+}  // namespace theseus::http

@@ -1,0 +1,29 @@
+#include "http/endpoints/answers.h"
+#include "http/endpoints/body.h"
+#include "http/endpoints/endpoints.h"
+#include "http/endpoints/write_request.h"
+
+namespace theseus::http {
+namespace {
+
+Answer forget_memory(memory::Memories& memories, const Request& request) {
+  if (auto problem = refuse_extras(request)) return *problem;
+  const auto write = parse_memory_write(request);
+  if (!write) return write.error();
+
+  const auto written = memories.forget(write->context, write->id, write->expected_revision);
+  if (!written) return problem_of(written.error());
+  return written_response(*written);
+}
+
+}  // namespace
+
+Endpoint forget_memory_endpoint(memory::Memories& memories) {
+  return {
+      .method = Method::del,
+      .pattern = "/v1/spaces/{space}/memories/{id}",
+      .right = Right::writer,
+      .answer = [&memories](const Request& request) { return forget_memory(memories, request); }};
+}
+
+}  // namespace theseus::http

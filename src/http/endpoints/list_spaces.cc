@@ -1,0 +1,67 @@
+#include <nlohmann/json.hpp>
+
+#include "http/endpoints/cursor.h"
+#include "http/endpoints/endpoints.h"
+#include "http/endpoints/space_answer.h"
+#include "http/query.h"
+
+namespace theseus::http {
+namespace {
+
+using nlohmann::json;
+
+constexpr std::string_view kScope = "spaces";
+
+struct SpaceListQuery {
+  int limit = 100;
+  std::int64_t after = 0;
+};
+
+base::Result<SpaceListQuery, base::FieldFault> parse_list(const Request& request) {
+  Query query(request);
+  SpaceListQuery list;
+  list.limit = static_cast<int>(query.integer("limit", 1, 1000).value_or(list.limit));
+  if (const auto word = query.text("cursor")) {
+    const auto position = parse_cursor(kScope, *word);
+    if (position && position->size() == sizeof(std::int64_t)) {
+      list.after = number_of_bytes(*position);
+    } else {
+      query.refuse("cursor", "is not a cursor that this list gave");
+    }
+  }
+  if (auto fault = query.fault()) return base::Unexpected(std::move(*fault));
+  return list;
+}
+
+json to_json(const memory::SpacePage& page) {
+  json spaces = json::array();
+  for (const memory::Space& space : page.spaces) spaces.push_back(http::to_json(space));
+  json next = page.next ? json(make_cursor(kScope, bytes_of_number(*page.next))) : json(nullptr);
+  return json{{"spaces", std::move(spaces)}, {"next_cursor", std::move(next)}};
+}
+
+Answer list_spaces(storage::Database& database, const memory::Spaces& spaces,
+                   const Request& request) {
+  const auto list = parse_list(request);
+  if (!list) return problem_of(list.error());
+
+  memory::SpacePage page;
+  database.read([&](storage::Transaction& transaction) {
+    page = spaces.list(transaction, request.caller, list->after, list->limit);
+  });
+  return json_response(200, to_json(page));
+}
+
+}  // namespace
+
+Endpoint list_spaces_endpoint(storage::Database& database, const memory::Spaces& spaces) {
+  return {.method = Method::get,
+          .pattern = "/v1/spaces",
+          .right = Right::reader,
+          .reads_data = true,
+          .answer = [&database, &spaces](const Request& request) {
+            return list_spaces(database, spaces, request);
+          }};
+}
+
+}  // namespace theseus::http

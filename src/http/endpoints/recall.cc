@@ -1,0 +1,83 @@
+#include <chrono>
+#include <nlohmann/json.hpp>
+#include <variant>
+
+#include "http/endpoints/answers.h"
+#include "http/endpoints/body.h"
+#include "http/endpoints/endpoints.h"
+#include "http/endpoints/recall_request.h"
+#include "memory/render.h"
+
+namespace theseus::http {
+namespace {
+
+using nlohmann::json;
+using Clock = std::chrono::steady_clock;
+
+struct RecallRequest {
+  retrieval::RecallQuery query;
+  bool explain = false;
+};
+
+base::Result<RecallRequest, base::FieldFault> parse_recall(const json& object) {
+  base::Fields fields(object);
+  RecallRequest recall;
+  recall.query = read_recall(fields, recall.query.limit);
+  recall.explain = fields.boolean("explain").value_or(false);
+  if (auto fault = fields.fault()) return base::Unexpected(std::move(*fault));
+  return recall;
+}
+
+json to_json(const retrieval::Why& why) {
+  return json{{"keyword", why.keyword},
+              {"vector", why.vector},
+              {"context", why.context},
+              {"time", why.time},
+              {"importance", why.importance}};
+}
+
+json to_json(const retrieval::Hit& hit, bool explain) {
+  json shown{{"memory", memory::to_json(hit.memory)},
+             {"score", hit.score},
+             {"passage", {{"start", hit.start}, {"end", hit.end}}}};
+  if (explain) shown["why"] = to_json(hit.why);
+  return shown;
+}
+
+json to_json(const retrieval::Recalled& recalled, bool explain, Clock::duration took) {
+  json results = json::array();
+  for (const retrieval::Hit& hit : recalled.hits) results.push_back(to_json(hit, explain));
+  return json{{"results", std::move(results)},
+              {"degraded", recalled.degraded},
+              {"seq", recalled.seq},
+              {"took_ms", milliseconds_of(took)}};
+}
+
+Answer recall(retrieval::Partitions& partitions, const Request& request) {
+  const auto start = Clock::now();
+  if (auto problem = refuse_parameters(request)) return *problem;
+  const auto body = parse_body(request);
+  if (!body) return body.error();
+  const auto wish = parse_recall(*body);
+  if (!wish) return problem_of(wish.error());
+
+  const auto outcome = partitions.recall(request.parameter("space"), wish->query);
+  if (const auto* loading = std::get_if<retrieval::Loading>(&outcome)) {
+    return loading_problem(*loading);
+  }
+  if (const auto* refused = std::get_if<memory::Refused>(&outcome)) return problem_of(*refused);
+  return json_response(
+      200, to_json(std::get<retrieval::Recalled>(outcome), wish->explain, Clock::now() - start));
+}
+
+}  // namespace
+
+Endpoint recall_endpoint(retrieval::Partitions& partitions) {
+  return {.method = Method::post,
+          .pattern = "/v1/spaces/{space}/recall",
+          .right = Right::reader,
+          .reads_data = true,
+          .answer = [&partitions](const Request& request) { return recall(partitions, request); }};
+}
+
+}  // namespace theseus::http

@@ -1,0 +1,72 @@
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace theseus::http {
+
+/// Where the process stands between its start and its end.
+enum class Phase {
+  starting,   ///< the data is being opened, or what must be there first is being made
+  serving,    ///< every request can be served
+  read_only,  ///< the data may be read but not written
+  stopping,   ///< what runs is being finished
+  taken,      ///< another release has taken the data
+};
+
+std::string_view name_of(Phase phase) noexcept;
+
+/// What the probes answer from. Filling it takes constant time.
+struct Readiness {
+  Phase phase = Phase::starting;
+  std::string reason;  ///< a sentence, empty while serving
+  std::optional<std::string> step;
+  std::optional<int> percent;
+  std::optional<std::chrono::seconds> eta;
+  std::chrono::seconds retry_after = std::chrono::seconds(1);
+};
+
+/// The five numbers that the data says of itself.
+struct ShownStamp {
+  int format = 0;
+  int oldest_reader = 0;
+  int oldest_writer = 0;
+  std::int64_t epoch = 0;
+  std::optional<int> hold;
+};
+
+/// The vectors of one embedding model, as status shows them.
+struct ShownLane {
+  std::int64_t number = 0;
+  std::string label;
+  std::string fingerprint;  ///< hexadecimal
+  int dimension = 0;
+  std::string encoding;
+  bool serving = false;  ///< data_set.serving_lane
+  bool own = false;      ///< the lane of this process's model
+};
+
+/// What status shows of the process and its data, besides what is counted in the data itself.
+struct ServerState {
+  std::string version;
+  int format = 0;  ///< the format this release knows
+  ShownStamp stamp;
+  std::chrono::milliseconds uptime{0};
+  std::vector<ShownLane> lanes;
+  std::string upgrade_stage;
+  int ranking_version = 0;
+  std::vector<std::string> degraded;
+};
+
+/// Filled by the wiring; both are called on worker threads.
+struct ServerView {
+  std::function<Readiness()> readiness;
+  std::function<ServerState()> state;
+};
+
+}  // namespace theseus::http

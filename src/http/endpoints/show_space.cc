@@ -1,0 +1,38 @@
+#include <nlohmann/json.hpp>
+#include <optional>
+
+#include "http/endpoints/body.h"
+#include "http/endpoints/endpoints.h"
+#include "http/endpoints/space_answer.h"
+
+namespace theseus::http {
+namespace {
+
+Answer show_space(storage::Database& database, const memory::Spaces& spaces,
+                  const Request& request) {
+  if (auto problem = refuse_extras(request)) return *problem;
+
+  const std::string& name = request.parameter("space");
+  std::optional<memory::Space> space;
+  database.read([&](storage::Transaction& transaction) { space = spaces.find(transaction, name); });
+  if (!space) {
+    return Problem{.status = 404,
+                   .code = "not_found",
+                   .detail = "there is no space of this name; the first write makes it"};
+  }
+  return json_response(200, nlohmann::json{{"space", to_json(*space)}});
+}
+
+}  // namespace
+
+Endpoint show_space_endpoint(storage::Database& database, const memory::Spaces& spaces) {
+  return {.method = Method::get,
+          .pattern = "/v1/spaces/{space}",
+          .right = Right::reader,
+          .reads_data = true,
+          .answer = [&database, &spaces](const Request& request) {
+            return show_space(database, spaces, request);
+          }};
+}
+
+}  // namespace theseus::http

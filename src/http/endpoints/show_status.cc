@@ -1,0 +1,108 @@
+#include <nlohmann/json.hpp>
+
+#include "http/endpoints/answers.h"
+#include "http/endpoints/body.h"
+#include "http/endpoints/endpoints.h"
+
+namespace theseus::http {
+namespace {
+
+using nlohmann::json;
+
+/// What the spaces that a caller may see hold together.
+struct Counts {
+  std::int64_t spaces = 0;
+  memory::Space total;
+};
+
+void add_page(Counts& counts, const memory::SpacePage& page) {
+  for (const memory::Space& space : page.spaces) {
+    ++counts.spaces;
+    counts.total.live += space.live;
+    counts.total.superseded += space.superseded;
+    counts.total.forgotten += space.forgotten;
+    counts.total.bytes += space.bytes;
+  }
+}
+
+Counts count_spaces(const Services& services, const memory::Caller& caller) {
+  constexpr int kPage = 1000;
+  Counts counts;
+  services.database.read([&](storage::Transaction& transaction) {
+    std::optional<std::int64_t> after = 0;
+    while (after) {
+      const auto page = services.memories.spaces().list(transaction, caller, *after, kPage);
+      add_page(counts, page);
+      after = page.next;
+    }
+  });
+  return counts;
+}
+
+json to_json(const ShownStamp& stamp) {
+  return json{{"format", stamp.format},
+              {"oldest_reader", stamp.oldest_reader},
+              {"oldest_writer", stamp.oldest_writer},
+              {"epoch", stamp.epoch},
+              {"hold", stamp.hold ? json(*stamp.hold) : json(nullptr)}};
+}
+
+json to_json(const std::vector<ShownLane>& lanes) {
+  json shown = json::array();
+  for (const ShownLane& lane : lanes) {
+    shown.push_back(json{{"number", lane.number},
+                         {"label", lane.label},
+                         {"fingerprint", lane.fingerprint},
+                         {"dimension", lane.dimension},
+                         {"encoding", lane.encoding},
+                         {"serving", lane.serving},
+                         {"own", lane.own}});
+  }
+  return shown;
+}
+
+json to_json(const retrieval::PartitionFigures& figures) {
+  return json{{"loaded", figures.loaded},
+              {"loading", figures.loading},
+              {"memories", figures.memories},
+              {"bytes", figures.bytes}};
+}
+
+json status_json(const Services& services, const Counts& counts) {
+  const ServerState state = services.view.state();
+  return json{{"version", state.version},
+              {"format", state.format},
+              {"stamp", to_json(state.stamp)},
+              {"phase", name_of(services.view.readiness().phase)},
+              {"uptime_ms", state.uptime.count()},
+              {"spaces", counts.spaces},
+              {"memories",
+               {{"live", counts.total.live},
+                {"superseded", counts.total.superseded},
+                {"forgotten", counts.total.forgotten}}},
+              {"bytes", counts.total.bytes},
+              {"lanes", to_json(state.lanes)},
+              {"partitions", to_json(services.partitions.figures())},
+              {"ranking_version", state.ranking_version},
+              {"journal_head", services.journal.head()},
+              {"upgrade_stage", state.upgrade_stage},
+              {"last_backup", nullptr},
+              {"degraded", state.degraded}};
+}
+
+Answer show_status(const Services& services, const Request& request) {
+  if (auto problem = refuse_extras(request)) return *problem;
+  return json_response(200, status_json(services, count_spaces(services, request.caller)));
+}
+
+}  // namespace
+
+Endpoint show_status_endpoint(const Services& services) {
+  return {.method = Method::get,
+          .pattern = "/v1/status",
+          .right = Right::reader,
+          .reads_data = true,
+          .answer = [services](const Request& request) { return show_status(services, request); }};
+}
+
+}  // namespace theseus::http
