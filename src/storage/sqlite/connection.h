@@ -21,7 +21,7 @@ enum class ConnectionMode {
 };
 
 struct ConnectionOptions {
-  std::filesystem::path file;
+  std::filesystem::path file = {};
   ConnectionMode mode = ConnectionMode::read;
   int number = 0;
   std::size_t cache_bytes = std::size_t{4} << 20;

@@ -13,7 +13,7 @@ namespace theseus::storage {
 enum class Access { read_write, read_only };
 
 struct SqliteOptions {
-  std::filesystem::path file;
+  std::filesystem::path file = {};
   Access access = Access::read_write;
   int readers = 4;
   /// The log is moved into the file whenever it has grown to this.

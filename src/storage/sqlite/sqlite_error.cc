@@ -13,6 +13,22 @@ bool says_full(int system_error) noexcept {
   return system_error == ENOSPC || system_error == EFBIG || system_error == EDQUOT;
 }
 
+int last_error_of_file(sqlite3_file* file) noexcept {
+  int error = 0;
+  const bool is_open = file != nullptr && file->pMethods != nullptr;
+  if (is_open) file->pMethods->xFileControl(file, SQLITE_FCNTL_LAST_ERRNO, &error);
+  return error;
+}
+
+// The errno of the last call is often that of the cleaning up behind the failure; that of the
+// failure itself stays with the file, here the log, into which every commit writes.
+int system_error_of(sqlite3* connection) noexcept {
+  sqlite3_file* log = nullptr;
+  sqlite3_file_control(connection, "main", SQLITE_FCNTL_JOURNAL_POINTER, &log);
+  const int error = last_error_of_file(log);
+  return says_full(error) ? error : sqlite3_system_errno(connection);
+}
+
 std::string_view advice(ErrorKind kind) noexcept {
   switch (kind) {
     case ErrorKind::full:
@@ -55,7 +71,7 @@ ErrorKind kind_of(int extended_code, int system_error) noexcept {
 
 base::Error error_of(sqlite3* connection, std::string_view doing) {
   const int code = sqlite3_extended_errcode(connection);
-  const ErrorKind kind = kind_of(code, sqlite3_system_errno(connection));
+  const ErrorKind kind = kind_of(code, system_error_of(connection));
   return base::Error(kind, fmt::format("{} failed: {} (SQLite {}).{}", doing,
                                        sqlite3_errmsg(connection), code, advice(kind)));
 }

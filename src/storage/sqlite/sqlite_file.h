@@ -12,6 +12,9 @@ namespace theseus::storage {
 /// What the header of a database file of ours says: "THS1".
 inline constexpr std::int64_t kApplicationId = 0x54485331;
 
+/// The database's name in a data folder.
+inline constexpr const char* kDatabaseName = "theseus.db";
+
 enum class Creation { made, was_there };
 
 /// Makes the database file, without a table, unless it is there. It appears whole or not at all,

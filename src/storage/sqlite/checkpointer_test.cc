@@ -1,0 +1,92 @@
+#include "storage/sqlite/checkpointer.h"
+
+#include <atomic>
+#include <string>
+#include <thread>
+#include <vector>
+
+#include "storage/testing/notes_database.h"
+
+namespace theseus::storage {
+namespace {
+
+using tests::TemporaryFolder;
+
+constexpr std::uintmax_t kBound = 128 * 1024;
+constexpr int kManyNotes = 60;  // together eighteen times the bound
+const std::string kLongText(40'000, 'x');
+
+class CheckpointerTest : public testing::Test {
+ protected:
+  // The longest that the log was.
+  std::uintmax_t add_many(int first) {
+    std::uintmax_t longest = 0;
+    for (int number = first; number < first + kManyNotes; ++number) {
+      notes_.add(number, kLongText);
+      longest = std::max(longest, notes_.log_bytes());
+    }
+    return longest;
+  }
+
+  TemporaryFolder folder_;
+  NotesDatabase notes_{folder_.path(), {.checkpoint_bytes = kBound}};
+};
+
+TEST_F(CheckpointerTest, TheLogStaysShort) {
+  EXPECT_LT(add_many(0), 2 * kBound);
+
+  EXPECT_EQ(notes_.count(), kManyNotes);
+}
+
+TEST_F(CheckpointerTest, TheLogStaysShortUnderReadersThatOverlapWithoutEnd) {
+  std::atomic<bool> is_done = false;
+  const auto read_on = [&] {
+    while (!is_done) notes_.count();
+  };
+  std::vector<std::jthread> readers;
+  for (int reader = 0; reader < 3; ++reader) readers.emplace_back(read_on);
+
+  const std::uintmax_t longest = add_many(0);
+  is_done = true;
+
+  EXPECT_LT(longest, 6 * kBound);
+}
+
+TEST_F(CheckpointerTest, AfterALongReadTheLogIsShortAgain) {
+  std::uintmax_t longest = 0;
+  notes_->read([&](Transaction& transaction) {
+    NotesDatabase::count(transaction);
+    longest = add_many(0);
+    EXPECT_EQ(NotesDatabase::count(transaction), 0);
+  });
+  ASSERT_GT(longest, 8 * kBound);
+
+  add_many(kManyNotes);
+
+  EXPECT_LT(notes_.log_bytes(), 2 * kBound);
+  EXPECT_EQ(notes_.count(), 2 * kManyNotes);
+}
+
+TEST_F(CheckpointerTest, ACheckpointOnRequestLeavesAnEmptyLog) {
+  notes_.add(1);
+  ASSERT_GT(notes_.log_bytes(), 0U);
+
+  notes_->checkpoint();
+
+  EXPECT_EQ(notes_.log_bytes(), 0U);
+  EXPECT_EQ(notes_.count(), 1);
+}
+
+TEST_F(CheckpointerTest, ClosingLeavesTheLogAsItIs) {
+  const TemporaryFolder folder;
+  const std::string log = (folder / "notes.db-wal").string();
+  {
+    NotesDatabase notes(folder.path());
+    notes.add(1);
+  }
+
+  EXPECT_GT(std::filesystem::file_size(log), 0U);
+}
+
+}  // namespace
+}  // namespace theseus::storage
