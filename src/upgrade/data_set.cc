@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include <array>
+#include <cerrno>
 #include <optional>
 #include <system_error>
 #include <utility>
@@ -60,6 +61,15 @@ void ensure_folder(const fs::path& folder) {
                                 folder.string(), failure.message()));
 }
 
+// Asked first, for the plain sentence: each file on the way would fail in words of its own.
+std::optional<base::Refusal> refuse_unwritable(const fs::path& folder) {
+  if (::access(folder.c_str(), W_OK | X_OK) == 0) return std::nullopt;
+  return base::Refusal{fmt::format(
+      "The data folder {} cannot be written by this user: {}. Nothing was changed. A program that "
+      "uses the data must be able to write there, also to read them; give it the right to.",
+      folder.string(), std::generic_category().message(errno))};
+}
+
 }  // namespace
 
 // In the order in which a process comes to the data, and backwards leaves it.
@@ -67,7 +77,7 @@ struct DataSet::State {
   State(const Program& this_program, const OpenOptions& open_options)
       : program(this_program),
         options(open_options),
-        file(options.folder / kDatabaseName),
+        file(options.folder / storage::kDatabaseName),
         instance(this_instance(program, options)),
         turnstile(options.folder) {
     turnstile.hold_open_shared();
@@ -150,8 +160,9 @@ base::Result<std::unique_ptr<DataSet>> DataSet::open_folder(const Program& progr
   const bool may_create = options.absence == Absence::create;
   if (may_create) ensure_folder(options.folder);
   std::error_code unreachable;
-  const bool is_there = fs::exists(options.folder / kDatabaseName, unreachable);
+  const bool is_there = fs::exists(options.folder / storage::kDatabaseName, unreachable);
   if (!may_create && !is_there && !unreachable) return Unexpected(no_data(options.folder));
+  if (auto refusal = refuse_unwritable(options.folder)) return Unexpected(*refusal);
   auto state = std::make_unique<State>(program, options);
   Verdict verdict = state->examine_file();
   if (!verdict) return Unexpected(verdict.error());

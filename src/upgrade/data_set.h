@@ -17,9 +17,6 @@
 
 namespace theseus::upgrade {
 
-/// The file in a data folder that holds everything.
-inline constexpr const char* kDatabaseName = "theseus.db";
-
 enum class Absence {
   create,  ///< makes the folder and the data where there are none
   refuse

@@ -1,0 +1,104 @@
+#include "upgrade/instance_file.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <fstream>
+#include <nlohmann/json.hpp>
+#include <optional>
+#include <string>
+
+#include "support/temporary_folder.h"
+#include "upgrade/data_set.h"
+#include "upgrade/testing/sample_program.h"
+
+namespace theseus::upgrade {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+
+struct InstanceFileTest : ::testing::Test {
+  tests::TemporaryFolder folder;
+  base::SystemClock clock;
+  base::Uuid7Source ids{clock};
+  const Instance instance = {
+      .id = ids.next(), .release = "0.1.0", .format = 1, .role = "serve", .host = "h", .pid = 7};
+  const std::filesystem::path path = folder / "instances" / base::format_id(instance.id);
+};
+
+TEST_F(InstanceFileTest, SaysWhoItIsInOneLine) {
+  const InstanceFile file(folder.path(), instance);
+
+  std::ifstream stream(path);
+  std::string line;
+  std::string behind;
+  std::getline(stream, line);
+  std::getline(stream, behind);
+  const auto card = nlohmann::json::parse(line);
+  EXPECT_EQ(card,
+            (nlohmann::json{{"release", "0.1.0"}, {"format", 1}, {"role", "serve"}, {"pid", 7}}));
+  EXPECT_EQ(behind, "");
+}
+
+TEST_F(InstanceFileTest, IsLockedAsLongAsItIsHeld) {
+  std::optional<InstanceFile> file;
+  file.emplace(folder.path(), instance);
+  const auto probe = storage::LockFile::find(path);
+  ASSERT_TRUE(probe.has_value());
+
+  EXPECT_TRUE(probe->is_held_by_another(0));
+  file.reset();
+  EXPECT_FALSE(probe->is_held_by_another(0));
+}
+
+TEST_F(InstanceFileTest, GoesAtAnEndInGoodOrder) {
+  InstanceFile file(folder.path(), instance);
+
+  file.remove();
+
+  EXPECT_TRUE(std::filesystem::is_empty(folder / "instances"));
+}
+
+TEST_F(InstanceFileTest, OfADeadProcessIsDeletedAndNamed) {
+  { const InstanceFile dead(folder.path(), instance); }
+
+  EXPECT_THAT(delete_dead_instance_files(folder.path()), ElementsAre(instance.id));
+  EXPECT_FALSE(std::filesystem::exists(path));
+}
+
+TEST_F(InstanceFileTest, OfALivingProcessStays) {
+  const InstanceFile living(folder.path(), instance);
+
+  EXPECT_THAT(delete_dead_instance_files(folder.path()), IsEmpty());
+  EXPECT_TRUE(std::filesystem::exists(path));
+}
+
+TEST_F(InstanceFileTest, HalfMadeByADeadProcessIsDeletedUnnamed) {
+  std::filesystem::create_directory(folder / "instances");
+  std::ofstream(path.string() + ".new") << "half";
+  std::ofstream(folder / "instances/keep.txt") << "not ours";
+
+  EXPECT_THAT(delete_dead_instance_files(folder.path()), IsEmpty());
+
+  EXPECT_FALSE(std::filesystem::exists(path.string() + ".new"));
+  EXPECT_TRUE(std::filesystem::exists(folder / "instances/keep.txt"));
+}
+
+TEST_F(InstanceFileTest, OfADeadProcessHasItsRowMarkedByTheNextWrite) {
+  testing::Opener opener;
+  auto data = opener.open(folder.path());
+  const base::Id dead = data->instance();
+  data.reset();
+
+  const auto next = opener.open(folder.path());
+  testing::write_note(next->database(), "first write");
+
+  next->database().read([&](storage::Transaction& transaction) {
+    EXPECT_EQ(find_standing(transaction, dead), Standing::ended);
+    EXPECT_EQ(find_standing(transaction, next->instance()), Standing::admitted);
+  });
+}
+
+}  // namespace
+}  // namespace theseus::upgrade
