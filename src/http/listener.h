@@ -26,11 +26,11 @@ struct ListenerLimits {
 
 struct ListenerOptions {
   std::string host = "127.0.0.1";
-  std::uint16_t port = 7077;               ///< 0: any free one, see port()
-  std::vector<std::string> allowed_hosts;  ///< besides the bound address and localhost
-  std::vector<std::string> allowed_origins;
+  std::uint16_t port = 7077;                    ///< 0: any free one, see port()
+  std::vector<std::string> allowed_hosts = {};  ///< besides the bound address and localhost
+  std::vector<std::string> allowed_origins = {};
   int workers = 4;
-  ListenerLimits limits;
+  ListenerLimits limits = {};
 };
 
 /// The HTTP/1.1 server: accepts, reads within the limits, hands whole requests to the responder on
