@@ -2,8 +2,12 @@
 
 #include <gtest/gtest.h>
 
+#include <numeric>
 #include <random>
+#include <string>
 #include <vector>
+
+#include "retrieval/vector/nibbles.h"
 
 namespace theseus::retrieval {
 namespace {
@@ -13,6 +17,23 @@ std::vector<std::int8_t> random_codes(std::mt19937& random, std::size_t size) {
   for (auto& code : codes) code = static_cast<std::int8_t>(static_cast<int>(random() % 256) - 128);
   return codes;
 }
+
+/// Rows of random codes and both halves of them, one row behind the other.
+struct Rows {
+  Rows(std::mt19937& random, std::size_t dimension, std::size_t count)
+      : codes(random_codes(random, dimension * count)),
+        coarse(half_row_bytes(dimension) * count),
+        fine(coarse.size()) {
+    for (std::size_t i = 0; i < count; ++i) {
+      const std::size_t place = i * half_row_bytes(dimension);
+      pack(std::span(codes).subspan(i * dimension, dimension), &coarse[place], &fine[place]);
+    }
+  }
+
+  std::vector<std::int8_t> codes;
+  std::vector<std::uint8_t> coarse;
+  std::vector<std::uint8_t> fine;
+};
 
 std::vector<std::int32_t> plain_dots(std::span<const std::int8_t> query,
                                      std::span<const std::int8_t> rows) {
@@ -27,29 +48,37 @@ std::vector<std::int32_t> plain_dots(std::span<const std::int8_t> query,
 
 class DotKernelTest : public testing::TestWithParam<DotKernel> {};
 
-TEST_P(DotKernelTest, AgreesWithThePlainLoopForEveryCount) {
+TEST_P(DotKernelTest, AgreesWithThePlainLoopForEveryCountAndDimension) {
   std::mt19937 random(3);
-  for (std::size_t dimension = 1; dimension <= 300; ++dimension) {
-    const std::size_t count = random() % 9 + 1;
+  for (std::size_t dimension = 1; dimension <= 600; ++dimension) {
+    const std::size_t count = random() % 11 + 1;
     const auto query = random_codes(random, dimension);
-    const auto rows = random_codes(random, dimension * count);
-    std::vector<std::int32_t> results(count);
+    const Rows rows(random, dimension, count);
+    std::vector<std::int32_t> coarse(count);
+    std::vector<std::int32_t> fine(count);
 
-    GetParam().dots(query, rows.data(), results);
+    GetParam().dots(padded(query), rows.coarse.data(), coarse);
+    GetParam().dots(padded(query), rows.fine.data(), fine);
 
-    ASSERT_EQ(results, plain_dots(query, rows)) << dimension;
-    ASSERT_EQ(GetParam().dot(query, rows.data()), results[0]);
+    const int sum = std::accumulate(query.begin(), query.end(), 0);
+    std::vector<std::int32_t> found(count);
+    for (std::size_t i = 0; i < count; ++i) found[i] = 16 * coarse[i] + fine[i] - 128 * sum;
+    ASSERT_EQ(found, plain_dots(query, rows.codes)) << dimension;
+    ASSERT_EQ(GetParam().dot(padded(query), rows.fine.data()), fine[0]);
   }
 }
 
-TEST_P(DotKernelTest, DoesNotOverflowAtTheLowestCodes) {
+TEST_P(DotKernelTest, DoesNotOverflowAtTheOutermostCodes) {
   const std::vector<std::int8_t> lowest(4096, -128);
+  const std::vector<std::int8_t> highest(4096, 127);
+  const std::vector<std::uint8_t> full(half_row_bytes(4096), 0xff);
 
-  EXPECT_EQ(GetParam().dot(lowest, lowest.data()), 4096 * 128 * 128);
+  EXPECT_EQ(GetParam().dot(lowest, full.data()), -4096 * 128 * 15);
+  EXPECT_EQ(GetParam().dot(highest, full.data()), 4096 * 127 * 15);
 }
 
 TEST_P(DotKernelTest, WritesNothingForNoRows) {
-  const std::vector<std::int8_t> query(8, 1);
+  const std::vector<std::int8_t> query(kGroupDimensions, 1);
 
   GetParam().dots(query, nullptr, {});
 }

@@ -3,13 +3,18 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <numeric>
 #include <string>
 
 #include "base/error.h"
+#include "retrieval/vector/nibbles.h"
 #include "retrieval/vector/quantized.h"
 
 namespace theseus::retrieval {
 namespace {
+
+constexpr float kCodeOffset = 128.0F;
+constexpr float kMiddleOfHalf = 7.5F;
 
 float inverse_length_of(std::span<const std::int8_t> codes) noexcept {
   std::int64_t squares = 0;
@@ -20,10 +25,18 @@ float inverse_length_of(std::span<const std::int8_t> codes) noexcept {
 }  // namespace
 
 struct VectorMatrix::Query {
-  base::Bytes stored;
-  std::span<const std::int8_t> leading;
-  std::span<const std::int8_t> trailing;
+  std::vector<std::int8_t> codes;  ///< padded
   float inverse_length = 0;
+  float sum = 0;
+
+  /// The dot product with whole codes, of those with both halves (`nibbles.h`).
+  float whole(std::int32_t coarse, std::int32_t fine) const noexcept {
+    return static_cast<float>(16 * coarse + fine) - kCodeOffset * sum;
+  }
+  /// The same without knowing the lower half, which is taken for its middle.
+  float estimate(std::int32_t coarse) const noexcept {
+    return static_cast<float>(16 * coarse) + (kMiddleOfHalf - kCodeOffset) * sum;
+  }
 };
 
 /// The best rows so far: a heap with the worst of them on top, to be beaten.
@@ -34,6 +47,7 @@ class VectorMatrix::Best {
   }
 
   void offer(Row row, float cosine) {
+    if (hits_.size() == size_ && size_ > 0 && cosine < hits_.front().cosine) return;
     if (hits_.size() < size_) {
       hits_.push_back({row, cosine});
       std::push_heap(hits_.begin(), hits_.end(), nearer_);
@@ -65,7 +79,7 @@ class VectorMatrix::Best {
 };
 
 VectorMatrix::VectorMatrix(std::size_t dimension, DotKernel kernel)
-    : dimension_(dimension), leading_(std::min(dimension, kLeadingDimensions)), kernel_(kernel) {}
+    : dimension_(dimension), half_bytes_(half_row_bytes(dimension)), kernel_(kernel) {}
 
 Row VectorMatrix::add(std::span<const std::int8_t> codes) {
   if (codes.size() != dimension_) {
@@ -76,9 +90,7 @@ Row VectorMatrix::add(std::span<const std::int8_t> codes) {
   const Row row = take_row();
   Block& block = blocks_[row / kBlockRows];
   const std::size_t place = row % kBlockRows;
-  std::copy_n(codes.data(), leading_, block.leading.data() + place * leading_);
-  std::copy_n(codes.data() + leading_, trailing_dimensions(),
-              block.trailing.data() + place * trailing_dimensions());
+  pack(codes, block.coarse.data() + place * half_bytes_, block.fine.data() + place * half_bytes_);
   block.inverse_lengths[place] = inverse_length_of(codes);
   return row;
 }
@@ -90,16 +102,16 @@ Row VectorMatrix::take_row() {
     return row;
   }
   if (rows_ % kBlockRows == 0) {
-    blocks_.emplace_back();
     // Small spaces stay small: only blocks behind the first are made whole at once.
     const std::size_t expected = rows_ == 0 ? 0 : kBlockRows;
-    blocks_.back().leading.reserve(expected * leading_);
-    blocks_.back().trailing.reserve(expected * trailing_dimensions());
-    blocks_.back().inverse_lengths.reserve(expected);
+    Block& block = blocks_.emplace_back();
+    block.coarse.reserve(expected * half_bytes_);
+    block.fine.reserve(expected * half_bytes_);
+    block.inverse_lengths.reserve(expected);
   }
   Block& block = blocks_.back();
-  block.leading.resize(block.leading.size() + leading_);
-  block.trailing.resize(block.trailing.size() + trailing_dimensions());
+  block.coarse.resize(block.coarse.size() + half_bytes_);
+  block.fine.resize(block.fine.size() + half_bytes_);
   block.inverse_lengths.push_back(0);
   return static_cast<Row>(rows_++);
 }
@@ -112,7 +124,7 @@ void VectorMatrix::remove(Row row) {
 std::size_t VectorMatrix::memory_bytes() const noexcept {
   std::size_t bytes = blocks_.capacity() * sizeof(Block) + free_.capacity() * sizeof(Row);
   for (const Block& block : blocks_) {
-    bytes += block.leading.capacity() + block.trailing.capacity() +
+    bytes += block.coarse.capacity() + block.fine.capacity() +
              block.inverse_lengths.capacity() * sizeof(float);
   }
   return bytes;
@@ -120,80 +132,66 @@ std::size_t VectorMatrix::memory_bytes() const noexcept {
 
 std::vector<RowHit> VectorMatrix::find_nearest(const Scan& scan) const {
   const std::size_t candidates = scan.rows ? scan.rows->size() : rows_;
-  const std::size_t second_stage = std::max(kSecondStageRows, scan.top_k);
-  if (candidates < kTwoStageRows || candidates <= second_stage || leading_ == dimension_) {
-    return find_nearest_in_full(scan);
-  }
+  const std::size_t second_stage = std::max(kSecondStageRows, kSecondStageShare * scan.top_k);
+  if (candidates < kTwoStageRows || candidates <= second_stage) return find_nearest_in_full(scan);
   const Query query = quantized(scan.query);
   Best first(second_stage, scan.before);
-  look_by_leading(query, scan, first);
+  look_at(query, scan, Bits::higher, first);
   Best best(scan.top_k, scan.before);
-  for (const RowHit& hit : first.take()) best.offer(hit.row, cosine(query, hit.row));
+  for (const RowHit& hit : first.take()) best.offer(hit.row, cosine(query, hit.row, Bits::all));
   return best.take();
 }
 
 std::vector<RowHit> VectorMatrix::find_nearest_in_full(const Scan& scan) const {
-  const Query query = quantized(scan.query);
   Best best(scan.top_k, scan.before);
-  look_in_full(query, scan, best);
+  look_at(quantized(scan.query), scan, Bits::all, best);
   return best.take();
 }
 
 VectorMatrix::Query VectorMatrix::quantized(std::span<const float> vector) const {
-  Query query{.stored = encode(vector), .leading = {}, .trailing = {}};
-  const auto codes = view_of(query.stored, dimension_).codes;
-  query.leading = codes.first(leading_);
-  query.trailing = codes.subspan(leading_);
-  query.inverse_length = inverse_length_of(codes);
-  return query;
+  const base::Bytes stored = encode(vector);
+  const auto codes = view_of(stored, dimension_).codes;
+  return {.codes = padded(codes),
+          .inverse_length = inverse_length_of(codes),
+          .sum = static_cast<float>(std::accumulate(codes.begin(), codes.end(), 0))};
 }
 
-/// The sum over the leading dimensions stands for the cosine: a row that is near in all of them is
-/// near in the ones that tell most.
-void VectorMatrix::look_by_leading(const Query& query, const Scan& scan, Best& best) const {
-  const auto offer = [&](Row row, std::int32_t dot) {
-    const float inverse = inverse_length(row);
-    if (inverse > 0) best.offer(row, static_cast<float>(dot) * inverse);
-  };
-  if (scan.rows) {
-    for (const Row row : *scan.rows) offer(row, kernel_.dot(query.leading, leading_codes(row)));
-    return;
+void VectorMatrix::look_at(const Query& query, const Scan& scan, Bits bits, Best& best) const {
+  if (!scan.rows) return look_at_all(query, bits, best);
+  for (const Row row : *scan.rows) {
+    if (inverse_length(row) > 0) best.offer(row, cosine(query, row, bits));
   }
-  std::array<std::int32_t, kBlockRows> dots;
+}
+
+/// Block by block, so that the kernel runs over many rows at each call.
+void VectorMatrix::look_at_all(const Query& query, Bits bits, Best& best) const {
+  std::array<std::int32_t, kBlockRows> coarse;
+  std::array<std::int32_t, kBlockRows> fine;
   for (std::size_t first = 0; first < rows_; first += kBlockRows) {
-    const auto found = std::span(dots).first(std::min(kBlockRows, rows_ - first));
-    kernel_.dots(query.leading, blocks_[first / kBlockRows].leading.data(), found);
-    for (std::size_t i = 0; i < found.size(); ++i) offer(static_cast<Row>(first + i), found[i]);
+    const Block& block = blocks_[first / kBlockRows];
+    const std::size_t count = block.inverse_lengths.size();
+    kernel_.dots(query.codes, block.coarse.data(), std::span(coarse).first(count));
+    if (bits == Bits::all) {
+      kernel_.dots(query.codes, block.fine.data(), std::span(fine).first(count));
+    }
+    for (std::size_t i = 0; i < count; ++i) {
+      const float inverse = block.inverse_lengths[i];
+      const float dot =
+          bits == Bits::all ? query.whole(coarse[i], fine[i]) : query.estimate(coarse[i]);
+      if (inverse > 0)
+        best.offer(static_cast<Row>(first + i), dot * query.inverse_length * inverse);
+    }
   }
 }
 
-void VectorMatrix::look_in_full(const Query& query, const Scan& scan, Best& best) const {
-  const auto look_at = [&](Row row) {
-    if (inverse_length(row) > 0) best.offer(row, cosine(query, row));
-  };
-  if (scan.rows) {
-    std::for_each(scan.rows->begin(), scan.rows->end(), look_at);
-  } else {
-    for (std::size_t row = 0; row < rows_; ++row) look_at(static_cast<Row>(row));
-  }
-}
-
-float VectorMatrix::cosine(const Query& query, Row row) const noexcept {
-  const std::int32_t dot = kernel_.dot(query.leading, leading_codes(row)) +
-                           kernel_.dot(query.trailing, trailing_codes(row));
-  return static_cast<float>(dot) * query.inverse_length * inverse_length(row);
-}
-
-const std::int8_t* VectorMatrix::leading_codes(Row row) const noexcept {
-  return blocks_[row / kBlockRows].leading.data() + row % kBlockRows * leading_;
-}
-
-const std::int8_t* VectorMatrix::trailing_codes(Row row) const noexcept {
-  return blocks_[row / kBlockRows].trailing.data() + row % kBlockRows * trailing_dimensions();
-}
-
-float VectorMatrix::inverse_length(Row row) const noexcept {
-  return blocks_[row / kBlockRows].inverse_lengths[row % kBlockRows];
+float VectorMatrix::cosine(const Query& query, Row row, Bits bits) const noexcept {
+  const Block& block = blocks_[row / kBlockRows];
+  const std::size_t place = row % kBlockRows * half_bytes_;
+  const std::int32_t coarse = kernel_.dot(query.codes, block.coarse.data() + place);
+  const float dot = bits == Bits::all
+                        ? query.whole(coarse, kernel_.dot(query.codes, block.fine.data() + place))
+                        : query.estimate(coarse);
+  return dot * query.inverse_length * inverse_length(row);
 }
 
 }  // namespace theseus::retrieval

@@ -36,17 +36,19 @@ struct Scan {
   std::optional<std::span<const Row>> rows = std::nullopt;
 };
 
-/// The vectors of one space as int8 rows, searched by cosine. The leading dimensions, which a model
-/// orders by how much they tell, lie apart, so that a first look at many rows reads a quarter of
-/// the bytes. Grows by blocks of rows, so that no growth copies all of it. Not thread-safe; scans
-/// may run side by side.
+/// The vectors of one space as int8 rows, searched by cosine. The higher and the lower four bits of
+/// the rows lie apart (`nibbles.h`), so that a first look at many rows reads half of the bytes.
+/// Grows by blocks of rows, so that no growth copies all of it. Not thread-safe; scans may run side
+/// by side.
 class VectorMatrix {
  public:
   explicit VectorMatrix(std::size_t dimension, DotKernel kernel = DotKernel::best());
 
-  /// Adds a row by its codes (`QuantizedView::codes`); the scale does not matter to a cosine.
+  /// Adds a row by its codes (`QuantizedView::codes`); the scale does not matter to a cosine. A row
+  /// of zeros is never found.
   Row add(std::span<const std::int8_t> codes);
 
+  /// Takes a row away that is there.
   void remove(Row row);
 
   /// How many rows are there.
@@ -56,42 +58,42 @@ class VectorMatrix {
   /// Bytes held, for the memory budget.
   std::size_t memory_bytes() const noexcept;
 
-  /// The nearest rows, nearest first. Many rows are looked at in two stages: by the leading
-  /// dimensions first, then the best kSecondStageRows of them in full.
+  /// The nearest rows, nearest first. Many rows are looked at in two stages: the higher bits of all
+  /// first, then all bits of the best.
   std::vector<RowHit> find_nearest(const Scan& scan) const;
 
-  /// The same by all dimensions of every row.
+  /// The same by all bits of every row.
   std::vector<RowHit> find_nearest_in_full(const Scan& scan) const;
 
   /// From this many rows on two stages are faster.
   static constexpr std::size_t kTwoStageRows = 8192;
-  static constexpr std::size_t kSecondStageRows = 1000;
-  static constexpr std::size_t kLeadingDimensions = 64;
+  /// The second stage looks at this many rows, and at no fewer than five for each one asked for.
+  static constexpr std::size_t kSecondStageRows = 500;
+  static constexpr std::size_t kSecondStageShare = 5;
 
  private:
   struct Block {
-    std::vector<std::int8_t> leading;
-    std::vector<std::int8_t> trailing;
+    std::vector<std::uint8_t> coarse;
+    std::vector<std::uint8_t> fine;
     std::vector<float> inverse_lengths;  ///< 0 marks a row that is not there
   };
   struct Query;
   class Best;
+  enum class Bits { higher, all };
 
   static constexpr std::size_t kBlockRows = 4096;
 
-  std::size_t trailing_dimensions() const noexcept { return dimension_ - leading_; }
-  const std::int8_t* leading_codes(Row row) const noexcept;
-  const std::int8_t* trailing_codes(Row row) const noexcept;
-  float inverse_length(Row row) const noexcept;
-
   Row take_row();
   Query quantized(std::span<const float> vector) const;
-  void look_by_leading(const Query& query, const Scan& scan, Best& best) const;
-  void look_in_full(const Query& query, const Scan& scan, Best& best) const;
-  float cosine(const Query& query, Row row) const noexcept;
+  void look_at(const Query& query, const Scan& scan, Bits bits, Best& best) const;
+  void look_at_all(const Query& query, Bits bits, Best& best) const;
+  float cosine(const Query& query, Row row, Bits bits) const noexcept;
+  float inverse_length(Row row) const noexcept {
+    return blocks_[row / kBlockRows].inverse_lengths[row % kBlockRows];
+  }
 
   std::size_t dimension_;
-  std::size_t leading_;
+  std::size_t half_bytes_;  ///< of one row
   DotKernel kernel_;
   std::vector<Block> blocks_;
   std::vector<Row> free_;

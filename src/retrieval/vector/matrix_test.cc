@@ -129,7 +129,7 @@ TEST(VectorMatrix, AgreesInTwoStagesWithTheFullScan) {
     common += both.size();
   }
 
-  EXPECT_GE(common, 490U);
+  EXPECT_GE(common, 499U);
 }
 
 TEST(VectorMatrix, LooksOnlyAtTheRowsItIsGiven) {
