@@ -17,8 +17,7 @@ namespace theseus::storage {
 
 enum class Dialect { sqlite, postgres };
 
-/// One bound value. Texts and blobs are borrowed until the call that takes the parameter returns,
-/// or, for a query, until its Statement is gone.
+/// One bound value. Texts and blobs are borrowed until the call that takes the parameter returns.
 class Parameter {
  public:
   using Value =
@@ -36,9 +35,8 @@ class Parameter {
   Parameter(const base::Bytes& value) : value_(base::BytesView(value)) {}
   Parameter(const base::Id& value) : value_(value.view()) {}
   template <class T>
-  Parameter(const std::optional<T>& value) : value_(nullptr) {
-    if (value) value_ = Parameter(*value).value_;
-  }
+  Parameter(const std::optional<T>& value)
+      : value_(value.has_value() ? Parameter(*value).value_ : Value(nullptr)) {}
 
   const Value& value() const noexcept { return value_; }
 

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
+#include <cerrno>
 #include <string>
 #include <system_error>
 
@@ -39,8 +40,39 @@ void refuse_log_without_database(const fs::path& file) {
                           log.string(), file.string()));
 }
 
+void demand(const std::error_code& error, const fs::path& file) {
+  if (!error) return;
+  throw Error(ErrorKind::unavailable,
+              fmt::format("Cannot make the database {}: {}. Nothing was changed.", file.string(),
+                          error.message()));
+}
+
 void remove_leftovers(const fs::path& fresh) {
-  for (const char* ending : {"", "-journal", "-wal", "-shm"}) fs::remove(beside(fresh, ending));
+  for (const char* ending : {"", "-journal", "-wal", "-shm"}) {
+    std::error_code error;
+    fs::remove(beside(fresh, ending), error);
+    demand(error, fresh);
+  }
+}
+
+void sync_folder(const fs::path& folder) {
+  const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  const bool synced = descriptor >= 0 && ::fsync(descriptor) == 0;
+  const int error = errno;
+  if (descriptor >= 0) ::close(descriptor);
+  if (synced) return;
+  throw Error(ErrorKind::unavailable, fmt::format("Cannot sync the folder {}: {}.", folder.string(),
+                                                  std::generic_category().message(error)));
+}
+
+// Until here a crash leaves only what the next try removes.
+void put_in_place(const fs::path& fresh, const fs::path& file) {
+  std::error_code error;
+  fs::permissions(fresh, fs::perms::owner_read | fs::perms::owner_write, error);
+  demand(error, fresh);
+  fs::rename(fresh, file, error);
+  demand(error, file);
+  sync_folder(fs::absolute(file).parent_path());
 }
 
 void make(const fs::path& fresh) {
@@ -54,16 +86,6 @@ void make(const fs::path& fresh) {
                   "PRAGMA application_id = {};",
                   kApplicationId));
   ensure_log(connection);
-}
-
-void sync_folder(const fs::path& folder) {
-  const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-  const bool synced = descriptor >= 0 && ::fsync(descriptor) == 0;
-  const int error = errno;
-  if (descriptor >= 0) ::close(descriptor);
-  if (synced) return;
-  throw Error(ErrorKind::unavailable, fmt::format("Cannot sync the folder {}: {}.", folder.string(),
-                                                  std::generic_category().message(error)));
 }
 
 // An empty file is asked about first: SQLite deletes the log beside one, even when it only reads.
@@ -102,9 +124,7 @@ Creation ensure_sqlite_file(const fs::path& file, Turnstile& turnstile) {
   const fs::path fresh = beside(file, ".new");
   remove_leftovers(fresh);
   make(fresh);
-  fs::permissions(fresh, fs::perms::owner_read | fs::perms::owner_write);
-  fs::rename(fresh, file);
-  sync_folder(fs::absolute(file).parent_path());
+  put_in_place(fresh, file);
   return Creation::made;
 }
 
