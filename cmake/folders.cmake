@@ -5,7 +5,7 @@ function(theseus_folder name)
   cmake_parse_arguments(ARG "" "" "LINK;TEST_LINK;SOURCES" ${ARGN})
   file(GLOB_RECURSE all CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cc)
   set(sources ${all})
-  list(FILTER sources EXCLUDE REGEX "_test\\.cc$|/testing/")
+  list(FILTER sources EXCLUDE REGEX "_test\\.cc$|/testing/|/main\\.cc$")
   set(tests ${all})
   list(FILTER tests INCLUDE REGEX "_test\\.cc$|/testing/")
 

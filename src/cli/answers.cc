@@ -1,0 +1,91 @@
+#include "cli/answers.h"
+
+#include <array>
+#include <nlohmann/json.hpp>
+
+#include "base/json.h"
+#include "cli/table.h"
+
+namespace theseus::cli {
+namespace {
+
+using nlohmann::json;
+
+constexpr std::size_t kLineCharacters = 60;
+constexpr std::size_t kShortTimeCharacters = 16;
+
+}  // namespace
+
+std::string field_text(const json& object, std::string_view name) {
+  const auto field = object.find(name);
+  if (field == object.end() || field->is_null()) return "";
+  return printable(field->is_string() ? field->get<std::string>() : base::to_text(*field));
+}
+
+std::string short_time(const json& object, std::string_view name) {
+  std::string time = field_text(object, name).substr(0, kShortTimeCharacters);
+  if (time.size() == kShortTimeCharacters) time[10] = ' ';
+  return time;
+}
+
+void print_memory(const json& memory, std::ostream& out) {
+  constexpr std::array<std::string_view, 18> kFields = {
+      "id",         "space",         "state",           "kind",         "revision",
+      "created_at", "revised_at",    "occurred_at",     "expires_at",   "tags",
+      "metadata",   "importance",    "source",          "forgotten_at", "erased_at",
+      "supersedes", "superseded_by", "restorable_until"};
+  for (const std::string_view name : kFields) {
+    const std::string value = field_text(memory, name);
+    if (value.empty() || value == "[]" || value == "{}") continue;
+    out << name << std::string(18 - name.size(), ' ') << value << '\n';
+  }
+  const std::string text = field_text(memory, "text");
+  if (!text.empty()) out << '\n' << text << '\n';
+}
+
+void print_memories(const json& memories, Console& console) {
+  if (memories.empty()) {
+    console.err << "No memories.\n";
+    return;
+  }
+  Table table({"id", "created", "kind", "state", "text"});
+  for (const json& memory : memories) {
+    table.add({field_text(memory, "id"), short_time(memory, "created_at"),
+               field_text(memory, "kind"), field_text(memory, "state"),
+               one_line(field_text(memory, "text"), kLineCharacters)});
+  }
+  table.print(console.out);
+}
+
+void print_keys(const json& keys, Console& console) {
+  Table table({"id", "name", "role", "spaces", "created", "expires", "revoked"});
+  for (const json& key : keys) {
+    table.add({field_text(key, "id"), field_text(key, "name"), field_text(key, "role"),
+               field_text(key, "spaces"), short_time(key, "created_at"),
+               short_time(key, "expires_at"), short_time(key, "revoked_at")});
+  }
+  table.print(console.out);
+}
+
+void print_spaces(const json& spaces, Console& console) {
+  if (spaces.empty()) {
+    console.err << "No spaces yet: the first `theseus remember` makes one.\n";
+    return;
+  }
+  Table table({"space", "live", "superseded", "forgotten", "bytes", "created"});
+  for (const json& space : spaces) {
+    table.add({field_text(space, "name"), field_text(space, "live"),
+               field_text(space, "superseded"), field_text(space, "forgotten"),
+               field_text(space, "bytes"), short_time(space, "created_at")});
+  }
+  table.print(console.out);
+}
+
+void print_degraded(const json& answer, Console& console) {
+  const auto degraded = answer.find("degraded");
+  if (degraded == answer.end() || degraded->empty()) return;
+  console.err << "Answered without: " << base::to_text(*degraded)
+              << ". `theseus status` says more.\n";
+}
+
+}  // namespace theseus::cli

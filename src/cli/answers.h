@@ -1,0 +1,35 @@
+#pragma once
+
+#include <nlohmann/json_fwd.hpp>
+#include <ostream>
+#include <string>
+#include <string_view>
+
+#include "cli/console.h"
+
+namespace theseus::cli {
+
+// How parts of answers are printed for a person; fields that are absent print as nothing.
+
+/// The value of a field as text: texts as they are, other values as JSON.
+std::string field_text(const nlohmann::json& object, std::string_view name);
+
+/// `2026-11-21 15:04` of a time.
+std::string short_time(const nlohmann::json& object, std::string_view name);
+
+/// All that is known of a memory.
+void print_memory(const nlohmann::json& memory, std::ostream& out);
+
+/// A list of memories, one a line.
+void print_memories(const nlohmann::json& memories, Console& console);
+
+/// A list of API keys, one a line.
+void print_keys(const nlohmann::json& keys, Console& console);
+
+/// A list of spaces, one a line.
+void print_spaces(const nlohmann::json& spaces, Console& console);
+
+/// Says on the error stream which parts of a recall could not be had.
+void print_degraded(const nlohmann::json& answer, Console& console);
+
+}  // namespace theseus::cli

@@ -1,0 +1,151 @@
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "cli/testing/command_run.h"
+
+namespace theseus::cli {
+namespace {
+
+using testing::CommandRun;
+using ::testing::HasSubstr;
+using testing::run;
+using testing::Scene;
+
+Scene refusing(int status, const std::string& body) {
+  return {.answer = {.status = status, .headers = {}, .body = body}};
+}
+
+TEST(CommandLine, PrintsHelpWithAnExampleOnStandardOutput) {
+  const CommandRun done = run({"recall", "--help"});
+
+  EXPECT_EQ(done.code, ExitCode::done);
+  EXPECT_THAT(done.out, HasSubstr("Example:\n  theseus recall"));
+  EXPECT_EQ(done.err, "");
+}
+
+TEST(CommandLine, NamesTheNearestOptionForAnUnknownOne) {
+  const CommandRun done = run({"recall", "x", "--limt", "3"});
+
+  EXPECT_EQ(done.code, ExitCode::usage);
+  EXPECT_THAT(done.err, HasSubstr("Unknown argument --limt. Did you mean --limit?"));
+  EXPECT_TRUE(done.requests.empty());
+}
+
+TEST(CommandLine, NamesTheNearestCommandForAnUnknownOne) {
+  const CommandRun done = run({"remembr", "x"});
+
+  EXPECT_EQ(done.code, ExitCode::usage);
+  EXPECT_THAT(done.err, HasSubstr("Did you mean remember?"));
+}
+
+TEST(CommandLine, AsksForACommandWhereThereIsNone) {
+  EXPECT_EQ(run({}).code, ExitCode::usage);
+  EXPECT_EQ(run({"key"}).code, ExitCode::usage);
+}
+
+TEST(CommandLine, RefusesANumberThatIsNone) {
+  const CommandRun done = run({"recall", "x", "--limit", "many"});
+
+  EXPECT_EQ(done.code, ExitCode::usage);
+  EXPECT_THAT(done.err, HasSubstr("--limit"));
+}
+
+TEST(CommandLine, ReadsTheTextOfAPipe) {
+  const CommandRun done = run({"remember"}, {.input = "two\nlines\n"});
+
+  EXPECT_THAT(done.request().body, HasSubstr("\"two\\nlines\""));
+}
+
+TEST(CommandLine, ReadsStandardInputForADash) {
+  const CommandRun done = run({"remember", "-"}, {.input = "typed", .in_is_terminal = true});
+
+  EXPECT_THAT(done.request().body, HasSubstr("\"typed\""));
+}
+
+TEST(CommandLine, DoesNotWaitAtATerminalForAText) {
+  const CommandRun done = run({"remember"}, {.in_is_terminal = true});
+
+  EXPECT_EQ(done.code, ExitCode::usage);
+  EXPECT_THAT(done.err, HasSubstr("There is no text."));
+  EXPECT_TRUE(done.requests.empty());
+}
+
+TEST(CommandLine, TakesTheSpaceFromTheOptionThenTheEnvironment) {
+  const Scene scene{.environment = {{"THESEUS_SPACE", "team"}}};
+
+  EXPECT_EQ(run({"list"}).request().target, "/v1/spaces/default/memories");
+  EXPECT_EQ(run({"list"}, scene).request().target, "/v1/spaces/team/memories");
+  EXPECT_EQ(run({"list", "--space", "mine"}, scene).request().target, "/v1/spaces/mine/memories");
+}
+
+TEST(CommandLine, TakesTheFolderFromTheOptionThenTheEnvironment) {
+  const Scene scene{.environment = {{"THESEUS_DATA", "/nowhere/env"}}};
+
+  EXPECT_EQ(run({"status"}).opened.at(0), "/nowhere/theseus");
+  EXPECT_EQ(run({"status"}, scene).opened.at(0), "/nowhere/env");
+  EXPECT_EQ(run({"status", "--data", "/nowhere/d"}, scene).opened.at(0), "/nowhere/d");
+}
+
+TEST(CommandLine, PrintsTheAnswerAsItIsWithJson) {
+  const CommandRun done =
+      run({"status", "--json"}, {.answer = {.status = 200, .headers = {}, .body = "{\"a\": 1}"}});
+
+  EXPECT_EQ(done.out, "{\"a\": 1}\n");
+}
+
+TEST(CommandLine, TurnsAProblemIntoASentenceWithItsField) {
+  const CommandRun done =
+      run({"recall", "x"}, refusing(400, R"({"detail": "limit must be from 1 to 100", )"
+                                         R"("code": "invalid_field", "field": "/limit"})"));
+
+  EXPECT_EQ(done.code, ExitCode::usage);
+  EXPECT_EQ(done.err, "limit must be from 1 to 100 (field /limit)\n");
+  EXPECT_EQ(done.out, "");
+}
+
+TEST(CommandLine, KeepsAProblemWholeWithJson) {
+  const CommandRun done = run({"list", "--json"}, refusing(404, R"({"code": "not_found"})"));
+
+  EXPECT_EQ(done.code, ExitCode::not_found);
+  EXPECT_EQ(done.err, "{\"code\": \"not_found\"}\n");
+}
+
+TEST(CommandLine, SurvivesAnAnswerThatIsNoJson) {
+  const CommandRun strange = run({"list"}, refusing(200, "<html>"));
+  const CommandRun refused = run({"list"}, refusing(502, "<html>"));
+
+  EXPECT_EQ(strange.code, ExitCode::failed);
+  EXPECT_THAT(strange.err, HasSubstr("Is this a Theseus server?"));
+  EXPECT_EQ(refused.code, ExitCode::failed);
+  EXPECT_THAT(refused.err, HasSubstr("502"));
+}
+
+TEST(CommandLine, SurvivesAnAnswerOfAnotherShape) {
+  const CommandRun done = run({"list"}, refusing(200, "{\"other\": 1}"));
+
+  EXPECT_EQ(done.code, ExitCode::failed);
+  EXPECT_THAT(done.err, HasSubstr("another shape"));
+}
+
+TEST(CommandLine, TakesControlCharactersOutOfWhatItPrints) {
+  const CommandRun done =
+      run({"show", "x"}, refusing(200, R"({"memory": {"text": "a\u001b[31mb\u009bc"}})"));
+
+  EXPECT_THAT(done.out, HasSubstr("a [31mb c"));
+}
+
+TEST(CommandLine, SaysThatAServerCannotBeReached) {
+  const CommandRun done = run({"status", "--url", "http://127.0.0.1:1"});
+
+  EXPECT_EQ(done.code, ExitCode::busy);
+  EXPECT_THAT(done.err, HasSubstr("No answer from http://127.0.0.1:1"));
+}
+
+TEST(CommandLine, SaysThatAKeyFileCannotBeRead) {
+  const CommandRun done = run({"status", "--url", "http://x", "--key-file", "/nowhere/key"});
+
+  EXPECT_THAT(done.err, HasSubstr("/nowhere/key"));
+}
+
+}  // namespace
+}  // namespace theseus::cli

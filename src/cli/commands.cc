@@ -1,0 +1,46 @@
+#include "cli/commands.h"
+
+namespace theseus::cli {
+
+// Each is defined in the file of its name under commands/, and called from here alone.
+std::unique_ptr<Command> serve_command(const Surroundings& surroundings);
+std::unique_ptr<Command> remember_command();
+std::unique_ptr<Command> recall_command();
+std::unique_ptr<Command> context_command();
+std::unique_ptr<Command> show_command();
+std::unique_ptr<Command> list_command();
+std::unique_ptr<Command> revise_command();
+std::unique_ptr<Command> forget_command();
+std::unique_ptr<Command> restore_command();
+std::unique_ptr<Command> history_command();
+std::unique_ptr<Command> status_command();
+std::unique_ptr<Command> version_command();
+std::unique_ptr<Command> space_list_command();
+std::unique_ptr<Command> space_show_command();
+std::unique_ptr<Command> key_create_command();
+std::unique_ptr<Command> key_list_command();
+std::unique_ptr<Command> key_revoke_command();
+
+std::vector<std::unique_ptr<Command>> all_commands(const Surroundings& surroundings) {
+  std::vector<std::unique_ptr<Command>> commands;
+  commands.push_back(serve_command(surroundings));
+  commands.push_back(remember_command());
+  commands.push_back(recall_command());
+  commands.push_back(context_command());
+  commands.push_back(show_command());
+  commands.push_back(list_command());
+  commands.push_back(revise_command());
+  commands.push_back(forget_command());
+  commands.push_back(restore_command());
+  commands.push_back(history_command());
+  commands.push_back(status_command());
+  commands.push_back(version_command());
+  commands.push_back(space_list_command());
+  commands.push_back(space_show_command());
+  commands.push_back(key_create_command());
+  commands.push_back(key_list_command());
+  commands.push_back(key_revoke_command());
+  return commands;
+}
+
+}  // namespace theseus::cli

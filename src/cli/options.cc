@@ -1,0 +1,37 @@
+#include "cli/options.h"
+
+#include <CLI/CLI.hpp>
+
+namespace theseus::cli {
+
+void Options::required(const std::string& name, std::string& target,
+                       const std::string& description) {
+  app_.add_option(name, target, description)->required()->type_name("");
+}
+
+void Options::text(const std::string& name, std::optional<std::string>& target,
+                   const std::string& description) {
+  app_.add_option(name, target, description)->type_name("TEXT");
+}
+
+void Options::texts(const std::string& name, std::vector<std::string>& target,
+                    const std::string& description) {
+  // One value an option: else the words behind `--tag a` would be taken for more tags.
+  app_.add_option(name, target, description)->allow_extra_args(false)->type_name("TEXT");
+}
+
+void Options::integer(const std::string& name, std::optional<std::int64_t>& target,
+                      const std::string& description) {
+  app_.add_option(name, target, description)->type_name("NUMBER");
+}
+
+void Options::number(const std::string& name, std::optional<double>& target,
+                     const std::string& description) {
+  app_.add_option(name, target, description)->type_name("NUMBER");
+}
+
+void Options::flag(const std::string& name, bool& target, const std::string& description) {
+  app_.add_flag(name, target, description);
+}
+
+}  // namespace theseus::cli

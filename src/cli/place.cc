@@ -1,0 +1,70 @@
+#include "cli/place.h"
+
+#include <algorithm>
+#include <array>
+#include <fstream>
+
+#include "base/error.h"
+#include "cli/remote_connection.h"
+#include "cli/server_socket.h"
+
+namespace theseus::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::optional<std::string> option_or_environment(const std::optional<std::string>& option,
+                                                 std::string_view variable,
+                                                 const Surroundings& surroundings) {
+  return option ? option : surroundings.environment(variable);
+}
+
+bool is_on_this_machine(std::string_view url) {
+  constexpr std::array<std::string_view, 3> kHosts = {"://127.0.0.1", "://localhost", "://[::1]"};
+  return std::any_of(kHosts.begin(), kHosts.end(), [&](std::string_view host) {
+    const std::size_t at = url.find(host);
+    if (at == std::string_view::npos) return false;
+    const std::string_view behind = url.substr(at + host.size());
+    return behind.empty() || behind.front() == ':' || behind.front() == '/';
+  });
+}
+
+std::string load_key(const fs::path& file) {
+  std::ifstream stream(file);
+  std::string key;
+  if (!std::getline(stream, key) || key.empty()) {
+    throw base::Error(base::ErrorKind::unavailable,
+                      "No key could be read from " + file.string() +
+                          ". Nothing was sent. Name the file that holds the key with --key-file.");
+  }
+  return key;
+}
+
+std::string key_for(const std::string& url, const Place& place, const Surroundings& surroundings) {
+  const auto file = option_or_environment(place.key_file, "THESEUS_KEY_FILE", surroundings);
+  if (file) return load_key(*file);
+  const fs::path own = data_folder_of(place, surroundings) / "admin.key";
+  // A server elsewhere must not be shown the key of this folder.
+  if (is_on_this_machine(url) && fs::exists(own)) return load_key(own);
+  return "";
+}
+
+}  // namespace
+
+fs::path data_folder_of(const Place& place, const Surroundings& surroundings) {
+  const auto named = option_or_environment(place.data, "THESEUS_DATA", surroundings);
+  return named ? fs::path(*named) : surroundings.data_folder;
+}
+
+std::unique_ptr<Connection> connect(const Place& place, const Surroundings& surroundings) {
+  const fs::path folder = data_folder_of(place, surroundings);
+  if (place.direct) return surroundings.open_folder(folder, place.absence);
+  if (const auto url = option_or_environment(place.url, "THESEUS_URL", surroundings)) {
+    return connect_to_url(*url, key_for(*url, place, surroundings));
+  }
+  const fs::path socket = folder / kServerSocketName;
+  if (is_answered(socket)) return connect_to_socket(socket);
+  return surroundings.open_folder(folder, place.absence);
+}
+
+}  // namespace theseus::cli

@@ -1,0 +1,122 @@
+#include "cli/remote_connection.h"
+
+#include <curl/curl.h>
+
+#include <string_view>
+#include <utility>
+
+#include "base/error.h"
+
+namespace theseus::cli {
+namespace {
+
+struct FreeHandle {
+  void operator()(CURL* handle) const noexcept { curl_easy_cleanup(handle); }
+};
+struct FreeList {
+  void operator()(curl_slist* list) const noexcept { curl_slist_free_all(list); }
+};
+using Handle = std::unique_ptr<CURL, FreeHandle>;
+using HeaderList = std::unique_ptr<curl_slist, FreeList>;
+
+std::size_t append_body(const char* bytes, std::size_t, std::size_t count, void* body) noexcept {
+  static_cast<std::string*>(body)->append(bytes, count);
+  return count;
+}
+
+void append(HeaderList& list, const std::string& line) {
+  curl_slist* longer = curl_slist_append(list.get(), line.c_str());
+  if (longer == nullptr) throw std::bad_alloc();
+  static_cast<void>(list.release());
+  list.reset(longer);
+}
+
+struct Target {
+  std::string url;  ///< without a slash at the end
+  std::string key;
+  std::string socket;
+  std::string name;  ///< for messages
+};
+
+class RemoteConnection final : public Connection {
+ public:
+  explicit RemoteConnection(Target target) : target_(std::move(target)), handle_(curl_easy_init()) {
+    if (!handle_) throw base::Error(base::ErrorKind::internal, "libcurl could not be started.");
+  }
+
+  http::Response send(http::Request request) override {
+    // Cleared of the request before; connections stay open through it.
+    curl_easy_reset(handle_.get());
+    http::Response response;
+    const HeaderList headers = headers_of(request);
+    set_up(request, headers.get(), response);
+    const CURLcode result = curl_easy_perform(handle_.get());
+    if (result != CURLE_OK) throw unreachable(result);
+    long status = 0;
+    curl_easy_getinfo(handle_.get(), CURLINFO_RESPONSE_CODE, &status);
+    response.status = static_cast<int>(status);
+    const char* type = nullptr;
+    curl_easy_getinfo(handle_.get(), CURLINFO_CONTENT_TYPE, &type);
+    response.content_type = type == nullptr ? "" : type;
+    return response;
+  }
+
+ private:
+  HeaderList headers_of(const http::Request& request) const {
+    HeaderList list;
+    for (const auto& [name, value] : request.headers) append(list, name + ": " + value);
+    if (!target_.key.empty()) append(list, "Authorization: Bearer " + target_.key);
+    // A body is sent at once: the pause that 100-continue costs buys nothing on one machine.
+    append(list, "Expect:");
+    return list;
+  }
+
+  void set_up(const http::Request& request, curl_slist* headers, http::Response& response) {
+    CURL* handle = handle_.get();
+    curl_easy_setopt(handle, CURLOPT_URL, (target_.url + request.target).c_str());
+    curl_easy_setopt(handle, CURLOPT_HTTPHEADER, headers);
+    curl_easy_setopt(handle, CURLOPT_WRITEFUNCTION, append_body);
+    curl_easy_setopt(handle, CURLOPT_WRITEDATA, &response.body);
+    curl_easy_setopt(handle, CURLOPT_CONNECTTIMEOUT, 10L);
+    curl_easy_setopt(handle, CURLOPT_TIMEOUT, 120L);
+    curl_easy_setopt(handle, CURLOPT_NOSIGNAL, 1L);
+    if (!target_.socket.empty()) {
+      curl_easy_setopt(handle, CURLOPT_UNIX_SOCKET_PATH, target_.socket.c_str());
+      // An http_proxy of the environment is not meant for a socket in a folder.
+      curl_easy_setopt(handle, CURLOPT_PROXY, "");
+    }
+    if (request.method == http::Method::get) return;
+    const auto size = static_cast<curl_off_t>(request.body.size());
+    curl_easy_setopt(handle, CURLOPT_POSTFIELDSIZE_LARGE, size);
+    curl_easy_setopt(handle, CURLOPT_COPYPOSTFIELDS, request.body.c_str());
+    curl_easy_setopt(handle, CURLOPT_CUSTOMREQUEST,
+                     std::string(http::name_of(request.method)).c_str());
+  }
+
+  base::Error unreachable(CURLcode result) const {
+    return {base::ErrorKind::unavailable,
+            "No answer from " + target_.name + ": " + curl_easy_strerror(result) +
+                ". If the request was a write, it may have been carried out; repeated with the "
+                "same --idempotency-key it is never carried out twice."};
+  }
+
+  Target target_;
+  Handle handle_;
+};
+
+}  // namespace
+
+std::unique_ptr<Connection> connect_to_url(std::string url, std::string key) {
+  while (!url.empty() && url.back() == '/') url.pop_back();
+  std::string name = url;
+  return std::make_unique<RemoteConnection>(
+      Target{.url = std::move(url), .key = std::move(key), .socket = "", .name = std::move(name)});
+}
+
+std::unique_ptr<Connection> connect_to_socket(std::filesystem::path socket) {
+  std::string name = "the server at " + socket.string();
+  return std::make_unique<RemoteConnection>(Target{
+      .url = "http://localhost", .key = "", .socket = socket.string(), .name = std::move(name)});
+}
+
+}  // namespace theseus::cli

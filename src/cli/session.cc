@@ -1,0 +1,101 @@
+#include "cli/session.h"
+
+#include <iterator>
+#include <nlohmann/json.hpp>
+#include <utility>
+
+#include "base/json.h"
+
+namespace theseus::cli {
+namespace {
+
+using nlohmann::json;
+
+std::string space_meant(const SharedOptions& options, const Surroundings& surroundings) {
+  if (options.space) return *options.space;
+  return surroundings.environment("THESEUS_SPACE").value_or("default");
+}
+
+// The sentence of a problem, with the field that it is about.
+std::string sentence_of(const json& problem, int status) {
+  std::string sentence = problem.value("detail", problem.value("title", std::string()));
+  if (sentence.empty()) sentence = "The server answered with status " + std::to_string(status);
+  const std::string field = problem.value("field", std::string());
+  if (!field.empty()) sentence += " (field " + field + ")";
+  return sentence;
+}
+
+}  // namespace
+
+Session::Session(const Surroundings& surroundings, Console& console, SharedOptions options)
+    : surroundings_(surroundings),
+      console_(console),
+      options_(std::move(options)),
+      space_(space_meant(options_, surroundings)) {}
+
+ExitCode Session::ask(http::Request request, const Show& show) {
+  if (!connection_) connection_ = connect(options_.place, surroundings_);
+  const http::Response response = connection_->send(std::move(request));
+  if (response.status >= 300) return print_problem(response);
+  if (options_.json) {
+    console_.out << response.body << '\n';
+    return ExitCode::done;
+  }
+  const auto answer = base::parse_json(response.body);
+  if (!answer) {
+    console_.err << "The answer is not JSON: " << answer.error().message
+                 << " Is this a Theseus server?\n";
+    return ExitCode::failed;
+  }
+  return show_answer(*answer, show);
+}
+
+ExitCode Session::show_answer(const json& answer, const Show& show) {
+  try {
+    show(answer, console_);
+    return ExitCode::done;
+  } catch (const json::exception& error) {
+    console_.err << "The answer has another shape than this release knows (" << error.what()
+                 << "). With --json it is printed as it is.\n";
+    return ExitCode::failed;
+  }
+}
+
+ExitCode Session::print(const json& answer, const Show& show) {
+  if (options_.json) {
+    console_.out << base::to_text(answer) << '\n';
+  } else {
+    show(answer, console_);
+  }
+  return ExitCode::done;
+}
+
+ExitCode Session::print_problem(const http::Response& response) {
+  const auto parsed = base::parse_json(response.body);
+  const json problem = parsed && parsed->is_object() ? *parsed : json::object();
+  if (options_.json && !problem.empty()) {
+    console_.err << response.body << '\n';
+  } else {
+    console_.err << sentence_of(problem, response.status) << '\n';
+  }
+  return exit_code_of(response.status, problem.value("code", std::string()));
+}
+
+ExitCode Session::refuse_usage(const std::string& message) {
+  console_.err << message << '\n';
+  return ExitCode::usage;
+}
+
+base::Result<std::string> Session::text_or_input(const std::optional<std::string>& given) {
+  if (given && *given != "-") return *given;
+  if (!given && console_.in_is_terminal) {
+    return base::Unexpected(base::Refusal{
+        "There is no text. Give it as an argument, or pipe it in, or write - and type it."});
+  }
+  std::string text{std::istreambuf_iterator<char>(console_.in), std::istreambuf_iterator<char>()};
+  // The line end that echo and editors leave is not part of the text.
+  if (!text.empty() && text.back() == '\n') text.pop_back();
+  return text;
+}
+
+}  // namespace theseus::cli

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "cli/connection.h"
+#include "cli/exit_code.h"
+
+namespace theseus::cli {
+
+/// What opening a folder without data does.
+enum class Absence { refuse, create };
+
+/// One setting as `serve` takes it on the command line; described by whoever owns the settings.
+struct ServeOption {
+  std::string flag;  ///< such as "--listen-port"
+  std::string description;
+  bool is_switch = false;  ///< takes no value
+};
+
+/// What `serve` was asked for: the settings given as flags, by flag.
+struct ServeWish {
+  std::filesystem::path data;
+  std::optional<std::string> config;
+  bool print_config = false;
+  std::map<std::string, std::string> values;
+};
+
+/// What commands need of the program around them, given by the wiring.
+struct Surroundings {
+  std::string release;
+  int format = 0;                     ///< of stored data, that this release writes
+  std::filesystem::path data_folder;  ///< where nobody names one
+  /// The value of an environment variable.
+  std::function<std::optional<std::string>(std::string_view)> environment;
+  /// Opens a data folder in this process. Throws base::Error when it must not or cannot be opened.
+  std::function<std::unique_ptr<Connection>(const std::filesystem::path&, Absence)> open_folder;
+  std::vector<ServeOption> serve_options;
+  std::function<ExitCode(const ServeWish&)> serve;
+};
+
+}  // namespace theseus::cli

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <ostream>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace theseus::cli {
+
+/// Rows of cells, printed in columns as wide as their widest cell.
+class Table {
+ public:
+  explicit Table(std::vector<std::string> titles) { rows_.push_back(std::move(titles)); }
+
+  void add(std::vector<std::string> row) { rows_.push_back(std::move(row)); }
+  void print(std::ostream& out) const;
+
+ private:
+  std::vector<std::vector<std::string>> rows_;
+};
+
+/// The text with control characters (which could steer a terminal) made spaces, line ends kept.
+std::string printable(std::string_view text);
+
+/// The same on one line, cut to so many characters.
+std::string one_line(std::string_view text, std::size_t max_characters);
+
+}  // namespace theseus::cli
