@@ -9,6 +9,7 @@
 #include <limits>
 #include <nlohmann/json.hpp>
 
+#include "base/bytes.h"
 #include "base/error.h"
 #include "support/temporary_folder.h"
 
@@ -148,6 +149,12 @@ TEST(StaticModel, IsTheSameModelBuiltInAndFromItsFolder) {
   EXPECT_EQ(loaded->label(), english().label());
   EXPECT_EQ(loaded->dimension(), 256);
   EXPECT_EQ(loaded->embed("the same words"), english().embed("the same words"));
+}
+
+/// A change of it makes every stored vector another model's: it needs a reason, and a new lane.
+TEST(StaticModel, KeepsItsFingerprint) {
+  EXPECT_EQ(base::to_hex(english().fingerprint()),
+            "04d3fba055e50d185b7d8329959b383d8f7533550d61261ceb672a16b264b38c");
 }
 
 TEST(StaticModel, ReadsFloatHalfAndByteRowsAlike) {
