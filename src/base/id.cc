@@ -61,7 +61,8 @@ std::optional<Id> parse_id(std::string_view text) {
     const int digit = hex_digit(text[place]);
     if (digit < 0) return std::nullopt;
     auto& byte = id.bytes[digits / 2];
-    byte = static_cast<std::uint8_t>((byte << 4U) | static_cast<unsigned>(digit));
+    byte = static_cast<std::uint8_t>((static_cast<unsigned>(byte) << 4U) |
+                                     static_cast<unsigned>(digit));
     ++digits;
   }
   return id;
