@@ -1,5 +1,6 @@
 #include "cli/answers.h"
 
+#include <algorithm>
 #include <array>
 #include <nlohmann/json.hpp>
 
@@ -14,12 +15,28 @@ using nlohmann::json;
 constexpr std::size_t kLineCharacters = 60;
 constexpr std::size_t kShortTimeCharacters = 16;
 
+bool is_list_of_texts(const json& value) {
+  return value.is_array() &&
+         std::all_of(value.begin(), value.end(), [](const json& item) { return item.is_string(); });
+}
+
+std::string joined(const json& texts) {
+  std::string all;
+  for (const json& text : texts) all += (all.empty() ? "" : ", ") + text.get<std::string>();
+  return all;
+}
+
 }  // namespace
+
+std::string text_of_value(const json& value) {
+  if (value.is_null()) return "";
+  if (value.is_string()) return printable(value.get<std::string>());
+  return printable(is_list_of_texts(value) ? joined(value) : base::to_text(value));
+}
 
 std::string field_text(const json& object, std::string_view name) {
   const auto field = object.find(name);
-  if (field == object.end() || field->is_null()) return "";
-  return printable(field->is_string() ? field->get<std::string>() : base::to_text(*field));
+  return field == object.end() ? "" : text_of_value(*field);
 }
 
 std::string short_time(const json& object, std::string_view name) {
@@ -36,7 +53,7 @@ void print_memory(const json& memory, std::ostream& out) {
       "supersedes", "superseded_by", "restorable_until"};
   for (const std::string_view name : kFields) {
     const std::string value = field_text(memory, name);
-    if (value.empty() || value == "[]" || value == "{}") continue;
+    if (value.empty() || value == "{}") continue;
     out << name << std::string(18 - name.size(), ' ') << value << '\n';
   }
   const std::string text = field_text(memory, "text");

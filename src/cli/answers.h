@@ -11,7 +11,10 @@ namespace theseus::cli {
 
 // How parts of answers are printed for a person; fields that are absent print as nothing.
 
-/// The value of a field as text: texts as they are, other values as JSON.
+/// A value as text: texts as they are, lists of texts by comma, other values as JSON.
+std::string text_of_value(const nlohmann::json& value);
+
+/// The same of a field of an object.
 std::string field_text(const nlohmann::json& object, std::string_view name);
 
 /// `2026-11-21 15:04` of a time.

@@ -55,7 +55,7 @@ CLI::App* subcommand_of(CLI::App& root, const Description& description) {
 void declare(CLI::App& root, Entry& entry) {
   const Description description = entry.command->description();
   entry.parsed = subcommand_of(root, description);
-  entry.parsed->footer("Example:\n  " + std::string(description.example));
+  entry.parsed->footer("Example:\n  " + std::string(description.example) + "\n");
   Options options(*entry.parsed);
   entry.command->declare(options);
   declare_shared(*entry.parsed, description.scope, entry.shared);

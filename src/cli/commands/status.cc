@@ -11,13 +11,18 @@ namespace {
 
 using nlohmann::json;
 
-// Fields of objects stand under `object.field`; a release that shows more is printed in full.
-void add_rows(const json& object, const std::string& prefix, Table& table) {
-  for (const auto& [name, value] : object.items()) {
-    if (value.is_object()) {
+bool is_list_of_objects(const json& value) {
+  return value.is_array() && !value.empty() && value.front().is_object();
+}
+
+// Fields of objects stand under `object.field`, those in a list under `list.0.field`; a release
+// that shows more is printed in full.
+void add_rows(const json& parent, const std::string& prefix, Table& table) {
+  for (const auto& [name, value] : parent.items()) {
+    if (value.is_object() || is_list_of_objects(value)) {
       add_rows(value, prefix + name + ".", table);
     } else if (!value.is_null()) {
-      table.add({prefix + name, field_text(object, name)});
+      table.add({prefix + name, value == json::array() ? "none" : text_of_value(value)});
     }
   }
 }

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <filesystem>
+#include <optional>
+
+#include "memory/keys.h"
+
+namespace theseus::app {
+
+inline constexpr const char* kAdminKeyName = "admin.key";
+
+/// Where the data has no key at all, makes an admin key and writes it to `admin.key` (mode 0600) in
+/// the folder. The file if it was made.
+std::optional<std::filesystem::path> ensure_admin_key(memory::Keys& keys,
+                                                      const std::filesystem::path& folder);
+
+}  // namespace theseus::app

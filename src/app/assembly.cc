@@ -1,0 +1,106 @@
+#include "app/assembly.h"
+
+#include <functional>
+#include <utility>
+#include <vector>
+
+#include "app/embedder_choice.h"
+#include "app/server_state.h"
+#include "base/error.h"
+#include "http/endpoints/endpoints.h"
+#include "migrations/program.h"
+
+namespace theseus::app {
+namespace {
+
+constexpr std::chrono::seconds kSeqPatience{2};
+
+std::optional<http::Problem> wait_for_seq(const memory::Journal& journal, std::int64_t seq) {
+  const auto reached = journal.wait_for(seq, kSeqPatience);
+  if (!reached) return http::problem_of(reached.error());
+  if (*reached) return std::nullopt;
+  return http::problem_of(
+      base::Error(base::ErrorKind::unavailable,
+                  "The journal has not come to the position asked for by min_seq. Try again in a "
+                  "moment."));
+}
+
+}  // namespace
+
+base::Result<std::unique_ptr<Assembly>, upgrade::OpenRefusal> Assembly::open(const Parts& parts) {
+  auto sources = std::make_unique<Sources>();
+  upgrade::OpenOptions options{.folder = parts.folder,
+                               .role = parts.role,
+                               .absence = parts.absence,
+                               .clock = sources->clock,
+                               .ids = sources->ids};
+  options.on_access_change = [&lifecycle = parts.lifecycle, taken = parts.on_taken](
+                                 upgrade::Access access, const std::string& reason) {
+    lifecycle.set_access(access, reason);
+    if (access == upgrade::Access::refused) taken();
+  };
+  auto data = upgrade::DataSet::open(migrations::this_program(), options);
+  if (!data) return base::Unexpected(std::move(data.error()));
+  parts.lifecycle.set_access((*data)->access(), (*data)->reason());
+  return std::unique_ptr<Assembly>(new Assembly(parts, std::move(sources), std::move(*data)));
+}
+
+Assembly::Assembly(const Parts& parts, std::unique_ptr<Sources> sources,
+                   std::unique_ptr<upgrade::DataSet> data)
+    : sources_(std::move(sources)),
+      data_(std::move(data)),
+      embedder_(make_embedder(parts.configuration.embedding)),
+      lane_(embedder_.get(), sources_->clock),
+      memories_({.database = data_->database(),
+                 .index = lane_,
+                 .clock = sources_->clock,
+                 .ids = sources_->ids},
+                parts.configuration.retention),
+      keys_(data_->database(), sources_->clock, sources_->ids),
+      journal_(data_->database()),
+      sweeper_(data_->database(), sources_->clock, parts.configuration.retention),
+      partitions_({.database = data_->database(),
+                   .memories = memories_,
+                   .embedder = embedder_.get(),
+                   .clock = sources_->clock,
+                   .log = parts.log},
+                  parts.configuration.partitions),
+      router_(router_parts(parts), endpoints(parts)) {}
+
+http::RouterParts Assembly::router_parts(const Parts& parts) {
+  return {.authenticate = [this](std::string_view secret) { return keys_.authenticate(secret); },
+          .wait_for_seq = [this](std::int64_t seq) { return wait_for_seq(journal_, seq); },
+          .gate = [&lifecycle =
+                       parts.lifecycle](const http::Request&) { return lifecycle.find_obstacle(); },
+          .metrics = parts.metrics,
+          .log = parts.log,
+          .keyless = parts.configuration.no_auth ? std::optional(memory::Caller{}) : std::nullopt};
+}
+
+std::vector<http::Endpoint> Assembly::endpoints(const Parts& parts) {
+  const bool open_metrics = parts.configuration.metrics_public;
+  return http::all_endpoints(
+      {.database = data_->database(),
+       .memories = memories_,
+       .keys = keys_,
+       .journal = journal_,
+       .partitions = partitions_,
+       .metrics = parts.metrics,
+       .view = {.readiness = [&lifecycle = parts.lifecycle] { return lifecycle.readiness(); },
+                .state = [this] { return state(); }},
+       .limits = parts.configuration.content,
+       .metrics_right = open_metrics ? http::Right::open : http::Right::reader});
+}
+
+http::ServerState Assembly::state() const {
+  http::ServerState state = load_server_state(*data_, embedder_.get());
+  state.uptime = std::chrono::duration_cast<std::chrono::milliseconds>(
+      std::chrono::steady_clock::now() - started_);
+  return state;
+}
+
+void Assembly::close() {
+  data_->close();
+}
+
+}  // namespace theseus::app

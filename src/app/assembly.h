@@ -1,0 +1,78 @@
+#pragma once
+
+#include <chrono>
+#include <filesystem>
+#include <memory>
+#include <string>
+
+#include "app/configuration.h"
+#include "app/lifecycle.h"
+#include "base/clock.h"
+#include "base/id.h"
+#include "base/log.h"
+#include "base/result.h"
+#include "http/metrics.h"
+#include "http/router.h"
+#include "memory/journal.h"
+#include "memory/keys.h"
+#include "memory/memories.h"
+#include "memory/sweeper.h"
+#include "retrieval/embedding/lane.h"
+#include "retrieval/partitions.h"
+#include "upgrade/data_set.h"
+
+namespace theseus::app {
+
+/// Everything that stands on one open data folder, up to the router. Opening it reads no memory and
+/// loads no partition.
+class Assembly {
+ public:
+  struct Parts {
+    std::filesystem::path folder;
+    std::string role;  ///< what other processes on the data see this one as
+    upgrade::Absence absence = upgrade::Absence::create;
+    const Configuration& configuration;
+    Lifecycle& lifecycle;
+    http::Metrics& metrics;
+    base::Log* log = nullptr;                ///< null for none
+    std::function<void()> on_taken = [] {};  ///< another release has taken the data
+  };
+
+  static base::Result<std::unique_ptr<Assembly>, upgrade::OpenRefusal> open(const Parts& parts);
+
+  const http::Router& router() const noexcept { return router_; }
+  storage::Database& database() noexcept { return data_->database(); }
+  memory::Keys& keys() noexcept { return keys_; }
+  memory::Sweeper& sweeper() noexcept { return sweeper_; }
+
+  /// Ends in good order, when nothing asks the router any more.
+  void close();
+
+ private:
+  // What there is before the data.
+  struct Sources {
+    base::SystemClock clock;
+    base::Uuid7Source ids{clock};
+  };
+
+  Assembly(const Parts& parts, std::unique_ptr<Sources> sources,
+           std::unique_ptr<upgrade::DataSet> data);
+
+  http::RouterParts router_parts(const Parts& parts);
+  std::vector<http::Endpoint> endpoints(const Parts& parts);
+  http::ServerState state() const;
+
+  std::unique_ptr<Sources> sources_;
+  std::unique_ptr<upgrade::DataSet> data_;
+  std::unique_ptr<retrieval::Embedder> embedder_;
+  retrieval::Lane lane_;
+  memory::Memories memories_;
+  memory::Keys keys_;
+  memory::Journal journal_;
+  memory::Sweeper sweeper_;
+  retrieval::Partitions partitions_;
+  std::chrono::steady_clock::time_point started_ = std::chrono::steady_clock::now();
+  http::Router router_;
+};
+
+}  // namespace theseus::app

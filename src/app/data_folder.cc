@@ -1,0 +1,34 @@
+#include "app/data_folder.h"
+
+#include <pwd.h>
+#include <unistd.h>
+
+#include <cstdlib>
+
+namespace theseus::app {
+namespace {
+
+namespace fs = std::filesystem;
+
+fs::path home_folder(const Environment& environment) {
+  if (const auto home = environment("HOME")) return *home;
+  const passwd* user = ::getpwuid(::getuid());
+  return user == nullptr ? fs::current_path() : fs::path(user->pw_dir);
+}
+
+}  // namespace
+
+std::optional<std::string> find_variable(std::string_view name) {
+  const char* value = std::getenv(std::string(name).c_str());
+  if (value == nullptr || *value == '\0') return std::nullopt;
+  return value;
+}
+
+fs::path default_data_folder(const Environment& environment) {
+  // The XDG specification tells to ignore a path that is not absolute.
+  const auto xdg = environment("XDG_DATA_HOME");
+  if (xdg && fs::path(*xdg).is_absolute()) return fs::path(*xdg) / "theseus";
+  return home_folder(environment) / ".local" / "share" / "theseus";
+}
+
+}  // namespace theseus::app

@@ -1,0 +1,61 @@
+#include "app/lifecycle.h"
+
+#include <gtest/gtest.h>
+
+namespace theseus::app {
+namespace {
+
+using http::Phase;
+using upgrade::Access;
+
+TEST(Lifecycle, AnswersNothingBeforeItIsReady) {
+  const Lifecycle lifecycle;
+
+  EXPECT_EQ(lifecycle.readiness().phase, Phase::starting);
+  EXPECT_EQ(lifecycle.find_obstacle()->status, 503);
+}
+
+TEST(Lifecycle, LetsEverythingThroughOnceReady) {
+  Lifecycle lifecycle;
+
+  lifecycle.set_ready();
+
+  EXPECT_EQ(lifecycle.readiness().phase, Phase::serving);
+  EXPECT_EQ(lifecycle.find_obstacle(), std::nullopt);
+}
+
+TEST(Lifecycle, SaysThatTheDataMayOnlyBeReadAndLetsReadsThrough) {
+  Lifecycle lifecycle;
+  lifecycle.set_ready();
+
+  lifecycle.set_access(Access::read_only, "a newer release writes it");
+
+  EXPECT_EQ(lifecycle.readiness().phase, Phase::read_only);
+  EXPECT_EQ(lifecycle.readiness().reason, "a newer release writes it");
+  EXPECT_EQ(lifecycle.find_obstacle(), std::nullopt);
+}
+
+TEST(Lifecycle, StaysTakenWhileItStops) {
+  Lifecycle lifecycle;
+  lifecycle.set_ready();
+
+  lifecycle.set_access(Access::refused, "release 9 has taken the data");
+  lifecycle.set_stopping();
+
+  EXPECT_TRUE(lifecycle.is_taken());
+  EXPECT_EQ(lifecycle.readiness().phase, Phase::taken);
+  EXPECT_EQ(lifecycle.find_obstacle()->code, "newer_format");
+}
+
+TEST(Lifecycle, TakesNothingNewWhileItStops) {
+  Lifecycle lifecycle;
+  lifecycle.set_ready();
+
+  lifecycle.set_stopping();
+
+  EXPECT_EQ(lifecycle.readiness().phase, Phase::stopping);
+  EXPECT_EQ(lifecycle.find_obstacle()->status, 503);
+}
+
+}  // namespace
+}  // namespace theseus::app

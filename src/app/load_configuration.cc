@@ -1,0 +1,91 @@
+#include "app/load_configuration.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
+
+#include "app/configuration_file.h"
+#include "app/exposure.h"
+#include "cli/nearest_name.h"
+#include "cli/table.h"
+
+namespace theseus::app {
+namespace {
+
+using base::Refusal;
+using base::Unexpected;
+
+struct FileValues {
+  std::filesystem::path path;
+  std::map<std::string, std::string> values;
+};
+
+// A file that is named must be there; the one in the data folder need not.
+base::Result<FileValues> parse_file(const ConfigurationSources& sources) {
+  FileValues file;
+  file.path = sources.file ? std::filesystem::path(*sources.file) : sources.data / "theseus.toml";
+  std::error_code ignored;
+  if (!sources.file && !std::filesystem::exists(file.path, ignored)) return file;
+  auto values = parse_configuration_file(file.path);
+  if (!values) return Unexpected(values.error());
+  file.values = std::move(*values);
+  return file;
+}
+
+std::optional<Refusal> find_unknown_name(const FileValues& file) {
+  std::vector<std::string> known;
+  for (const Setting& setting : all_settings()) known.emplace_back(setting.name);
+  for (const auto& [name, value] : file.values) {
+    if (std::find(known.begin(), known.end(), name) != known.end()) continue;
+    const auto nearest = cli::find_nearest(name, known);
+    return Refusal{fmt::format("{}: there is no setting {}.{}", file.path.string(), name,
+                               nearest ? " Did you mean " + *nearest + "?" : "")};
+  }
+  return std::nullopt;
+}
+
+SettledValue settle(const Setting& setting, const ConfigurationSources& sources,
+                    const FileValues& file) {
+  if (const auto flag = sources.flags.find(flag_of(setting)); flag != sources.flags.end()) {
+    return {&setting, flag->second, "flag " + flag->first};
+  }
+  if (auto value = sources.environment(variable_of(setting))) {
+    return {&setting, std::move(*value), "environment " + variable_of(setting)};
+  }
+  if (const auto value = file.values.find(std::string(setting.name)); value != file.values.end()) {
+    return {&setting, value->second, "file " + file.path.string()};
+  }
+  return {&setting, std::string(setting.standard), "default"};
+}
+
+}  // namespace
+
+base::Result<LoadedConfiguration> load_configuration(const ConfigurationSources& sources) {
+  const auto file = parse_file(sources);
+  if (!file) return Unexpected(file.error());
+  if (auto unknown = find_unknown_name(*file)) return Unexpected(std::move(*unknown));
+  LoadedConfiguration loaded;
+  for (const Setting& setting : all_settings()) {
+    loaded.values.push_back(settle(setting, sources, *file));
+    const SettledValue& settled = loaded.values.back();
+    if (const Fault fault = setting.take(loaded.configuration, settled.value)) {
+      return Unexpected(
+          Refusal{fmt::format("{} {} (from {}).", setting.name, *fault, settled.origin)});
+    }
+  }
+  if (auto exposed = find_exposure(loaded.configuration)) return Unexpected(std::move(*exposed));
+  return loaded;
+}
+
+void print_configuration(const std::vector<SettledValue>& values, std::ostream& out) {
+  cli::Table table({"setting", "value", "from"});
+  for (const SettledValue& settled : values) {
+    const bool is_masked = settled.setting->is_secret && settled.origin != "default";
+    table.add(
+        {std::string(settled.setting->name), is_masked ? "***" : settled.value, settled.origin});
+  }
+  table.print(out);
+}
+
+}  // namespace theseus::app

@@ -1,0 +1,156 @@
+#include "app/load_configuration.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <fstream>
+#include <sstream>
+
+#include "app/exposure.h"
+#include "support/temporary_folder.h"
+
+namespace theseus::app {
+namespace {
+
+using ::testing::HasSubstr;
+using ::testing::MatchesRegex;
+using ::testing::Not;
+
+class LoadConfigurationTest : public ::testing::Test {
+ protected:
+  void write_file(const std::string& text) { std::ofstream(folder_ / "theseus.toml") << text; }
+
+  base::Result<LoadedConfiguration> load() {
+    return load_configuration(
+        {.data = folder_.path(), .flags = flags_, .environment = [this](std::string_view name) {
+           const auto found = environment_.find(std::string(name));
+           return found == environment_.end() ? std::nullopt : std::optional(found->second);
+         }});
+  }
+
+  std::string refusal() {
+    const auto loaded = load();
+    return loaded ? "" : loaded.error().message;
+  }
+
+  std::string printed() {
+    std::ostringstream out;
+    print_configuration(load()->values, out);
+    return out.str();
+  }
+
+  tests::TemporaryFolder folder_;
+  std::map<std::string, std::string> flags_;
+  std::map<std::string, std::string> environment_;
+};
+
+TEST_F(LoadConfigurationTest, TakesDefaultsWhereNobodySaysAnything) {
+  EXPECT_EQ(load()->configuration.listener.port, 7077);
+}
+
+TEST_F(LoadConfigurationTest, PrefersFlagThenEnvironmentThenFile) {
+  write_file("[listen]\nport = 1\nworkers = 2\naddress = \"127.0.0.9\"\n");
+  environment_ = {{"THESEUS_LISTEN_PORT", "3"}, {"THESEUS_LISTEN_WORKERS", "5"}};
+  flags_ = {{"--listen-port", "6"}};
+
+  const auto loaded = load();
+
+  EXPECT_EQ(loaded->configuration.listener.port, 6);
+  EXPECT_EQ(loaded->configuration.listener.workers, 5);
+  EXPECT_EQ(loaded->configuration.listener.host, "127.0.0.9");
+}
+
+TEST_F(LoadConfigurationTest, SaysWhereEachValueCameFrom) {
+  write_file("listen.workers = 2\n");
+  environment_ = {{"THESEUS_EMBEDDING", "none"}};
+  flags_ = {{"--listen-port", "6"}};
+
+  const std::string text = printed();
+
+  EXPECT_THAT(text, HasSubstr("flag --listen-port"));
+  EXPECT_THAT(text, HasSubstr("environment THESEUS_EMBEDDING"));
+  EXPECT_THAT(text, HasSubstr("file " + (folder_ / "theseus.toml").string()));
+  EXPECT_THAT(text, HasSubstr("8 MiB"));
+}
+
+TEST_F(LoadConfigurationTest, ReadsSwitchesAndListsOfAFile) {
+  write_file("no_auth = true\nlisten.hosts = [\"a.example\", \"b.example\"]\n");
+
+  const auto loaded = load();
+
+  EXPECT_TRUE(loaded->configuration.no_auth);
+  EXPECT_EQ(loaded->configuration.listener.allowed_hosts,
+            (std::vector<std::string>{"a.example", "b.example"}));
+}
+
+TEST_F(LoadConfigurationTest, NamesTheNearestSettingForAnUnknownOne) {
+  write_file("[listen]\nprot = 1\n");
+
+  EXPECT_THAT(refusal(), HasSubstr("there is no setting listen.prot. Did you mean listen.port?"));
+}
+
+TEST_F(LoadConfigurationTest, NamesTheLineOfAFileThatIsNoToml) {
+  write_file("[listen]\nport = = 1\n");
+
+  EXPECT_THAT(refusal(), HasSubstr("line 2"));
+}
+
+TEST_F(LoadConfigurationTest, RefusesAValueOfAnotherType) {
+  write_file("[listen]\nport = 1.5\n");
+
+  EXPECT_THAT(refusal(), HasSubstr("listen.port must be a text, a whole number"));
+}
+
+TEST_F(LoadConfigurationTest, SaysWhatAValueMustBeAndWhoGaveIt) {
+  environment_ = {{"THESEUS_LISTEN_PORT", "99999"}};
+
+  EXPECT_EQ(refusal(),
+            "listen.port must be a whole number from 0 to 65535 (from environment "
+            "THESEUS_LISTEN_PORT).");
+}
+
+TEST_F(LoadConfigurationTest, DoesNotRepeatASecretItRefuses) {
+  environment_ = {{"THESEUS_STORAGE_URL", "postgresql://u:secret@h/d"}};
+
+  EXPECT_THAT(refusal(), HasSubstr("storage.url must be"));
+  EXPECT_THAT(refusal(), Not(HasSubstr("secret")));
+}
+
+TEST_F(LoadConfigurationTest, MasksSecrets) {
+  environment_ = {{"THESEUS_STORAGE_URL", "sqlite"}};
+
+  EXPECT_THAT(printed(), MatchesRegex("(.|\n)*storage.url +\\*\\*\\* +environment(.|\n)*"));
+}
+
+TEST_F(LoadConfigurationTest, RefusesAFileThatWasNamedAndIsNotThere) {
+  const auto loaded = load_configuration(
+      {.data = folder_.path(),
+       .file = "/nowhere/theseus.toml",
+       .environment = [](std::string_view) { return std::optional<std::string>(); }});
+
+  EXPECT_THAT(loaded.error().message, HasSubstr("/nowhere/theseus.toml cannot be read"));
+}
+
+TEST_F(LoadConfigurationTest, RefusesToListenInTheOpen) {
+  flags_ = {{"--listen-address", "0.0.0.0"}};
+  EXPECT_THAT(refusal(), HasSubstr("--behind-proxy"));
+
+  flags_["--behind-proxy"] = "true";
+  EXPECT_EQ(refusal(), "");
+
+  flags_["--no-auth"] = "true";
+  EXPECT_THAT(refusal(), HasSubstr("--no-auth is accepted on a loopback address only"));
+}
+
+TEST(Exposure, KnowsLoopbackAddresses) {
+  EXPECT_TRUE(is_loopback("127.0.0.1"));
+  EXPECT_TRUE(is_loopback("127.1.2.3"));
+  EXPECT_TRUE(is_loopback("::1"));
+  EXPECT_TRUE(is_loopback("localhost"));
+  EXPECT_FALSE(is_loopback("0.0.0.0"));
+  EXPECT_FALSE(is_loopback("::"));
+  EXPECT_FALSE(is_loopback("127.example.org"));
+}
+
+}  // namespace
+}  // namespace theseus::app

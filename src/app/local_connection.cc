@@ -1,0 +1,54 @@
+#include "app/local_connection.h"
+
+#include <utility>
+
+#include "app/assembly.h"
+#include "app/lifecycle.h"
+#include "base/error.h"
+#include "http/metrics.h"
+
+namespace theseus::app {
+namespace {
+
+base::Error error_of(const upgrade::OpenRefusal& refusal) {
+  const bool is_busy = refusal.kind == upgrade::OpenRefusal::Kind::busy;
+  return {is_busy ? base::ErrorKind::busy : base::ErrorKind::conflict, refusal.message};
+}
+
+class LocalConnection final : public cli::Connection {
+ public:
+  LocalConnection(const std::filesystem::path& folder, upgrade::Absence absence,
+                  const Configuration& configuration) {
+    auto opened = Assembly::open({.folder = folder,
+                                  .role = "cli",
+                                  .absence = absence,
+                                  .configuration = configuration,
+                                  .lifecycle = lifecycle_,
+                                  .metrics = metrics_});
+    if (!opened) throw error_of(opened.error());
+    assembly_ = std::move(*opened);
+    lifecycle_.set_ready();
+  }
+
+  ~LocalConnection() override { assembly_->close(); }
+
+  http::Response send(http::Request request) override {
+    request.local = true;
+    return assembly_->router().answer(std::move(request));
+  }
+
+ private:
+  Lifecycle lifecycle_;
+  http::Metrics metrics_;
+  std::unique_ptr<Assembly> assembly_;
+};
+
+}  // namespace
+
+std::unique_ptr<cli::Connection> open_locally(const std::filesystem::path& folder,
+                                              upgrade::Absence absence,
+                                              const Configuration& configuration) {
+  return std::make_unique<LocalConnection>(folder, absence, configuration);
+}
+
+}  // namespace theseus::app

@@ -1,0 +1,42 @@
+#include "app/serve.h"
+
+#include <iostream>
+
+#include "app/data_folder.h"
+#include "app/load_configuration.h"
+#include "app/server.h"
+#include "app/settings.h"
+#include "app/stop_signals.h"
+
+namespace theseus::app {
+
+std::vector<cli::ServeOption> serve_options() {
+  std::vector<cli::ServeOption> options;
+  for (const Setting& setting : all_settings()) {
+    std::string description(setting.description);
+    if (!setting.standard.empty() && setting.form == Setting::Form::value) {
+      description += " (" + std::string(setting.standard) + ")";
+    }
+    options.push_back({.flag = flag_of(setting),
+                       .description = std::move(description),
+                       .is_switch = setting.form == Setting::Form::on_off});
+  }
+  return options;
+}
+
+cli::ExitCode serve(const cli::ServeWish& wish) {
+  const auto loaded = load_configuration(
+      {.data = wish.data, .file = wish.config, .flags = wish.values, .environment = find_variable});
+  if (!loaded) {
+    std::cerr << loaded.error().message << '\n';
+    return cli::ExitCode::usage;
+  }
+  if (wish.print_config) {
+    print_configuration(loaded->values, std::cout);
+    return cli::ExitCode::done;
+  }
+  StopSignals signals;
+  return Server(loaded->configuration, wish.data, signals).run();
+}
+
+}  // namespace theseus::app

@@ -1,0 +1,95 @@
+#include "app/server.h"
+
+#include <iostream>
+#include <utility>
+
+#include "app/admin_key.h"
+#include "app/background.h"
+#include "migrations/program.h"
+
+namespace theseus::app {
+namespace {
+
+// Within the 10 s that whoever stops a server must give it, with room for the checkpoint.
+constexpr std::chrono::seconds kPatience{8};
+
+std::string url_of(const std::string& host, std::uint16_t port) {
+  const bool is_six = host.find(':') != std::string::npos;
+  return "http://" + (is_six ? "[" + host + "]" : host) + ":" + std::to_string(port);
+}
+
+}  // namespace
+
+Server::Server(const Configuration& configuration, std::filesystem::path folder,
+               StopSignals& signals)
+    : configuration_(configuration),
+      folder_(std::move(folder)),
+      signals_(signals),
+      log_(configuration.log_form),
+      front_(lifecycle_, metrics_, log_),
+      socket_(folder_),
+      listener_(configuration.listener, front_, metrics_, &log_) {}
+
+cli::ExitCode Server::run() {
+  announce();
+  auto opened = Assembly::open({.folder = folder_,
+                                .role = "serve",
+                                .absence = upgrade::Absence::create,
+                                .configuration = configuration_,
+                                .lifecycle = lifecycle_,
+                                .metrics = metrics_,
+                                .log = &log_,
+                                .on_taken = [this] { signals_.request_stop(); }});
+  if (!opened) return refuse(opened.error());
+  assembly_ = std::move(*opened);
+  make_admin_key();
+  serve();
+  stop();
+  return lifecycle_.is_taken() ? cli::ExitCode::taken : cli::ExitCode::done;
+}
+
+cli::ExitCode Server::refuse(const upgrade::OpenRefusal& refusal) {
+  std::cerr << refusal.message << '\n';
+  listener_.stop(std::chrono::milliseconds(0));
+  return refusal.kind == upgrade::OpenRefusal::Kind::busy ? cli::ExitCode::busy
+                                                          : cli::ExitCode::refused;
+}
+
+void Server::announce() const {
+  std::cout << "Theseus " << migrations::this_program().release << " listens on "
+            << url_of(configuration_.listener.host, listener_.port()) << " with the data in "
+            << folder_.string() << std::endl;
+}
+
+void Server::make_admin_key() {
+  if (lifecycle_.is_read_only()) return;
+  if (const auto file = ensure_admin_key(assembly_->keys(), folder_)) {
+    std::cout << "The admin key of this data is in " << file->string()
+              << "; whoever can read it may do everything." << std::endl;
+  }
+}
+
+void Server::serve() {
+  socket_.claim(listener_, log_);
+  front_.open(assembly_->router());
+  lifecycle_.set_ready();
+  const std::string phase(http::name_of(lifecycle_.readiness().phase));
+  log_.write(base::LogLevel::info, "ready", {{"phase", std::string_view(phase)}});
+  const Background background({.database = assembly_->database(),
+                               .sweeper = assembly_->sweeper(),
+                               .lifecycle = lifecycle_,
+                               .sweep_every = configuration_.sweep_every,
+                               .log = log_});
+  signals_.wait();
+}
+
+void Server::stop() {
+  log_.write(base::LogLevel::info, "stopping", {{"data_is_taken", lifecycle_.is_taken()}});
+  lifecycle_.set_stopping();
+  socket_.release();
+  listener_.stop(kPatience);
+  assembly_->close();
+  log_.write(base::LogLevel::info, "stopped", {});
+}
+
+}  // namespace theseus::app

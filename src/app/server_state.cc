@@ -1,0 +1,57 @@
+#include "app/server_state.h"
+
+#include <string>
+#include <vector>
+
+#include "migrations/program.h"
+#include "retrieval/embedding/lane_rows.h"
+
+namespace theseus::app {
+namespace {
+
+http::ShownStamp shown(const upgrade::Stamp& stamp) {
+  http::ShownStamp shown{.format = static_cast<int>(stamp.format),
+                         .oldest_reader = static_cast<int>(stamp.oldest_reader),
+                         .oldest_writer = static_cast<int>(stamp.oldest_writer),
+                         .epoch = stamp.epoch,
+                         .hold = {}};
+  if (stamp.hold) shown.hold = static_cast<int>(*stamp.hold);
+  return shown;
+}
+
+http::ShownLane shown(const retrieval::LaneFacts& lane, const retrieval::Embedder* embedder) {
+  return {.number = lane.number,
+          .label = lane.label,
+          .fingerprint = base::to_hex(lane.fingerprint),
+          .dimension = lane.dimension,
+          .encoding = lane.encoding,
+          .serving = lane.is_serving,
+          .own = embedder != nullptr && embedder->fingerprint() == lane.fingerprint};
+}
+
+bool is_without_vectors(const std::vector<http::ShownLane>& lanes) {
+  for (const http::ShownLane& lane : lanes) {
+    if (lane.own) return false;
+  }
+  return !lanes.empty();
+}
+
+}  // namespace
+
+http::ServerState load_server_state(upgrade::DataSet& data, const retrieval::Embedder* embedder) {
+  const upgrade::Program program = migrations::this_program();
+  http::ServerState state;
+  state.version = program.release;
+  state.format = static_cast<int>(program.format);
+  state.stamp = shown(data.stamp());
+  data.database().read([&](storage::Transaction& transaction) {
+    for (const auto& lane : retrieval::all_lanes(transaction)) {
+      state.lanes.push_back(shown(lane, embedder));
+    }
+  });
+  state.upgrade_stage = "finalized";
+  if (embedder != nullptr && is_without_vectors(state.lanes)) state.degraded.push_back("vector");
+  return state;
+}
+
+}  // namespace theseus::app

@@ -1,0 +1,159 @@
+#include "app/settings.h"
+
+#include <array>
+#include <utility>
+
+#include "app/setting_values.h"
+
+namespace theseus::app {
+namespace {
+
+// Keeps a value that was read, or hands on why it was refused.
+template <class Parsed, class Target>
+Fault keep(base::Result<Parsed> parsed, Target& target) {
+  if (!parsed) return parsed.error().message;
+  target = static_cast<Target>(*parsed);
+  return std::nullopt;
+}
+
+constexpr std::int64_t kMebibyte = 1 << 20;
+constexpr std::int64_t kGibibyte = 1 << 30;
+
+Fault take_address(Configuration& configuration, const std::string& value) {
+  if (value.empty()) return "must be an address or a host name";
+  configuration.listener.host = value;
+  return std::nullopt;
+}
+
+Fault take_storage_url(Configuration& configuration, const std::string& value) {
+  if (value != "sqlite") {
+    return "must be \"sqlite\" in this release; PostgreSQL comes with a later one";
+  }
+  configuration.storage_url = value;
+  return std::nullopt;
+}
+
+Fault take_embedding(Configuration& configuration, const std::string& value) {
+  const bool is_folder = value.starts_with("static:") && value.size() > 7;
+  if (value != "static" && value != "none" && !is_folder) {
+    return "must be static, static:DIR (a Model2Vec folder) or none";
+  }
+  configuration.embedding = value;
+  return std::nullopt;
+}
+
+Fault take_log_form(Configuration& configuration, const std::string& value) {
+  if (value != "logfmt" && value != "json") return "must be logfmt or json";
+  configuration.log_form = value == "json" ? base::LogForm::json : base::LogForm::logfmt;
+  return std::nullopt;
+}
+
+// Wide on purpose: one setting a line is easier to read and to add to than one function each.
+constexpr std::array kSettings = {
+    Setting{"listen.address", "127.0.0.1", "Address to listen on", take_address},
+    Setting{"listen.port", "7077", "Port to listen on; 0 takes any free one",
+            [](Configuration& c, const std::string& v) {
+              return keep(parse_integer(v, 0, 65535), c.listener.port);
+            }},
+    Setting{"listen.hosts", "", "Names in Host to answer to besides the address and localhost",
+            [](Configuration& c, const std::string& v) {
+              c.listener.allowed_hosts = words_of(v);
+              return Fault();
+            }},
+    Setting{"listen.origins", "", "Origins of web pages that may send requests",
+            [](Configuration& c, const std::string& v) {
+              c.listener.allowed_origins = words_of(v);
+              return Fault();
+            }},
+    Setting{"listen.workers", "4", "Requests that are worked on at the same time",
+            [](Configuration& c, const std::string& v) {
+              return keep(parse_integer(v, 1, 256), c.listener.workers);
+            }},
+    Setting{"behind_proxy", "false", "A proxy in front of this server speaks TLS",
+            [](Configuration& c, const std::string& v) {
+              return keep(parse_switch(v), c.behind_proxy);
+            },
+            Setting::Form::on_off},
+    Setting{"no_auth", "false", "Ask nobody for a key; on a loopback address only",
+            [](Configuration& c, const std::string& v) { return keep(parse_switch(v), c.no_auth); },
+            Setting::Form::on_off},
+    Setting{"storage.url", "sqlite", "Where the data is: SQLite in the data folder",
+            take_storage_url, Setting::Form::value, true},
+    Setting{"embedding", "static", "Model of the vectors: static, static:DIR or none",
+            take_embedding},
+    Setting{"retention.forgotten", "30d", "How long what was forgotten can be restored",
+            [](Configuration& c, const std::string& v) {
+              return keep(parse_duration(v), c.retention.forgotten);
+            }},
+    Setting{"retention.sweep_every", "10s", "How often what has expired is looked for",
+            [](Configuration& c, const std::string& v) {
+              return keep(parse_duration(v), c.sweep_every);
+            }},
+    Setting{"partitions.memory", "1 GiB", "Memory for the indexes of the spaces in use",
+            [](Configuration& c, const std::string& v) {
+              return keep(parse_size(v, kMebibyte, 1024 * kGibibyte),
+                          c.partitions.memory_budget_bytes);
+            }},
+    Setting{"partitions.patience", "2s", "How long a recall waits for an index to load",
+            [](Configuration& c, const std::string& v) {
+              return keep(parse_duration(v), c.partitions.patience);
+            }},
+    Setting{"limits.text", "256 KiB", "Longest text of a memory",
+            [](Configuration& c, const std::string& v) {
+              return keep(parse_size(v, 1, 4 * kMebibyte), c.content.text_bytes);
+            }},
+    Setting{"limits.body", "8 MiB", "Longest body of a request",
+            [](Configuration& c, const std::string& v) {
+              return keep(parse_size(v, 1024, kGibibyte), c.listener.limits.body_bytes);
+            }},
+    Setting{"limits.header", "16 KiB", "Longest header block of a request",
+            [](Configuration& c, const std::string& v) {
+              return keep(parse_size(v, 1024, kMebibyte), c.listener.limits.header_bytes);
+            }},
+    Setting{"limits.request_time", "10s", "Time to send a request in",
+            [](Configuration& c, const std::string& v) {
+              return keep(parse_duration(v), c.listener.limits.request_time);
+            }},
+    Setting{"limits.idle_time", "75s", "How long a connection may be idle",
+            [](Configuration& c, const std::string& v) {
+              return keep(parse_duration(v), c.listener.limits.idle_time);
+            }},
+    Setting{"limits.connections", "1024", "Connections at the same time",
+            [](Configuration& c, const std::string& v) {
+              return keep(parse_integer(v, 1, 65536), c.listener.limits.connections);
+            }},
+    Setting{"limits.waiting", "1024", "Requests that may wait for a worker",
+            [](Configuration& c, const std::string& v) {
+              return keep(parse_integer(v, 1, 65536), c.listener.limits.waiting_requests);
+            }},
+    Setting{"metrics.public", "false", "Answer /metrics without a key",
+            [](Configuration& c, const std::string& v) {
+              return keep(parse_switch(v), c.metrics_public);
+            },
+            Setting::Form::on_off},
+    Setting{"log.form", "logfmt", "Form of log lines: logfmt or json", take_log_form},
+};
+
+}  // namespace
+
+std::span<const Setting> all_settings() {
+  return kSettings;
+}
+
+std::string flag_of(const Setting& setting) {
+  std::string flag = "--" + std::string(setting.name);
+  for (char& c : flag) {
+    if (c == '.' || c == '_') c = '-';
+  }
+  return flag;
+}
+
+std::string variable_of(const Setting& setting) {
+  std::string variable = "THESEUS_";
+  for (const char c : setting.name) {
+    variable += c == '.' ? '_' : static_cast<char>(c >= 'a' && c <= 'z' ? c - 'a' + 'A' : c);
+  }
+  return variable;
+}
+
+}  // namespace theseus::app
