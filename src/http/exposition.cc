@@ -2,14 +2,21 @@
 
 #include <array>
 #include <charconv>
+#include <cmath>
 
 namespace theseus::http {
 namespace {
 
+/// Without an exponent where a person would write none.
 std::string number_text(double value) {
+  const double size = std::abs(value);
+  const bool plain = size == 0 || (size >= 1e-6 && size < 1e15);
   std::array<char, 64> digits;
-  const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value);
-  return std::string(digits.data(), end.ptr);
+  char* const begin = digits.data();
+  char* const end = begin + digits.size();
+  const auto text = plain ? std::to_chars(begin, end, value, std::chars_format::fixed)
+                          : std::to_chars(begin, end, value);
+  return std::string(begin, text.ptr);
 }
 
 /// The three characters that would end a value or a line; HELP texts leave the quote alone.

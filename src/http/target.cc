@@ -83,7 +83,7 @@ std::string take_authority(std::string_view& target) {
   for (const std::string_view scheme : {"http://", "https://"}) {
     if (!target.starts_with(scheme)) continue;
     target.remove_prefix(scheme.size());
-    const auto end = std::min(target.find_first_of("/?"), target.size());
+    const auto end = std::min(target.find_first_of("/?#"), target.size());
     std::string authority(target.substr(0, end));
     target.remove_prefix(end);
     if (target.empty()) target = "/";
