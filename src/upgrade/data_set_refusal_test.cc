@@ -98,6 +98,19 @@ TEST_F(Refused, DataWhoseStepWasAppliedInAnotherForm) {
   EXPECT_THAT(refusal_without_a_trace(), HasSubstr("step 1 (notes) was applied in another form"));
 }
 
+TEST_F(Refused, DataOfAnOlderFormatThanItWorksOn) {
+  leave_data();
+  const std::string before = stored_bytes(file);
+  Program newer = testing::sample_program();
+  newer.format = 2;
+
+  const auto opened = DataSet::open(newer, opener.options(folder.path()));
+
+  ASSERT_FALSE(opened);
+  EXPECT_THAT(opened.error().message, HasSubstr("the data is of format 1"));
+  EXPECT_EQ(stored_bytes(file), before);
+}
+
 TEST_F(Refused, DataThatHasLostItsStamp) {
   leave_data([](storage::Transaction& transaction) { transaction.execute("DELETE FROM stamp"); });
 

@@ -6,6 +6,8 @@
 #include <filesystem>
 
 #include "base/error.h"
+#include "storage/file_lock.h"
+#include "storage/sqlite/turnstile.h"
 #include "support/temporary_folder.h"
 #include "upgrade/testing/sample_program.h"
 
@@ -62,6 +64,29 @@ TEST_F(DataSetOpening, LetsTwoWriteTheSameData) {
 
   EXPECT_EQ(testing::count_notes(one->database()), 2);
   EXPECT_EQ(testing::count_notes(two->database()), 2);
+}
+
+TEST_F(DataSetOpening, StandsAmongTheInstancesUntilItsEndAlsoWhenItHasNotWritten) {
+  { const auto maker = opener.open(folder.path()); }
+  auto data = opener.open(folder.path());
+  const auto file = folder / "instances" / base::format_id(data->instance());
+
+  const auto probe = storage::LockFile::find(file);
+  ASSERT_TRUE(probe.has_value());
+  EXPECT_TRUE(probe->is_held_by_another(0));
+  data->close();
+  EXPECT_FALSE(std::filesystem::exists(file));
+}
+
+TEST_F(DataSetOpening, KeepsWhoeverWouldReplaceTheDataOutUntilItsEnd) {
+  storage::Turnstile restore(folder.path());
+  auto data = opener.open(folder.path());
+
+  EXPECT_THROW(restore.take_open_alone(), base::Error);
+  data->close();
+  EXPECT_THROW(restore.take_open_alone(), base::Error);
+  data.reset();
+  EXPECT_NO_THROW(restore.take_open_alone());
 }
 
 TEST_F(DataSetOpening, RefusesAFolderWithoutDataUnlessItMayMakeThem) {

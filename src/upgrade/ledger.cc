@@ -13,6 +13,9 @@ constexpr std::string_view kSelectStructure = R"sql(
 constexpr std::string_view kSelectRelease = R"sql(
   SELECT release FROM ledger ORDER BY number DESC LIMIT 1
 )sql";
+constexpr std::string_view kSelectStage = R"sql(
+  SELECT stage FROM ledger ORDER BY number DESC LIMIT 1
+)sql";
 constexpr std::string_view kSelectChecksums = R"sql(
   SELECT step, checksum FROM ledger WHERE checksum IS NOT NULL ORDER BY number
 )sql";
@@ -37,6 +40,10 @@ std::optional<std::string> find_structure(storage::Transaction& transaction) {
 
 std::optional<std::string> find_newest_release(storage::Transaction& transaction) {
   return find_text(transaction, kSelectRelease);
+}
+
+std::optional<std::string> find_newest_stage(storage::Transaction& transaction) {
+  return find_text(transaction, kSelectStage);
 }
 
 std::vector<StepChecksum> list_checksums(storage::Transaction& transaction) {

@@ -35,6 +35,9 @@ std::optional<std::string> find_structure(storage::Transaction& transaction);
 /// The release that wrote the newest row: one that can open the data.
 std::optional<std::string> find_newest_release(storage::Transaction& transaction);
 
+/// The stage that the newest row records; nothing for a ledger without rows.
+std::optional<std::string> find_newest_stage(storage::Transaction& transaction);
+
 struct StepChecksum {
   std::int64_t step = 0;
   base::Bytes checksum;
