@@ -60,7 +60,7 @@ struct JournalPage {
 struct JournalQuery {
   std::int64_t after = 0;
   int limit = 100;
-  std::optional<std::string> space;
+  std::optional<std::string> space = {};
 };
 
 /// The feed of changes. Thread-safe.

@@ -60,7 +60,7 @@ using At = std::variant<std::monostate, int, base::Time>;
 struct ListQuery {
   std::vector<State> states = {State::live, State::superseded};
   int limit = 50;
-  std::optional<std::pair<base::Time, base::Id>> before;  ///< the last one of the page before
+  std::optional<std::pair<base::Time, base::Id>> before = {};  ///< the last one of the page before
 };
 
 struct MemoryPage {
