@@ -1,12 +1,10 @@
 #pragma once
 
-#include <cstdint>
+#include <chrono>
+#include <cstddef>
 #include <memory>
-#include <optional>
-#include <string>
 #include <string_view>
 #include <variant>
-#include <vector>
 
 #include "base/clock.h"
 #include "base/log.h"
@@ -14,6 +12,7 @@
 #include "memory/memories.h"
 #include "memory/outcome.h"
 #include "retrieval/embedding/embedder.h"
+#include "retrieval/partition/residents.h"
 #include "retrieval/recall.h"
 #include "storage/database.h"
 
@@ -23,16 +22,6 @@ struct PartitionSettings {
   std::size_t memory_budget_bytes = std::size_t{1} << 30;
   std::chrono::milliseconds patience =
       std::chrono::seconds(2);  ///< how long a recall waits for a load
-};
-
-/// What metrics and status show of the partitions.
-struct PartitionFigures {
-  std::int64_t loaded = 0;
-  std::int64_t loading = 0;
-  std::int64_t memories = 0;
-  std::int64_t bytes = 0;
-  std::int64_t loads = 0;      ///< since the start
-  std::int64_t evictions = 0;  ///< since the start
 };
 
 /// A list with a filter: which memories, newest first, answered from the partition.
@@ -46,13 +35,7 @@ struct FilteredList {
 /// away. Thread-safe.
 class Partitions {
  public:
-  struct Parts {
-    storage::Database& database;
-    const memory::Memories& memories;
-    const Embedder* embedder = nullptr;  ///< null: keywords only, by choice
-    const base::Clock& clock;
-    base::Log* log = nullptr;
-  };
+  using Parts = Residents::Parts;  ///< a null embedder: keywords only, by choice
 
   Partitions(Parts parts, PartitionSettings settings);
   ~Partitions();

@@ -48,6 +48,8 @@ TermReader::TermReader(std::size_t remembered_words)
 }
 
 TermReader::~TermReader() = default;
+TermReader::TermReader(TermReader&&) noexcept = default;
+TermReader& TermReader::operator=(TermReader&&) noexcept = default;
 
 void TermReader::for_each(std::string_view text, const Visit& visit) {
   words_.for_each(text, [&](std::string_view word) { visit(term_of(word)); });

@@ -24,6 +24,8 @@ class TermReader {
   /// Stems of up to `remembered_words` words are kept, for whoever reads many texts.
   explicit TermReader(std::size_t remembered_words = 1024);
   ~TermReader();
+  TermReader(TermReader&&) noexcept;
+  TermReader& operator=(TermReader&&) noexcept;
 
   /// Calls `visit` for the term of each word, in order; borrowed for the call.
   void for_each(std::string_view text, const Visit& visit);

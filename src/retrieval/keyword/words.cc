@@ -141,6 +141,8 @@ struct Words::Icu {
 
 Words::Words() = default;
 Words::~Words() = default;
+Words::Words(Words&&) noexcept = default;
+Words& Words::operator=(Words&&) noexcept = default;
 
 void Words::for_each(std::string_view text, const Visit& visit) {
   if (is_ascii(text)) {

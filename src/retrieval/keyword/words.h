@@ -16,6 +16,8 @@ class Words {
 
   Words();
   ~Words();
+  Words(Words&&) noexcept;
+  Words& operator=(Words&&) noexcept;
 
   /// Calls `visit` for each word that holds a letter or a digit, in order. The text must be valid
   /// UTF-8; the word is borrowed for the call.

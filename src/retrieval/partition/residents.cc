@@ -1,0 +1,238 @@
+#include "retrieval/partition/residents.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <span>
+#include <utility>
+
+#include "base/error.h"
+#include "memory/current.h"
+#include "retrieval/embedding/lane.h"
+
+namespace theseus::retrieval {
+namespace {
+
+constexpr int kLoadsAtATime = 2;
+constexpr std::size_t kTextsInAWrite = 256;
+
+struct PreparedVectors {
+  std::int64_t seq = 0;
+  base::Id id;
+  std::unique_ptr<memory::PreparedText> text;
+};
+
+bool is_current(storage::Transaction& transaction, const base::Id& id, std::int64_t seq) {
+  bool is_current = false;
+  memory::find_current(transaction, id, [&](const memory::CurrentRow& row) {
+    is_current = row.seq == seq && row.body.has_value();
+  });
+  return is_current;
+}
+
+}  // namespace
+
+void Resident::note_sizes() {
+  bytes = static_cast<std::int64_t>(index.partition().bytes());
+  memories = static_cast<std::int64_t>(index.partition().documents().size());
+}
+
+bool Resident::note_growth() {
+  constexpr std::int64_t kWorthCounting = 64;
+  const auto now = static_cast<std::int64_t>(index.partition().documents().size());
+  if (std::abs(now - memories) < std::max(kWorthCounting, now / 64)) return false;
+  note_sizes();
+  return true;
+}
+
+Residents::Residents(Parts parts, std::size_t budget_bytes)
+    : parts_(parts), budget_bytes_(static_cast<std::int64_t>(budget_bytes)) {
+  for (int i = 0; i < kLoadsAtATime; ++i) workers_.emplace_back([this] { work(); });
+}
+
+Residents::~Residents() {
+  {
+    const std::lock_guard lock(mutex_);
+    is_stopping_ = true;
+  }
+  changed_.notify_all();
+  for (std::thread& worker : workers_) worker.join();
+}
+
+Residents::Shared Residents::find(std::int64_t space) {
+  const std::lock_guard lock(mutex_);
+  const auto slot = slots_.find(space);
+  if (slot == slots_.end() || !slot->second.resident) return nullptr;
+  slot->second.resident->used = ++uses_;
+  return slot->second.resident;
+}
+
+std::variant<Residents::Shared, Loading> Residents::load(std::int64_t space, Deadline deadline) {
+  std::unique_lock lock(mutex_);
+  if (slots_.try_emplace(space).second) {
+    waiting_.push_back(space);
+    changed_.notify_all();
+  }
+  // Looked up anew each time: while this waits, a failed load may have been taken away by another.
+  while (true) {
+    const auto slot = slots_.find(space);
+    if (slot == slots_.end()) return Loading{};
+    if (slot->second.resident) {
+      slot->second.resident->used = ++uses_;
+      return slot->second.resident;
+    }
+    if (slot->second.fault) {
+      const std::exception_ptr fault = slot->second.fault;
+      slots_.erase(slot);
+      std::rethrow_exception(fault);
+    }
+    const int percent = slot->second.percent;
+    if (changed_.wait_until(lock, deadline) == std::cv_status::timeout) return Loading{percent};
+  }
+}
+
+void Residents::drop(const Shared& resident) {
+  const std::lock_guard lock(mutex_);
+  const auto slot = slots_.find(resident->index.space());
+  if (slot != slots_.end() && slot->second.resident == resident) slots_.erase(slot);
+}
+
+void Residents::hold_budget(const Resident& grown) {
+  const std::lock_guard lock(mutex_);
+  evict_beyond_budget(grown.index.space());
+}
+
+PartitionFigures Residents::figures() const {
+  const std::lock_guard lock(mutex_);
+  PartitionFigures figures{.loads = loads_, .evictions = evictions_};
+  for (const auto& [space, slot] : slots_) {
+    if (!slot.resident) {
+      if (!slot.fault) ++figures.loading;
+      continue;
+    }
+    ++figures.loaded;
+    figures.memories += slot.resident->memories;
+    figures.bytes += slot.resident->bytes;
+  }
+  return figures;
+}
+
+void Residents::work() {
+  while (true) {
+    std::unique_lock lock(mutex_);
+    changed_.wait(lock, [this] { return is_stopping_ || !waiting_.empty(); });
+    if (is_stopping_) return;
+    const std::int64_t space = waiting_.front();
+    waiting_.pop_front();
+    lock.unlock();
+    load_in_background(space);
+  }
+}
+
+void Residents::load_in_background(std::int64_t space) {
+  try {
+    const Shared resident = read_space(space);
+    const std::vector<MissingVectors> missing = resident->index.missing();
+    publish(resident);
+    write_vectors(space, missing);
+  } catch (const std::exception& fault) {
+    fail(space, fault);
+  }
+}
+
+Residents::Shared Residents::read_space(std::int64_t space) {
+  auto resident = std::make_shared<Resident>(space, parts_.embedder);
+  parts_.database.read([&](storage::Transaction& transaction) {
+    const auto facts = parts_.memories.spaces().find(transaction, space);
+    const std::int64_t expected =
+        facts ? facts->live + facts->superseded + facts->forgotten : std::int64_t{0};
+    resident->index.load(transaction, [&](std::int64_t rows) {
+      if (is_stopping_) {
+        throw base::Error(base::ErrorKind::unavailable,
+                          "The load of a space ended because the server stops; nothing was lost");
+      }
+      constexpr std::int64_t kRowsBetweenNotes = 1024;
+      if (rows % kRowsBetweenNotes == 0) note_progress(space, rows, expected);
+    });
+  });
+  resident->note_sizes();
+  return resident;
+}
+
+void Residents::note_progress(std::int64_t space, std::int64_t rows, std::int64_t expected_rows) {
+  const std::lock_guard lock(mutex_);
+  const auto slot = slots_.find(space);
+  if (slot == slots_.end() || expected_rows <= 0) return;
+  slot->second.percent = static_cast<int>(std::min<std::int64_t>(99, rows * 100 / expected_rows));
+}
+
+void Residents::publish(const Shared& resident) {
+  {
+    const std::lock_guard lock(mutex_);
+    resident->used = ++uses_;
+    slots_[resident->index.space()].resident = resident;
+    ++loads_;
+    evict_beyond_budget(resident->index.space());
+  }
+  changed_.notify_all();
+}
+
+/// A fault before the index was there is for those who wait for it; one behind it (a database that
+/// refuses to take the vectors) costs only that the next load makes them again.
+void Residents::fail(std::int64_t space, const std::exception& fault) {
+  {
+    const std::lock_guard lock(mutex_);
+    const auto slot = slots_.find(space);
+    if (slot != slots_.end() && !slot->second.resident) {
+      slot->second.fault = std::current_exception();
+    }
+  }
+  changed_.notify_all();
+  if (parts_.log == nullptr || is_stopping_) return;
+  parts_.log->write(base::LogLevel::warning, "partition_load_failed",
+                    {{"space", space}, {"reason", std::string_view(fault.what())}});
+}
+
+void Residents::write_vectors(std::int64_t space, const std::vector<MissingVectors>& missing) {
+  Lane lane(parts_.embedder, parts_.clock);
+  for (std::size_t first = 0; first < missing.size() && !is_stopping_; first += kTextsInAWrite) {
+    const auto batch =
+        std::span(missing).subspan(first, std::min(kTextsInAWrite, missing.size() - first));
+    std::vector<PreparedVectors> prepared;
+    parts_.database.read([&](storage::Transaction& transaction) {
+      for (const MissingVectors& wanted : batch) {
+        memory::find_current(transaction, wanted.id, [&](const memory::CurrentRow& row) {
+          if (row.seq != wanted.seq || !row.body) return;
+          prepared.push_back({.seq = wanted.seq,
+                              .id = wanted.id,
+                              .text = lane.prepare(memory::content_of(*row.body).text)});
+        });
+      }
+    });
+    parts_.database.write([&](storage::Transaction& transaction) {
+      for (const PreparedVectors& vectors : prepared) {
+        if (!is_current(transaction, vectors.id, vectors.seq)) continue;
+        lane.add_missing(transaction, space, vectors.seq, *vectors.text);
+      }
+      return storage::Ending::commit;
+    });
+  }
+}
+
+void Residents::evict_beyond_budget(std::int64_t spared_space) {
+  while (true) {
+    std::int64_t total = 0;
+    auto oldest = slots_.end();
+    for (auto slot = slots_.begin(); slot != slots_.end(); ++slot) {
+      const Shared& resident = slot->second.resident;
+      if (!resident) continue;
+      total += resident->bytes;
+      if (slot->first == spared_space) continue;
+      if (oldest == slots_.end() || resident->used < oldest->second.resident->used) oldest = slot;
+    }
+    if (total <= budget_bytes_ || oldest == slots_.end()) return;
+    slots_.erase(oldest);
+    ++evictions_;
+  }
+}
+
+}  // namespace theseus::retrieval
