@@ -24,10 +24,10 @@ std::string_view name_of(Phase phase) noexcept;
 /// What the probes answer from. Filling it takes constant time.
 struct Readiness {
   Phase phase = Phase::starting;
-  std::string reason;  ///< a sentence, empty while serving
-  std::optional<std::string> step;
-  std::optional<int> percent;
-  std::optional<std::chrono::seconds> eta;
+  std::string reason = {};  ///< a sentence, empty while serving
+  std::optional<std::string> step = {};
+  std::optional<int> percent = {};
+  std::optional<std::chrono::seconds> eta = {};
   std::chrono::seconds retry_after = std::chrono::seconds(1);
 };
 
@@ -37,30 +37,30 @@ struct ShownStamp {
   int oldest_reader = 0;
   int oldest_writer = 0;
   std::int64_t epoch = 0;
-  std::optional<int> hold;
+  std::optional<int> hold = {};
 };
 
 /// The vectors of one embedding model, as status shows them.
 struct ShownLane {
   std::int64_t number = 0;
-  std::string label;
-  std::string fingerprint;  ///< hexadecimal
+  std::string label = {};
+  std::string fingerprint = {};  ///< hexadecimal
   int dimension = 0;
-  std::string encoding;
+  std::string encoding = {};
   bool serving = false;  ///< data_set.serving_lane
   bool own = false;      ///< the lane of this process's model
 };
 
 /// What status shows of the process and its data, besides what is counted in the data itself.
 struct ServerState {
-  std::string version;
+  std::string version = {};
   int format = 0;  ///< the format this release knows
-  ShownStamp stamp;
+  ShownStamp stamp = {};
   std::chrono::milliseconds uptime{0};
-  std::vector<ShownLane> lanes;
-  std::string upgrade_stage;
+  std::vector<ShownLane> lanes = {};
+  std::string upgrade_stage = {};
   int ranking_version = 0;
-  std::vector<std::string> degraded;
+  std::vector<std::string> degraded = {};
 };
 
 /// Filled by the wiring; both are called on worker threads.

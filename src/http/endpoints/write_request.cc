@@ -5,7 +5,6 @@
 #include <string_view>
 
 #include "http/idempotency.h"
-#include "memory/spaces.h"
 
 namespace theseus::http {
 namespace {
@@ -42,16 +41,10 @@ base::Result<std::optional<int>, Problem> parse_if_match(const Request& request)
 }  // namespace
 
 base::Result<memory::WriteContext, Problem> parse_write_context(const Request& request) {
-  const std::string& space = request.parameter("space");
-  if (!memory::is_space_name(space)) {
-    return base::Unexpected(
-        bad_field("/space",
-                  "the name of a space is 1 to 128 letters, digits and . _ : @ -, and begins with "
-                  "a letter or digit"));
-  }
   auto retry = parse_retry(request);
   if (!retry) return base::Unexpected(std::move(retry.error()));
-  return memory::WriteContext{.caller = request.caller, .space = space, .retry = *retry};
+  return memory::WriteContext{
+      .caller = request.caller, .space = request.parameter("space"), .retry = *retry};
 }
 
 base::Result<base::Id, Problem> parse_path_id(const Request& request) {

@@ -77,12 +77,5 @@ TEST(MemoryWrite, RefusesAnIdThatIsNone) {
   EXPECT_EQ(write.error().field, "/id");
 }
 
-TEST(MemoryWrite, RefusesANameThatNoSpaceCanHave) {
-  const auto write = parse_memory_write(request_of("-x", kId));
-
-  ASSERT_FALSE(write);
-  EXPECT_EQ(write.error().field, "/space");
-}
-
 }  // namespace
 }  // namespace theseus::http

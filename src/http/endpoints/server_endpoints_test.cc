@@ -1,0 +1,163 @@
+#include "http/endpoints/testing/asking.h"
+
+namespace theseus::http {
+namespace {
+
+using memory::Role;
+using nlohmann::json;
+using testing::Answered;
+using testing::Asking;
+
+class ServerEndpoints : public Asking {
+ protected:
+  void remember_in(const std::string& space) {
+    post("/v1/spaces/" + space + "/memories", {{"text", "a"}});
+  }
+
+  static std::vector<std::string> names_of(const json& items) {
+    std::vector<std::string> names;
+    for (const json& item : items) names.push_back(item["name"]);
+    return names;
+  }
+};
+
+TEST_F(ServerEndpoints, ListSpacesInPagesThatJoin) {
+  remember_in("one");
+  remember_in("two");
+
+  const Answered first = get("/v1/spaces?limit=1");
+  const Answered second =
+      get("/v1/spaces?limit=1&cursor=" + first.body["next_cursor"].get<std::string>());
+
+  EXPECT_EQ(names_of(first.body["spaces"]), (std::vector<std::string>{"one"}));
+  EXPECT_EQ(names_of(second.body["spaces"]), (std::vector<std::string>{"two"}));
+  EXPECT_EQ(second.body["next_cursor"], nullptr);
+}
+
+TEST_F(ServerEndpoints, ListOnlyTheSpacesThatTheKeyMaySee) {
+  remember_in("one");
+  remember_in("two");
+  use_key(Role::reader, {"two"});
+
+  EXPECT_EQ(names_of(get("/v1/spaces").body["spaces"]), (std::vector<std::string>{"two"}));
+}
+
+TEST_F(ServerEndpoints, CountWhatASpaceHolds) {
+  const std::string id = remember("a");
+  remember("b");
+  ask(Method::del, place_of(id));
+
+  const json space = get("/v1/spaces/home").body["space"];
+
+  EXPECT_EQ(space["live"], 1);
+  EXPECT_EQ(space["forgotten"], 1);
+  EXPECT_EQ(space["rows"], 4);
+}
+
+TEST_F(ServerEndpoints, LeaveForeignSpacesOutOfTheJournalAndGoPastThem) {
+  remember_in("one");
+  remember_in("two");
+  use_key(Role::reader, {"one"});
+
+  const json page = get("/v1/journal").body;
+
+  ASSERT_EQ(page["events"].size(), 2U);
+  EXPECT_EQ(page["events"][1]["space"], "one");
+  EXPECT_EQ(page["events"][1]["body"]["text"], "a");
+  EXPECT_EQ(page["next_after"], 4);
+  EXPECT_EQ(page["head"], 4);
+}
+
+TEST_F(ServerEndpoints, MakeAKeyThatWorksUntilItIsRevoked) {
+  const Answered made = post("/v1/keys", {{"name", "k"}, {"role", "writer"}, {"spaces", {"home"}}});
+  const std::string admin = std::exchange(secret_, made.body["key"].get<std::string>());
+  const Answered before = post(kHome, {{"text", "a"}});
+  secret_ = admin;
+
+  const Answered revoked = ask(Method::del, "/v1/keys/" + made.body["id"].get<std::string>());
+  secret_ = made.body["key"];
+
+  EXPECT_EQ(made.status, 201);
+  EXPECT_EQ(before.status, 201);
+  EXPECT_TRUE(revoked.body["revoked_at"].is_string());
+  EXPECT_EQ(get(kHome).status, 401);
+}
+
+TEST_F(ServerEndpoints, ShowASecretOnceAndNotToARetry) {
+  const json wish{{"name", "k"}, {"role", "reader"}, {"spaces", {"*"}}};
+
+  const Answered first = post("/v1/keys", wish, {{"Idempotency-Key", "1"}});
+  const Answered again = post("/v1/keys", wish, {{"Idempotency-Key", "1"}});
+
+  EXPECT_TRUE(first.body.contains("key"));
+  EXPECT_EQ(again.status, 201);
+  EXPECT_EQ(again.body["id"], first.body["id"]);
+  EXPECT_FALSE(again.body.contains("key"));
+}
+
+TEST_F(ServerEndpoints, ShowALimitedAdminTheKeysOfHisSpacesOnly) {
+  post("/v1/keys", {{"name", "ours"}, {"role", "reader"}, {"spaces", {"home"}}});
+  post("/v1/keys", {{"name", "theirs"}, {"role", "reader"}, {"spaces", {"home", "attic"}}});
+  use_key(Role::admin, {"home"});
+
+  const json keys = get("/v1/keys").body["keys"];
+
+  EXPECT_EQ(names_of(keys), (std::vector<std::string>{"ours", "test"}));
+}
+
+TEST_F(ServerEndpoints, CountInStatusWhatTheKeyMaySee) {
+  remember_in("one");
+  remember_in("two");
+  use_key(Role::reader, {"one"});
+
+  const json status = get("/v1/status").body;
+
+  EXPECT_EQ(status["spaces"], 1);
+  EXPECT_EQ(status["memories"]["live"], 1);
+  EXPECT_EQ(status["journal_head"], 4);
+  EXPECT_EQ(status["phase"], "serving");
+}
+
+TEST_F(ServerEndpoints, AnswerTheProbesWithoutAKey) {
+  secret_ = "";
+
+  EXPECT_EQ(get("/v1/healthz").status, 200);
+  EXPECT_EQ(get("/v1/readyz").body, (json{{"phase", "serving"}}));
+}
+
+TEST_F(ServerEndpoints, SayInReadyzWhatIsMissing) {
+  data_.readiness = {.phase = Phase::starting,
+                     .reason = "The data is being opened.",
+                     .percent = 40,
+                     .retry_after = std::chrono::seconds(2)};
+
+  const Answered ready = get("/v1/readyz");
+
+  EXPECT_EQ(ready.status, 503);
+  EXPECT_EQ(ready.header("Retry-After"), "2");
+  EXPECT_EQ(ready.body["phase"], "starting");
+  EXPECT_EQ(ready.body["percent"], 40);
+  EXPECT_EQ(ready.body["reason"], "The data is being opened.");
+}
+
+TEST_F(ServerEndpoints, AreReadyForReadsWhileTheDataIsReadOnly) {
+  data_.readiness = {.phase = Phase::read_only};
+
+  EXPECT_EQ(get("/v1/readyz").status, 503);
+  EXPECT_EQ(get("/v1/readyz?for=reads").status, 200);
+}
+
+TEST_F(ServerEndpoints, OpenMetricsToAllWhereTheSettingSaysSo) {
+  EXPECT_EQ(show_metrics_endpoint(data_.metrics(), Right::open).right, Right::open);
+  secret_ = "";
+  EXPECT_EQ(get("/metrics").status, 401);
+}
+
+TEST_F(ServerEndpoints, GiveTheContractToAnybody) {
+  secret_ = "";
+
+  EXPECT_EQ(get("/v1/openapi.json").body["openapi"], "3.1.0");
+}
+
+}  // namespace
+}  // namespace theseus::http
