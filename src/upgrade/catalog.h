@@ -13,7 +13,7 @@ namespace theseus::upgrade {
 struct CatalogEntry {
   std::int64_t number = 0;
   std::string_view name;
-  const Step* step = nullptr;
+  const Step* step = nullptr;  ///< never null in a catalog
   SqlByDialect checksum = {};
 };
 
@@ -23,8 +23,7 @@ using Catalog = std::span<const CatalogEntry>;
 constexpr bool has_no_gap(Catalog catalog) noexcept {
   std::int64_t expected = 1;
   for (const CatalogEntry& entry : catalog) {
-    const bool is_whole = entry.step != nullptr && !entry.name.empty() &&
-                          entry.checksum.sqlite.size() == 64 &&
+    const bool is_whole = !entry.name.empty() && entry.checksum.sqlite.size() == 64 &&
                           entry.checksum.postgres.size() == 64;
     if (entry.number != expected || !is_whole) return false;
     ++expected;

@@ -28,13 +28,13 @@ TEST(Catalog, CountsFromOneWithoutAGap) {
   EXPECT_FALSE(has_no_gap({}));
 }
 
-TEST(Catalog, RefusesAnEntryWithoutItsStepOrItsChecksums) {
-  constexpr std::array kNoStep = {
-      CatalogEntry{.number = 1, .name = "step", .checksum = {kSum, kSum}}};
+TEST(Catalog, RefusesAnEntryWithoutItsNameOrItsChecksums) {
+  constexpr std::array kNoName = {
+      CatalogEntry{.number = 1, .name = "", .step = &kStep, .checksum = {kSum, kSum}}};
   constexpr std::array kNoChecksum = {CatalogEntry{
       .number = 1, .name = "step", .step = &kStep, .checksum = {.sqlite = kSum, .postgres = ""}}};
 
-  EXPECT_FALSE(has_no_gap(kNoStep));
+  EXPECT_FALSE(has_no_gap(kNoName));
   EXPECT_FALSE(has_no_gap(kNoChecksum));
 }
 
