@@ -160,6 +160,27 @@ TEST(SqliteDatabaseTest, ACommitOfAnotherProcessIsSeen) {
   EXPECT_EQ(notes.count(), 2);
 }
 
+TEST(SqliteDatabaseTest, ProcessesThatWriteAtTheSameTimeAllGetTheirTurns) {
+  const TemporaryFolder folder;
+  Gate go;
+  const auto add_hundred = [&](int first) {
+    go.pass();
+    NotesDatabase notes(folder.path());
+    for (int number = first; number < first + 100; ++number) notes.add(number);
+    return 0;
+  };
+  ChildProcess one([&] { return add_hundred(1000); });
+  ChildProcess two([&] { return add_hundred(2000); });
+  NotesDatabase notes(folder.path());
+
+  go.open();
+  go.open();
+  for (int number = 0; number < 100; ++number) notes.add(number);
+
+  EXPECT_EQ(one.wait() + two.wait(), 0);
+  EXPECT_EQ(notes.count(), 300);
+}
+
 TEST(SqliteDatabaseTest, AWriteThatTheWriterDoesNotComeToIsBusyAndNeverRuns) {
   const TemporaryFolder folder;
   NotesDatabase(folder.path()).add(1);
