@@ -62,9 +62,8 @@ Server::Server(const std::filesystem::path& data, const std::vector<std::string>
     : data_(data), port_(free_port()) {
   std::filesystem::create_directories(data_);
   std::vector<std::string> command = before;
-  const std::vector<std::string> serve = {
-      THESEUS_PROGRAM,       "serve",          "--data", data_.string(), "--listen-port",
-      std::to_string(port_), "--log-requests", "off"};
+  const std::vector<std::string> serve = {THESEUS_PROGRAM, "serve",         "--data",
+                                          data_.string(),  "--listen-port", std::to_string(port_)};
   command.insert(command.end(), serve.begin(), serve.end());
   const double begin = now_seconds();
   process_ = spawn(command, data_.string() + ".log");
