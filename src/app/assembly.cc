@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "app/embedder_choice.h"
+#include "app/figures.h"
 #include "app/server_state.h"
 #include "base/error.h"
 #include "http/endpoints/endpoints.h"
@@ -28,6 +29,8 @@ std::optional<http::Problem> wait_for_seq(const memory::Journal& journal, std::i
 }  // namespace
 
 base::Result<std::unique_ptr<Assembly>, upgrade::OpenRefusal> Assembly::open(const Parts& parts) {
+  // Before the data is opened: a model that cannot be had leaves no trace there.
+  auto embedder = make_embedder(parts.configuration.embedding);
   auto sources = std::make_unique<Sources>();
   upgrade::OpenOptions options{.folder = parts.folder,
                                .role = parts.role,
@@ -42,14 +45,14 @@ base::Result<std::unique_ptr<Assembly>, upgrade::OpenRefusal> Assembly::open(con
   auto data = upgrade::DataSet::open(migrations::this_program(), options);
   if (!data) return base::Unexpected(std::move(data.error()));
   parts.lifecycle.set_access((*data)->access(), (*data)->reason());
-  return std::unique_ptr<Assembly>(new Assembly(parts, std::move(sources), std::move(*data)));
+  return std::unique_ptr<Assembly>(
+      new Assembly(parts, {std::move(sources), std::move(*data), std::move(embedder)}));
 }
 
-Assembly::Assembly(const Parts& parts, std::unique_ptr<Sources> sources,
-                   std::unique_ptr<upgrade::DataSet> data)
-    : sources_(std::move(sources)),
-      data_(std::move(data)),
-      embedder_(make_embedder(parts.configuration.embedding)),
+Assembly::Assembly(const Parts& parts, Foundation foundation)
+    : sources_(std::move(foundation.sources)),
+      data_(std::move(foundation.data)),
+      embedder_(std::move(foundation.embedder)),
       lane_(embedder_.get(), sources_->clock),
       memories_({.database = data_->database(),
                  .index = lane_,
@@ -65,7 +68,9 @@ Assembly::Assembly(const Parts& parts, std::unique_ptr<Sources> sources,
                    .clock = sources_->clock,
                    .log = parts.log},
                   parts.configuration.partitions),
-      router_(router_parts(parts), endpoints(parts)) {}
+      router_(router_parts(parts), endpoints(parts)) {
+  add_figures(parts.metrics, parts.lifecycle, partitions_);
+}
 
 http::RouterParts Assembly::router_parts(const Parts& parts) {
   return {.authenticate = [this](std::string_view secret) { return keys_.authenticate(secret); },

@@ -55,8 +55,14 @@ class Assembly {
     base::Uuid7Source ids{clock};
   };
 
-  Assembly(const Parts& parts, std::unique_ptr<Sources> sources,
-           std::unique_ptr<upgrade::DataSet> data);
+  // What can fail to be had.
+  struct Foundation {
+    std::unique_ptr<Sources> sources;
+    std::unique_ptr<upgrade::DataSet> data;
+    std::unique_ptr<retrieval::Embedder> embedder;
+  };
+
+  Assembly(const Parts& parts, Foundation foundation);
 
   http::RouterParts router_parts(const Parts& parts);
   std::vector<http::Endpoint> endpoints(const Parts& parts);

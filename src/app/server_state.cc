@@ -5,6 +5,8 @@
 
 #include "migrations/program.h"
 #include "retrieval/embedding/lane_rows.h"
+#include "retrieval/ranking/weights.h"
+#include "upgrade/ledger.h"
 
 namespace theseus::app {
 namespace {
@@ -44,12 +46,13 @@ http::ServerState load_server_state(upgrade::DataSet& data, const retrieval::Emb
   state.version = program.release;
   state.format = static_cast<int>(program.format);
   state.stamp = shown(data.stamp());
+  state.ranking_version = retrieval::kRankingVersion;
   data.database().read([&](storage::Transaction& transaction) {
+    state.upgrade_stage = upgrade::find_newest_stage(transaction).value_or("");
     for (const auto& lane : retrieval::all_lanes(transaction)) {
       state.lanes.push_back(shown(lane, embedder));
     }
   });
-  state.upgrade_stage = "finalized";
   if (embedder != nullptr && is_without_vectors(state.lanes)) state.degraded.push_back("vector");
   return state;
 }

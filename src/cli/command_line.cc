@@ -3,6 +3,7 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <memory>
+#include <nlohmann/json.hpp>
 #include <sstream>
 
 #include "cli/command.h"
@@ -109,6 +110,10 @@ ExitCode run(Entry& entry, const Surroundings& surroundings, Console& console) {
   } catch (const base::Error& error) {
     console.err << error.what() << '\n';
     return exit_code_of(error.kind());
+  } catch (const nlohmann::json::exception& error) {
+    console.err << "The answer has another shape than this release knows (" << error.what()
+                << "). With --json it is printed as it is.\n";
+    return ExitCode::failed;
   } catch (const std::exception& error) {
     console.err << "This is a fault of the program: " << error.what() << '\n';
     return ExitCode::failed;

@@ -59,7 +59,10 @@ fs::path data_folder_of(const Place& place, const Surroundings& surroundings) {
 std::unique_ptr<Connection> connect(const Place& place, const Surroundings& surroundings) {
   const fs::path folder = data_folder_of(place, surroundings);
   if (place.direct) return surroundings.open_folder(folder, place.absence);
-  if (const auto url = option_or_environment(place.url, "THESEUS_URL", surroundings)) {
+  // A folder that is named is meant, whatever the environment says of servers.
+  const auto url =
+      place.data ? place.url : option_or_environment(place.url, "THESEUS_URL", surroundings);
+  if (url) {
     return connect_to_url(*url, key_for(*url, place, surroundings));
   }
   const fs::path socket = folder / kServerSocketName;

@@ -47,18 +47,8 @@ ExitCode Session::ask(http::Request request, const Show& show) {
                  << " Is this a Theseus server?\n";
     return ExitCode::failed;
   }
-  return show_answer(*answer, show);
-}
-
-ExitCode Session::show_answer(const json& answer, const Show& show) {
-  try {
-    show(answer, console_);
-    return ExitCode::done;
-  } catch (const json::exception& error) {
-    console_.err << "The answer has another shape than this release knows (" << error.what()
-                 << "). With --json it is printed as it is.\n";
-    return ExitCode::failed;
-  }
+  show(*answer, console_);
+  return ExitCode::done;
 }
 
 ExitCode Session::print(const json& answer, const Show& show) {

@@ -53,7 +53,6 @@ class Session {
   base::Result<std::string> text_or_input(const std::optional<std::string>& given);
 
  private:
-  ExitCode show_answer(const nlohmann::json& answer, const Show& show);
   ExitCode print_problem(const http::Response& response);
 
   const Surroundings& surroundings_;
