@@ -15,7 +15,9 @@ constexpr std::string_view kFind = R"sql(
 SELECT request, time, seq, status, answer FROM idempotency WHERE key = $1 AND token = $2
 )sql";
 
-constexpr std::string_view kDelete = "DELETE FROM idempotency WHERE key = $1 AND token = $2";
+constexpr std::string_view kDelete = R"sql(
+DELETE FROM idempotency WHERE key = $1 AND token = $2
+)sql";
 
 constexpr std::string_view kInsert = R"sql(
 INSERT INTO idempotency (key, token, request, time, status, seq, answer)

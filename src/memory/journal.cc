@@ -1,5 +1,6 @@
 #include "memory/journal.h"
 
+#include <algorithm>
 #include <map>
 #include <nlohmann/json.hpp>
 #include <thread>
@@ -18,7 +19,9 @@ FROM journal AS j LEFT JOIN bodies AS b ON b.seq = j.seq
 WHERE j.space = $1 AND j.seq > $2 ORDER BY j.seq LIMIT $3
 )sql";
 
-constexpr std::string_view kRow = "SELECT seq FROM journal WHERE seq = $1";
+constexpr std::string_view kRow = R"sql(
+SELECT seq FROM journal WHERE seq = $1
+)sql";
 
 constexpr std::string_view kNextRestore = R"sql(
 SELECT j.seq, b.body FROM journal AS j LEFT JOIN bodies AS b ON b.seq = j.seq

@@ -3,7 +3,9 @@
 namespace theseus::memory {
 namespace {
 
-constexpr std::string_view kHead = "SELECT seq FROM journal ORDER BY seq DESC LIMIT 1";
+constexpr std::string_view kHead = R"sql(
+SELECT seq FROM journal ORDER BY seq DESC LIMIT 1
+)sql";
 
 constexpr std::string_view kRowsBehind = R"sql(
 SELECT j.seq, j.time, j.kind, j.space, j.memory, j.revision, j.key, b.body

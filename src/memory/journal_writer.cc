@@ -5,9 +5,13 @@
 namespace theseus::memory {
 namespace {
 
-constexpr std::string_view kLastRow = "SELECT seq, time FROM journal ORDER BY seq DESC LIMIT 1";
+constexpr std::string_view kLastRow = R"sql(
+SELECT seq, time FROM journal ORDER BY seq DESC LIMIT 1
+)sql";
 
-constexpr std::string_view kInsertBody = "INSERT INTO bodies (seq, body) VALUES ($1, $2)";
+constexpr std::string_view kInsertBody = R"sql(
+INSERT INTO bodies (seq, body) VALUES ($1, $2)
+)sql";
 
 constexpr std::string_view kInsertRow = R"sql(
 INSERT INTO journal (seq, time, kind, space, memory, revision, key)

@@ -3,7 +3,9 @@
 namespace theseus::memory {
 namespace {
 
-constexpr std::string_view kKeyTimes = "SELECT expires_at, revoked_at FROM keys WHERE id = $1";
+constexpr std::string_view kKeyTimes = R"sql(
+SELECT expires_at, revoked_at FROM keys WHERE id = $1
+)sql";
 
 }  // namespace
 

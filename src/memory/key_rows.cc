@@ -28,8 +28,9 @@ INSERT INTO keys (id, name, role, spaces, hash, created_at, expires_at)
 VALUES ($1, $2, $3, $4, $5, $6, $7)
 )sql";
 
-constexpr std::string_view kRevoke =
-    "UPDATE keys SET revoked_at = $2 WHERE id = $1 AND revoked_at IS NULL";
+constexpr std::string_view kRevoke = R"sql(
+UPDATE keys SET revoked_at = $2 WHERE id = $1 AND revoked_at IS NULL
+)sql";
 
 std::vector<std::string> parse_spaces(std::string_view text) {
   std::vector<std::string> spaces;

@@ -16,8 +16,9 @@ FROM journal AS j LEFT JOIN bodies AS b ON b.seq = j.seq
 WHERE j.memory = $1 AND j.seq <= $2 ORDER BY j.seq
 )sql";
 
-constexpr std::string_view kRowAtOrBefore =
-    "SELECT time FROM journal WHERE seq <= $1 ORDER BY seq DESC LIMIT 1";
+constexpr std::string_view kRowAtOrBefore = R"sql(
+SELECT time FROM journal WHERE seq <= $1 ORDER BY seq DESC LIMIT 1
+)sql";
 
 std::string field_of(const JournalRow& row, const char* name) {
   const json body = json::parse(row.body.value_or("{}"), nullptr, false);

@@ -17,8 +17,9 @@ WHERE m.space = $1 AND (m.created_at, m.id) < ($2, $3) AND m.state IN ($4, $5, $
 ORDER BY m.created_at DESC, m.id DESC LIMIT $9
 )sql";
 
-constexpr std::string_view kSeqOfRevision =
-    "SELECT seq FROM journal WHERE memory = $1 AND revision = $2";
+constexpr std::string_view kSeqOfRevision = R"sql(
+SELECT seq FROM journal WHERE memory = $1 AND revision = $2
+)sql";
 
 /// Behind every memory that there can be.
 std::pair<base::Time, base::Id> end_of_list() {

@@ -7,7 +7,9 @@
 namespace theseus::memory {
 namespace {
 
-constexpr std::string_view kSecret = "SELECT secret FROM data_set WHERE one = 1";
+constexpr std::string_view kSecret = R"sql(
+SELECT secret FROM data_set WHERE one = 1
+)sql";
 
 }  // namespace
 

@@ -15,8 +15,9 @@ UPDATE memories SET seq = $2, revision = $3, text_hash = $4, revised_at = $5, oc
 WHERE id = $1
 )sql";
 
-constexpr std::string_view kSupersede =
-    "UPDATE memories SET state = 'superseded', superseded_by = $2 WHERE id = $1";
+constexpr std::string_view kSupersede = R"sql(
+UPDATE memories SET state = 'superseded', superseded_by = $2 WHERE id = $1
+)sql";
 
 constexpr std::string_view kForget = R"sql(
 UPDATE memories SET state = 'forgotten', forgotten_at = $2, restorable_until = $3, due = $3
@@ -34,7 +35,9 @@ UPDATE spaces SET live = live + $2, superseded = superseded + $3, forgotten = fo
 WHERE number = $1
 )sql";
 
-constexpr std::string_view kLastSpace = "SELECT number FROM spaces ORDER BY number DESC LIMIT 1";
+constexpr std::string_view kLastSpace = R"sql(
+SELECT number FROM spaces ORDER BY number DESC LIMIT 1
+)sql";
 
 constexpr std::string_view kInsertSpace = R"sql(
 INSERT INTO spaces (number, hash, name, created_at, live, superseded, forgotten, rows, bytes)

@@ -13,10 +13,13 @@ constexpr std::string_view kExpired = R"sql(
 SELECT id FROM memories WHERE due <= $1 AND state <> 'forgotten' ORDER BY due LIMIT $2
 )sql";
 
-constexpr std::string_view kOldestRecords =
-    "SELECT number, time FROM idempotency ORDER BY number LIMIT $1";
+constexpr std::string_view kOldestRecords = R"sql(
+SELECT number, time FROM idempotency ORDER BY number LIMIT $1
+)sql";
 
-constexpr std::string_view kDeleteRecords = "DELETE FROM idempotency WHERE number <= $1";
+constexpr std::string_view kDeleteRecords = R"sql(
+DELETE FROM idempotency WHERE number <= $1
+)sql";
 
 std::vector<base::Id> find_expired(storage::Transaction& transaction, base::Time now, int limit) {
   std::vector<base::Id> ids;
