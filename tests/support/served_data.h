@@ -31,7 +31,8 @@ namespace theseus::tests {
 /// Real data in a folder of its own, with every endpoint on a router, as the server has them.
 class ServedData {
  public:
-  ServedData() : router_(router_parts(), endpoints()) {}
+  explicit ServedData(http::Right metrics_right = http::Right::reader)
+      : router_(router_parts(), endpoints(metrics_right)) {}
 
   const http::Router& router() const noexcept { return router_; }
   http::Metrics& metrics() noexcept { return metrics_; }
@@ -102,7 +103,7 @@ class ServedData {
             .metrics = metrics_};
   }
 
-  std::vector<http::Endpoint> endpoints() {
+  std::vector<http::Endpoint> endpoints(http::Right metrics_right) {
     return http::all_endpoints(
         {.database = data_->database(),
          .memories = memories_,
@@ -110,7 +111,8 @@ class ServedData {
          .journal = journal_,
          .partitions = partitions_,
          .metrics = metrics_,
-         .view = {.readiness = [this] { return readiness; }, .state = [this] { return state(); }}});
+         .view = {.readiness = [this] { return readiness; }, .state = [this] { return state(); }},
+         .metrics_right = metrics_right});
   }
 
   http::ServerState state() const {

@@ -2,11 +2,12 @@
 #include <nlohmann/json.hpp>
 #include <variant>
 
+#include "http/endpoint.h"
 #include "http/endpoints/answers.h"
 #include "http/endpoints/body.h"
 #include "http/endpoints/context_text.h"
-#include "http/endpoints/endpoints.h"
 #include "http/endpoints/recall_request.h"
+#include "retrieval/partitions.h"
 
 namespace theseus::http {
 namespace {

@@ -2,10 +2,12 @@
 #include <nlohmann/json.hpp>
 
 #include "base/fields.h"
+#include "http/endpoint.h"
 #include "http/endpoints/body.h"
-#include "http/endpoints/endpoints.h"
 #include "http/endpoints/key_answer.h"
 #include "http/idempotency.h"
+#include "memory/keys.h"
+#include "memory/spaces.h"
 
 namespace theseus::http {
 namespace {

@@ -2,6 +2,27 @@
 
 namespace theseus::http {
 
+// Each is defined in the file of its name, and called from here alone.
+Endpoint remember_endpoint(memory::Memories& memories, const memory::ContentLimits& limits);
+Endpoint remember_batch_endpoint(memory::Memories& memories, const memory::ContentLimits& limits);
+Endpoint list_memories_endpoint(const memory::Memories& memories,
+                                retrieval::Partitions& partitions);
+Endpoint show_memory_endpoint(const memory::Memories& memories);
+Endpoint revise_memory_endpoint(memory::Memories& memories, const memory::ContentLimits& limits);
+Endpoint forget_memory_endpoint(memory::Memories& memories);
+Endpoint restore_memory_endpoint(memory::Memories& memories);
+Endpoint memory_history_endpoint(const memory::Memories& memories);
+Endpoint recall_endpoint(retrieval::Partitions& partitions);
+Endpoint context_endpoint(retrieval::Partitions& partitions);
+Endpoint list_spaces_endpoint(storage::Database& database, const memory::Spaces& spaces);
+Endpoint show_space_endpoint(storage::Database& database, const memory::Spaces& spaces);
+Endpoint read_journal_endpoint(const memory::Journal& journal);
+Endpoint list_keys_endpoint(const memory::Keys& keys);
+Endpoint create_key_endpoint(memory::Keys& keys);
+Endpoint revoke_key_endpoint(memory::Keys& keys);
+Endpoint show_status_endpoint(const Services& services);
+Endpoint show_metrics_endpoint(const Metrics& metrics, Right right);
+
 std::vector<Endpoint> all_endpoints(const Services& services) {
   return {
       remember_endpoint(services.memories, services.limits),

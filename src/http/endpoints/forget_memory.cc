@@ -1,7 +1,8 @@
+#include "http/endpoint.h"
 #include "http/endpoints/answers.h"
 #include "http/endpoints/body.h"
-#include "http/endpoints/endpoints.h"
 #include "http/endpoints/write_request.h"
+#include "memory/memories.h"
 
 namespace theseus::http {
 namespace {

@@ -1,8 +1,9 @@
 #include <nlohmann/json.hpp>
 
+#include "http/endpoint.h"
 #include "http/endpoints/body.h"
-#include "http/endpoints/endpoints.h"
 #include "http/endpoints/key_answer.h"
+#include "memory/keys.h"
 
 namespace theseus::http {
 namespace {

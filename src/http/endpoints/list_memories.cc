@@ -3,12 +3,14 @@
 #include <variant>
 
 #include "base/json.h"
+#include "http/endpoint.h"
 #include "http/endpoints/answers.h"
 #include "http/endpoints/cursor.h"
-#include "http/endpoints/endpoints.h"
 #include "http/query.h"
 #include "memory/filter.h"
+#include "memory/memories.h"
 #include "memory/render.h"
+#include "retrieval/partitions.h"
 
 namespace theseus::http {
 namespace {

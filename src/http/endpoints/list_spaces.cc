@@ -1,9 +1,11 @@
 #include <nlohmann/json.hpp>
 
+#include "http/endpoint.h"
 #include "http/endpoints/cursor.h"
-#include "http/endpoints/endpoints.h"
 #include "http/endpoints/space_answer.h"
 #include "http/query.h"
+#include "memory/spaces.h"
+#include "storage/database.h"
 
 namespace theseus::http {
 namespace {

@@ -1,9 +1,10 @@
 #include <nlohmann/json.hpp>
 
+#include "http/endpoint.h"
 #include "http/endpoints/answers.h"
 #include "http/endpoints/body.h"
-#include "http/endpoints/endpoints.h"
 #include "http/endpoints/write_request.h"
+#include "memory/memories.h"
 
 namespace theseus::http {
 namespace {

@@ -1,9 +1,11 @@
 #include <limits>
 #include <nlohmann/json.hpp>
 
+#include "http/endpoint.h"
 #include "http/endpoints/answers.h"
-#include "http/endpoints/endpoints.h"
 #include "http/query.h"
+#include "memory/journal.h"
+#include "memory/spaces.h"
 
 namespace theseus::http {
 namespace {

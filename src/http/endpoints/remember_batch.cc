@@ -3,10 +3,12 @@
 #include <vector>
 
 #include "base/fields.h"
+#include "http/endpoint.h"
 #include "http/endpoints/body.h"
 #include "http/endpoints/duplicates.h"
-#include "http/endpoints/endpoints.h"
 #include "http/endpoints/write_request.h"
+#include "memory/draft.h"
+#include "memory/memories.h"
 #include "memory/render.h"
 
 namespace theseus::http {

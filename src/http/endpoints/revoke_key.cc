@@ -1,10 +1,11 @@
 #include <nlohmann/json.hpp>
 
+#include "http/endpoint.h"
 #include "http/endpoints/body.h"
-#include "http/endpoints/endpoints.h"
 #include "http/endpoints/key_answer.h"
 #include "http/endpoints/write_request.h"
 #include "http/idempotency.h"
+#include "memory/keys.h"
 
 namespace theseus::http {
 namespace {

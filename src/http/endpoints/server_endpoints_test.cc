@@ -147,10 +147,15 @@ TEST_F(ServerEndpoints, AreReadyForReadsWhileTheDataIsReadOnly) {
   EXPECT_EQ(get("/v1/readyz?for=reads").status, 200);
 }
 
-TEST_F(ServerEndpoints, OpenMetricsToAllWhereTheSettingSaysSo) {
-  EXPECT_EQ(show_metrics_endpoint(data_.metrics(), Right::open).right, Right::open);
+TEST_F(ServerEndpoints, KeepMetricsForKeysUnlessTheSettingOpensThem) {
+  tests::ServedData open(Right::open);
   secret_ = "";
+
+  const Response opened = open.router().answer({.target = "/metrics"});
+
   EXPECT_EQ(get("/metrics").status, 401);
+  EXPECT_EQ(opened.status, 200);
+  EXPECT_EQ(opened.content_type, kMetricsContentType);
 }
 
 TEST_F(ServerEndpoints, GiveTheContractToAnybody) {

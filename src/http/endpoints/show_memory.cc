@@ -1,10 +1,11 @@
 #include <limits>
 #include <nlohmann/json.hpp>
 
+#include "http/endpoint.h"
 #include "http/endpoints/answers.h"
-#include "http/endpoints/endpoints.h"
 #include "http/endpoints/write_request.h"
 #include "http/query.h"
+#include "memory/memories.h"
 #include "memory/render.h"
 
 namespace theseus::http {

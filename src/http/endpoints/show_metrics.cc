@@ -1,5 +1,6 @@
+#include "http/endpoint.h"
 #include "http/endpoints/body.h"
-#include "http/endpoints/endpoints.h"
+#include "http/metrics.h"
 
 namespace theseus::http {
 

@@ -1,9 +1,11 @@
 #include <nlohmann/json.hpp>
 #include <optional>
 
+#include "http/endpoint.h"
 #include "http/endpoints/body.h"
-#include "http/endpoints/endpoints.h"
 #include "http/endpoints/space_answer.h"
+#include "memory/spaces.h"
+#include "storage/database.h"
 
 namespace theseus::http {
 namespace {
