@@ -104,8 +104,17 @@ http::ServerState Assembly::state() const {
   return state;
 }
 
-void Assembly::close() {
-  data_->close();
+std::optional<std::string> Assembly::close(std::unique_ptr<Assembly> assembly) {
+  const auto sources = std::move(assembly->sources_);
+  const auto data = std::move(assembly->data_);
+  // First what may still be reading, such as the load of a partition that nobody waits for.
+  assembly.reset();
+  try {
+    data->close();
+    return std::nullopt;
+  } catch (const base::Error& error) {
+    return error.what();
+  }
 }
 
 }  // namespace theseus::app

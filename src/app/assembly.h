@@ -3,6 +3,7 @@
 #include <chrono>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 
 #include "app/configuration.h"
@@ -45,8 +46,9 @@ class Assembly {
   memory::Keys& keys() noexcept { return keys_; }
   memory::Sweeper& sweeper() noexcept { return sweeper_; }
 
-  /// Ends in good order, when nothing asks the router any more.
-  void close();
+  /// Ends in good order, when nothing asks the router any more. Gives what could not be done, such
+  /// as moving the log on a full disk: what is left then is what a kill leaves, and does no harm.
+  static std::optional<std::string> close(std::unique_ptr<Assembly> assembly);
 
  private:
   // What there is before the data.

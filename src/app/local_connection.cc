@@ -10,6 +10,9 @@
 namespace theseus::app {
 namespace {
 
+// A load goes on in a server behind a recall that was told to come again; here it would begin anew.
+constexpr std::chrono::minutes kPatience{10};
+
 base::Error error_of(const upgrade::OpenRefusal& refusal) {
   const bool is_busy = refusal.kind == upgrade::OpenRefusal::Kind::busy;
   return {is_busy ? base::ErrorKind::busy : base::ErrorKind::conflict, refusal.message};
@@ -18,11 +21,13 @@ base::Error error_of(const upgrade::OpenRefusal& refusal) {
 class LocalConnection final : public cli::Connection {
  public:
   LocalConnection(const std::filesystem::path& folder, upgrade::Absence absence,
-                  const Configuration& configuration) {
+                  const Configuration& configuration)
+      : configuration_(configuration) {
+    configuration_.partitions.patience = kPatience;
     auto opened = Assembly::open({.folder = folder,
                                   .role = "cli",
                                   .absence = absence,
-                                  .configuration = configuration,
+                                  .configuration = configuration_,
                                   .lifecycle = lifecycle_,
                                   .metrics = metrics_});
     if (!opened) throw error_of(opened.error());
@@ -30,7 +35,7 @@ class LocalConnection final : public cli::Connection {
     lifecycle_.set_ready();
   }
 
-  ~LocalConnection() override { assembly_->close(); }
+  ~LocalConnection() override { Assembly::close(std::move(assembly_)); }
 
   http::Response send(http::Request request) override {
     request.local = true;
@@ -38,6 +43,7 @@ class LocalConnection final : public cli::Connection {
   }
 
  private:
+  Configuration configuration_;
   Lifecycle lifecycle_;
   http::Metrics metrics_;
   std::unique_ptr<Assembly> assembly_;

@@ -88,7 +88,10 @@ void Server::stop() {
   lifecycle_.set_stopping();
   socket_.release();
   listener_.stop(kPatience);
-  assembly_->close();
+  if (const auto undone = Assembly::close(std::move(assembly_))) {
+    log_.write(base::LogLevel::warning, "close_incomplete",
+               {{"message", std::string_view(*undone)}});
+  }
   log_.write(base::LogLevel::info, "stopped", {});
 }
 
