@@ -9,7 +9,10 @@ namespace {
 
 /// The host without its port and without the brackets of an IPv6 address.
 std::string_view without_port(std::string_view host) {
-  if (host.starts_with('[')) return host.substr(1, std::min(host.find(']'), host.size()) - 1);
+  const auto bracket = host.find(']');
+  if (host.starts_with('[') && bracket != std::string_view::npos) {
+    return host.substr(1, bracket - 1);
+  }
   return host.substr(0, host.find(':'));
 }
 

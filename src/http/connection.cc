@@ -14,15 +14,15 @@ namespace {
 namespace asio = boost::asio;
 using Protocol = asio::generic::stream_protocol;
 
-constexpr std::size_t kHeaderReadBytes = 8 * 1024;
-constexpr std::size_t kBodyReadBytes = 64 * 1024;
+constexpr std::size_t kHeaderReadBytes = std::size_t{8} * 1024;
+constexpr std::size_t kBodyReadBytes = std::size_t{64} * 1024;
 /// An idle connection keeps no more memory than this for its next request.
-constexpr std::size_t kIdleBufferBytes = 16 * 1024;
+constexpr std::size_t kIdleBufferBytes = std::size_t{16} * 1024;
 
 /// How long and how much is still read of a client after the last answer. Closing while it sends
 /// would make the kernel reset the connection, and the client would never see that answer.
 constexpr std::chrono::milliseconds kDrainTime = std::chrono::seconds(2);
-constexpr std::size_t kDrainBytes = 16 * 1024 * 1024;
+constexpr std::size_t kDrainBytes = std::size_t{16} * 1024 * 1024;
 
 }  // namespace
 

@@ -16,8 +16,8 @@ namespace theseus::http {
 
 /// Each limit answers with its own status and code (api.md, Limits).
 struct ListenerLimits {
-  std::size_t header_bytes = 16 * 1024;
-  std::size_t body_bytes = 8 * 1024 * 1024;
+  std::size_t header_bytes = std::size_t{16} * 1024;
+  std::size_t body_bytes = std::size_t{8} * 1024 * 1024;
   std::chrono::milliseconds request_time = std::chrono::seconds(10);
   std::chrono::milliseconds idle_time = std::chrono::seconds(75);
   int connections = 1024;

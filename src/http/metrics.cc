@@ -28,8 +28,8 @@ void write_requests(Exposition& text, const std::vector<std::unique_ptr<RouteMet
 }
 
 void write_times(Exposition& text, const std::vector<std::unique_ptr<RouteMetrics>>& routes) {
-  text.begin("theseus_http_request_seconds", "Time from a whole request to its answer.",
-             "histogram");
+  text.begin("theseus_http_request_seconds",
+             "Time that answering took, without the wait for a worker.", "histogram");
   for (const auto& route : routes) {
     const Histogram::Reading reading = route->times().read();
     if (reading.cumulative.back() > 0) text.add(labels_of(*route), reading);
