@@ -18,7 +18,7 @@ struct RecallQuery {
   std::string query;
   int limit = 10;
   Mode mode = Mode::hybrid;
-  memory::Filter filter;
+  memory::Filter filter = {};
   bool include_superseded = false;
 };
 

@@ -68,14 +68,13 @@ Residents::Shared Residents::find(std::int64_t space) {
 
 std::variant<Residents::Shared, Loading> Residents::load(std::int64_t space, Deadline deadline) {
   std::unique_lock lock(mutex_);
-  if (slots_.try_emplace(space).second) {
-    waiting_.push_back(space);
-    changed_.notify_all();
-  }
-  // Looked up anew each time: while this waits, a failed load may have been taken away by another.
   while (true) {
-    const auto slot = slots_.find(space);
-    if (slot == slots_.end()) return Loading{};
+    // Asked for anew each time: while this waits, what was loaded may have been let go again.
+    const auto [slot, is_new] = slots_.try_emplace(space);
+    if (is_new) {
+      waiting_.push_back(space);
+      changed_.notify_all();
+    }
     if (slot->second.resident) {
       slot->second.resident->used = ++uses_;
       return slot->second.resident;

@@ -18,7 +18,7 @@ struct Bm25 {
 /// All that was chosen rather than derived. What was chosen on which data stands in
 /// bench/README.md.
 struct Weights {
-  Bm25 bm25;
+  Bm25 bm25 = {};
 
   /// Own evidence: a weighted sum of the keyword score, as a share of the best one of the query,
   /// and the cosine (Bruch, Gai and Ingber, An Analysis of Fusion Functions for Hybrid Retrieval,
