@@ -1,5 +1,6 @@
 #include "bad_input/served.h"
 
+#include <nlohmann/json.hpp>
 #include <stdexcept>
 
 namespace theseus::tests {

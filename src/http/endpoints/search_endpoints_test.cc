@@ -1,3 +1,5 @@
+#include <nlohmann/json.hpp>
+
 #include "http/endpoints/testing/asking.h"
 
 namespace theseus::http {
