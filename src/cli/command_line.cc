@@ -40,7 +40,7 @@ CLI::App& ensure_group(CLI::App& root, const std::string& name) {
   const auto found =
       root.get_subcommands([&name](CLI::App* app) { return app->get_name() == name; });
   if (!found.empty()) return *found.front();
-  return *root.add_subcommand(name, "Commands on each " + name)->require_subcommand(1);
+  return *root.add_subcommand(name, "Commands on " + name + "s")->require_subcommand(1);
 }
 
 // The parser of `key create` stands under that of `key`.
@@ -68,6 +68,11 @@ const CLI::App& reached(const CLI::App& app) {
   return inner.empty() ? app : reached(*inner.front());
 }
 
+std::string typed_name_of(const CLI::App& app) {
+  const CLI::App* parent = app.get_parent();
+  return (parent == nullptr ? "" : typed_name_of(*parent) + " ") + app.get_name();
+}
+
 std::vector<std::string> names_known_to(const CLI::App& app) {
   std::vector<std::string> names;
   for (const CLI::Option* option : app.get_options()) {
@@ -81,7 +86,7 @@ void print_usage_error(const CLI::App& root, const CLI::ParseError& error, Conso
   const CLI::App& app = reached(root);
   const std::vector<std::string> strangers = root.remaining(true);
   if (strangers.empty()) {
-    console.err << error.what() << '\n';
+    console.err << error.what() << ".\n";
   } else {
     const std::string name = strangers.front().substr(0, strangers.front().find('='));
     console.err << "Unknown argument " << strangers.front() << ".";
@@ -90,7 +95,7 @@ void print_usage_error(const CLI::App& root, const CLI::ParseError& error, Conso
     }
     console.err << '\n';
   }
-  console.err << "See " << app.get_display_name() << " --help.\n";
+  console.err << "See " << typed_name_of(app) << " --help.\n";
 }
 
 ExitCode end_without_command(const CLI::App& root, const CLI::ParseError& error, Console& console) {

@@ -41,6 +41,7 @@ TEST(CommandLine, NamesTheNearestCommandForAnUnknownOne) {
 TEST(CommandLine, AsksForACommandWhereThereIsNone) {
   EXPECT_EQ(run({}).code, ExitCode::usage);
   EXPECT_EQ(run({"key"}).code, ExitCode::usage);
+  EXPECT_THAT(run({"key"}).err, HasSubstr("See theseus key --help."));
 }
 
 TEST(CommandLine, RefusesANumberThatIsNone) {
