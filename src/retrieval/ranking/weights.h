@@ -40,7 +40,7 @@ struct Weights {
   double recency_half_life_days = 30;
 
   /// A score is 1 - exp(-steepness * sum), which keeps the order and stays within 0..1.
-  double steepness = 1.2;
+  double steepness = 1.5;
 };
 
 /// How many candidates each side brings, and how many of the best give to their neighbours.
