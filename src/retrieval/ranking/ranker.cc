@@ -41,16 +41,16 @@ std::vector<Ranked> Ranker::rank(const Question& question) {
 
 void Ranker::take_candidates(const Question& question) {
   parts_.scores.gather(parts_.partition, question.terms, parts_.weights.bm25);
-  places_.reserve(4 * kCandidates);
-  candidates_.reserve(4 * kCandidates);
-  const auto by_words = parts_.scores.best(parts_.partition, parts_.allowed, kCandidates);
+  places_.reserve(4 * kWordCandidates);
+  candidates_.reserve(4 * kWordCandidates);
+  const auto by_words = parts_.scores.best(parts_.partition, parts_.allowed, kWordCandidates);
   best_keyword_ = by_words.empty() ? 0 : static_cast<double>(by_words.front().score);
   if (parts_.weights.keyword > 0) {
     for (const ScoredDocument& found : by_words) ensure(found.document);
   }
   if (parts_.weights.vector == 0 || question.vector.empty()) return;
   for (const ScoredDocument& found :
-       nearest_documents(parts_.partition, parts_.allowed, question.vector, kCandidates)) {
+       nearest_documents(parts_.partition, parts_.allowed, question.vector, kVectorCandidates)) {
     ensure(found.document);
   }
 }

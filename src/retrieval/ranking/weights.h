@@ -43,8 +43,10 @@ struct Weights {
   double steepness = 1.5;
 };
 
-/// How many candidates each side brings, and how many of the best give to their neighbours.
-inline constexpr std::size_t kCandidates = 200;
+/// How many candidates words and vectors bring (a scan for more of the latter takes longer), and
+/// how many of the best give to their neighbours.
+inline constexpr std::size_t kWordCandidates = 200;
+inline constexpr std::size_t kVectorCandidates = 100;
 inline constexpr std::size_t kGivingHits = 100;
 
 }  // namespace theseus::retrieval
