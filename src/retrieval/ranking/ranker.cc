@@ -40,7 +40,10 @@ std::vector<Ranked> Ranker::rank(const Question& question) {
 }
 
 void Ranker::take_candidates(const Question& question) {
-  parts_.scores.gather(parts_.partition, question.terms, parts_.weights.bm25);
+  const bool words_count = parts_.weights.keyword > 0 || parts_.weights.session > 0;
+  parts_.scores.gather(parts_.partition,
+                       words_count ? question.terms : std::span<const std::string>(),
+                       parts_.weights.bm25);
   places_.reserve(4 * kWordCandidates);
   candidates_.reserve(4 * kWordCandidates);
   const auto by_words = parts_.scores.best(parts_.partition, parts_.allowed, kWordCandidates);
