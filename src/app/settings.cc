@@ -65,7 +65,7 @@ constexpr std::array kSettings = {
               c.listener.allowed_origins = words_of(v);
               return Fault();
             }},
-    Setting{"listen.workers", "4", "Requests that are worked on at the same time",
+    Setting{"listen.workers", "32", "Requests that are worked on at the same time",
             [](Configuration& c, const std::string& v) {
               return keep(parse_integer(v, 1, 256), c.listener.workers);
             }},

@@ -29,7 +29,7 @@ struct ListenerOptions {
   std::uint16_t port = 7077;                    ///< 0: any free one, see port()
   std::vector<std::string> allowed_hosts = {};  ///< besides the bound address and localhost
   std::vector<std::string> allowed_origins = {};
-  int workers = 4;
+  int workers = 32;
   ListenerLimits limits = {};
 };
 
