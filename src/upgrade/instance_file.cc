@@ -1,6 +1,5 @@
 #include "upgrade/instance_file.h"
 
-#include <fstream>
 #include <nlohmann/json.hpp>
 #include <optional>
 #include <string>
@@ -23,12 +22,6 @@ std::string card_of(const Instance& instance) {
   return base::to_text(card) + "\n";
 }
 
-bool write_card(const std::filesystem::path& path, const Instance& instance) {
-  std::ofstream card(path, std::ios::binary);
-  card << card_of(instance) << std::flush;
-  return card.good();
-}
-
 std::filesystem::path ensure_folder(const std::filesystem::path& folder) {
   std::filesystem::path instances = folder / "instances";
   std::error_code failure;
@@ -42,13 +35,14 @@ std::filesystem::path ensure_folder(const std::filesystem::path& folder) {
 }
 
 // Under another name until it is locked, so that no name of an instance ever stands unlocked while
-// its process lives. Nothing where another process took the unlocked file for a dead one's.
+// its process lives. Nothing where another process took the unlocked file for a dead one's. Written
+// through the lock's own descriptor: by its path, a new file could be named that nobody holds.
 std::optional<storage::LockFile> find_locked(const std::filesystem::path& path,
                                              const Instance& instance) {
   const std::filesystem::path fresh = path.string() + ".new";
   storage::LockFile lock = storage::LockFile::ensure(fresh);
   if (!lock.try_lock(kAliveByte, storage::LockMode::alone)) return std::nullopt;
-  if (!write_card(fresh, instance)) return std::nullopt;
+  lock.write(card_of(instance));
   std::error_code failure;
   std::filesystem::rename(fresh, path, failure);
   if (failure) return std::nullopt;
@@ -56,7 +50,7 @@ std::optional<storage::LockFile> find_locked(const std::filesystem::path& path,
 }
 
 storage::LockFile make_locked(const std::filesystem::path& path, const Instance& instance) {
-  constexpr int kAttempts = 3;
+  constexpr int kAttempts = 20;
   for (int attempt = 0; attempt < kAttempts; ++attempt) {
     std::optional<storage::LockFile> lock = find_locked(path, instance);
     if (lock) return std::move(*lock);

@@ -3,10 +3,12 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <atomic>
 #include <fstream>
 #include <nlohmann/json.hpp>
 #include <optional>
 #include <string>
+#include <thread>
 
 #include "support/temporary_folder.h"
 #include "upgrade/data_set.h"
@@ -50,6 +52,29 @@ TEST_F(InstanceFileTest, IsLockedAsLongAsItIsHeld) {
   EXPECT_TRUE(probe->is_held_by_another(0));
   file.reset();
   EXPECT_FALSE(probe->is_held_by_another(0));
+}
+
+// A look for dead ones once took away the file between its locking and its naming, and the card was
+// then written into another one, which nobody held.
+TEST_F(InstanceFileTest, IsLockedUnderItsNameAlsoWhereOthersClearUpMeanwhile) {
+  std::atomic<bool> is_done = false;
+  std::thread cleaner([&] {
+    while (!is_done) delete_dead_instance_files(folder.path());
+  });
+
+  int unlocked = 0;
+  for (int i = 0; i < 400; ++i) {
+    Instance next = instance;
+    next.id = ids.next();
+    InstanceFile file(folder.path(), next);
+    const auto probe = storage::LockFile::find(folder / "instances" / base::format_id(next.id));
+    if (!probe || !probe->is_held_by_another(0)) ++unlocked;
+    file.remove();
+  }
+  is_done = true;
+  cleaner.join();
+
+  EXPECT_EQ(unlocked, 0);
 }
 
 TEST_F(InstanceFileTest, GoesAtAnEndInGoodOrder) {
