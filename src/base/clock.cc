@@ -5,6 +5,9 @@
 namespace theseus::base {
 namespace {
 
+constexpr Time kFirst = std::chrono::sys_days(std::chrono::January / 1 / 1);
+constexpr Time kBehindLast = std::chrono::sys_days(std::chrono::January / 1 / 10000);
+
 /// Takes digits and separators from the front of a text; once one does not fit, all later takes
 /// fail too.
 class Cursor {
@@ -106,9 +109,14 @@ std::optional<Time> parse_time(std::string_view text) {
   if (!cursor.at_end() || !date.ok() || year == 0 || hour > 23 || minute > 59 || second > 60) {
     return std::nullopt;
   }
-  return Time(std::chrono::sys_days(date)) + std::chrono::hours(hour) +
-         std::chrono::minutes(minute - offset_minutes) + std::chrono::seconds(leap ? 59 : second) +
-         std::chrono::milliseconds(milliseconds);
+  const Time time = Time(std::chrono::sys_days(date)) + std::chrono::hours(hour) +
+                    std::chrono::minutes(minute - offset_minutes) +
+                    std::chrono::seconds(leap ? 59 : second) +
+                    std::chrono::milliseconds(milliseconds);
+  // An offset can lead out of the years that are written with four digits: such a time, once
+  // stored, could never be read again.
+  if (time < kFirst || time >= kBehindLast) return std::nullopt;
+  return time;
 }
 
 }  // namespace theseus::base

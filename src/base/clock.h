@@ -34,7 +34,7 @@ class SystemClock final : public Clock {
 std::string format_time(Time time);
 
 /// Reads RFC 3339 with any offset and any number of fraction digits (cut to milliseconds), years
-/// 0001 to 9999. A date without a time, or anything else, gives nothing.
+/// 0001 to 9999 in UTC. A date without a time, or anything else, gives nothing.
 std::optional<Time> parse_time(std::string_view text);
 
 }  // namespace theseus::base
