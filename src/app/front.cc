@@ -37,7 +37,7 @@ http::Response Front::answer(http::Request request) const noexcept {
   const auto obstacle = lifecycle_.find_obstacle();
   // Between the last look at `behind_` and here the router may have come.
   if (!obstacle) return answer(std::move(request));
-  return refusals_.refuse(std::move(request), *obstacle);
+  return refusals_.refuse(request, *obstacle);
 }
 
 bool Front::is_probe(const http::Request& request) const {
