@@ -1,12 +1,31 @@
+#include <poll.h>
 #include <signal.h>
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 #include <iostream>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "app/surroundings.h"
 #include "cli/command_line.h"
+
+namespace {
+
+std::optional<std::size_t> find_terminal_columns() {
+  winsize size{};
+  if (::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_col == 0) return std::nullopt;
+  return size.ws_col;
+}
+
+// A reader that has seen enough, such as `head`, is no failure.
+bool is_reader_gone() {
+  pollfd output{.fd = STDOUT_FILENO, .events = 0, .revents = 0};
+  return ::poll(&output, 1, 0) == 1 && (output.revents & POLLERR) != 0;
+}
+
+}  // namespace
 
 int main(int argc, char** argv) {
   // An answer that nobody reads any more is no reason to die.
@@ -17,10 +36,16 @@ int main(int argc, char** argv) {
   theseus::cli::Console console{.in = std::cin,
                                 .out = std::cout,
                                 .err = std::cerr,
-                                .in_is_terminal = ::isatty(STDIN_FILENO) == 1};
+                                .in_is_terminal = ::isatty(STDIN_FILENO) == 1,
+                                .columns = find_terminal_columns()};
   const std::vector<std::string> arguments(argv + 1, argv + argc);
   const theseus::cli::Surroundings surroundings = theseus::app::this_surroundings();
   const auto code = theseus::cli::run_command_line(arguments, surroundings, console);
-  std::cout.flush();
+  if (!std::cout.flush() && !is_reader_gone()) {
+    std::cerr
+        << "The answer could not be written to standard output in full: is the disk full that "
+           "it goes to? What the command did is done.\n";
+    return static_cast<int>(theseus::cli::ExitCode::failed);
+  }
   return static_cast<int>(code);
 }

@@ -45,6 +45,12 @@ std::string short_time(const json& object, std::string_view name) {
   return time;
 }
 
+void print_field(std::string_view name, const std::string& value, std::ostream& out) {
+  constexpr std::size_t kNameCharacters = 18;
+  if (value.empty()) return;
+  out << name << std::string(kNameCharacters - name.size(), ' ') << value << '\n';
+}
+
 void print_memory(const json& memory, std::ostream& out) {
   constexpr std::array<std::string_view, 18> kFields = {
       "id",         "space",         "state",           "kind",         "revision",
@@ -53,8 +59,7 @@ void print_memory(const json& memory, std::ostream& out) {
       "supersedes", "superseded_by", "restorable_until"};
   for (const std::string_view name : kFields) {
     const std::string value = field_text(memory, name);
-    if (value.empty() || value == "{}") continue;
-    out << name << std::string(18 - name.size(), ' ') << value << '\n';
+    if (value != "{}") print_field(name, value, out);
   }
   const std::string text = field_text(memory, "text");
   if (!text.empty()) out << '\n' << text << '\n';
@@ -69,12 +74,21 @@ void print_memories(const json& memories, Console& console) {
   for (const json& memory : memories) {
     table.add({field_text(memory, "id"), short_time(memory, "created_at"),
                field_text(memory, "kind"), field_text(memory, "state"),
-               one_line(field_text(memory, "text"), kLineCharacters)});
+               field_text(memory, "text")});
+  }
+  if (console.columns) {
+    table.cut_last_column_to_fit(*console.columns);
+  } else {
+    table.cut_last_column(kLineCharacters);
   }
   table.print(console.out);
 }
 
 void print_keys(const json& keys, Console& console) {
+  if (keys.empty()) {
+    console.err << "No keys yet: `theseus key create` makes one.\n";
+    return;
+  }
   Table table({"id", "name", "role", "spaces", "created", "expires", "revoked"});
   for (const json& key : keys) {
     table.add({field_text(key, "id"), field_text(key, "name"), field_text(key, "role"),

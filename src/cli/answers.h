@@ -23,6 +23,9 @@ std::string short_time(const nlohmann::json& object, std::string_view name);
 /// All that is known of a memory.
 void print_memory(const nlohmann::json& memory, std::ostream& out);
 
+/// A name and its value on one line; nothing where there is no value.
+void print_field(std::string_view name, const std::string& value, std::ostream& out);
+
 /// A list of memories, one a line.
 void print_memories(const nlohmann::json& memories, Console& console);
 

@@ -26,9 +26,9 @@ void declare_shared(CLI::App& app, Scope scope, SharedOptions& shared) {
     options.text("--space", shared.space, "Space to act in (THESEUS_SPACE, then \"default\")");
   }
   if (scope != Scope::nothing) {
-    options.text("--data", shared.place.data, "Data folder (THESEUS_DATA)");
+    options.path("--data", shared.place.data, "Data folder (THESEUS_DATA)");
     options.text("--url", shared.place.url, "Address of a server elsewhere (THESEUS_URL)");
-    options.text("--key-file", shared.place.key_file,
+    options.path("--key-file", shared.place.key_file,
                  "File with the key for --url (THESEUS_KEY_FILE)");
     options.flag("--direct", shared.place.direct,
                  "Open the data folder here even beside a running server");
@@ -131,6 +131,8 @@ ExitCode run_command_line(std::vector<std::string> arguments, const Surroundings
                           Console& console) {
   CLI::App root("Theseus: a memory server for AI agents", "theseus");
   root.require_subcommand(1);
+  root.set_version_flag("--version", "theseus " + surroundings.release,
+                        "Print the release and exit");
   std::vector<Entry> entries;
   for (auto& command : all_commands(surroundings)) entries.push_back({std::move(command), {}, {}});
   for (Entry& entry : entries) declare(root, entry);

@@ -96,12 +96,51 @@ TEST(CommandLine, PrintsTheAnswerAsItIsWithJson) {
 
 TEST(CommandLine, TurnsAProblemIntoASentenceWithItsField) {
   const CommandRun done =
-      run({"recall", "x"}, refusing(400, R"({"detail": "limit must be from 1 to 100", )"
+      run({"recall", "x"}, refusing(400, R"({"detail": "/limit must be from 1 to 100", )"
                                          R"("code": "invalid_field", "field": "/limit"})"));
 
   EXPECT_EQ(done.code, ExitCode::usage);
-  EXPECT_EQ(done.err, "limit must be from 1 to 100 (field /limit)\n");
+  EXPECT_EQ(done.err, "limit must be from 1 to 100.\n");
   EXPECT_EQ(done.out, "");
+}
+
+TEST(CommandLine, NamesTheFieldOfAProblemThatDoesNot) {
+  const CommandRun done =
+      run({"recall", "x"}, refusing(400, R"({"detail": "this is gone", "field": "/cursor"})"));
+
+  EXPECT_EQ(done.err, "this is gone (field /cursor).\n");
+}
+
+TEST(CommandLine, SaysHowToGiveAKeyWhereOneIsNeeded) {
+  const CommandRun done = run({"list"}, refusing(401, R"({"detail": "This needs a key."})"));
+
+  EXPECT_EQ(done.code, ExitCode::refused);
+  EXPECT_THAT(done.err, HasSubstr("--key-file"));
+}
+
+// Found by a stranger: the text was remembered with its bytes replaced.
+TEST(CommandLine, RefusesTextThatIsNotUtf8WhereverItComesFrom) {
+  const CommandRun argument = run({"remember", "a\xff"});
+  const CommandRun option = run({"remember", "a", "--tag", "\xff"});
+  const CommandRun piped = run({"remember"}, {.input = "a\xff"});
+
+  EXPECT_EQ(argument.code, ExitCode::usage);
+  EXPECT_EQ(option.code, ExitCode::usage);
+  EXPECT_EQ(piped.code, ExitCode::usage);
+  EXPECT_THAT(option.err, HasSubstr("not UTF-8"));
+  EXPECT_THAT(piped.err, HasSubstr("not UTF-8"));
+  EXPECT_TRUE(argument.requests.empty() && option.requests.empty() && piped.requests.empty());
+}
+
+TEST(CommandLine, TakesAFolderWhoseNameIsNotUtf8) {
+  EXPECT_EQ(run({"status", "--data", "/nowhere/\xff"}).opened.at(0), "/nowhere/\xff");
+}
+
+TEST(CommandLine, PrintsTheReleaseWhereItIsUsuallyLookedFor) {
+  const CommandRun done = run({"--version"});
+
+  EXPECT_EQ(done.code, ExitCode::done);
+  EXPECT_EQ(done.out, "theseus 0.1.0\n");
 }
 
 TEST(CommandLine, KeepsAProblemWholeWithJson) {
@@ -140,6 +179,20 @@ TEST(CommandLine, SaysThatAServerCannotBeReached) {
 
   EXPECT_EQ(done.code, ExitCode::busy);
   EXPECT_THAT(done.err, HasSubstr("No answer from http://127.0.0.1:1"));
+}
+
+TEST(CommandLine, TakesAnAddressWithoutAScheme) {
+  const CommandRun done = run({"status", "--url", "127.0.0.1:1"});
+
+  EXPECT_EQ(done.code, ExitCode::busy);
+  EXPECT_THAT(done.err, HasSubstr("No answer from http://127.0.0.1:1"));
+}
+
+TEST(CommandLine, RefusesAUrlOfAnotherProtocol) {
+  const CommandRun done = run({"status", "--url", "file:///etc/hostname"});
+
+  EXPECT_EQ(done.code, ExitCode::refused);
+  EXPECT_THAT(done.err, HasSubstr("http://ADDRESS:PORT"));
 }
 
 TEST(CommandLine, SaysThatAKeyFileCannotBeRead) {

@@ -131,7 +131,18 @@ TEST(Recall, SaysThatNothingWasFoundOnTheErrorStream) {
 
   EXPECT_EQ(done.code, ExitCode::done);
   EXPECT_EQ(done.out, "");
-  EXPECT_EQ(done.err, "Nothing found.\n");
+  EXPECT_EQ(done.err, "Nothing found in 0.0 ms.\n");
+}
+
+TEST(Recall, EndsWithHowManyAndHowLong) {
+  const json result = {{"memory", memory()}, {"score", 0.8}};
+  const CommandRun one =
+      run({"recall", "x"}, answering(200, {{"results", {result}}, {"took_ms", 0.42}}));
+  const CommandRun two =
+      run({"recall", "x"}, answering(200, {{"results", {result, result}}, {"took_ms", 12.0}}));
+
+  EXPECT_EQ(one.err, "1 passage in 0.4 ms.\n");
+  EXPECT_EQ(two.err, "2 passages in 12.0 ms.\n");
 }
 
 TEST(Context, PrintsTheTextAlone) {
@@ -212,6 +223,14 @@ TEST(Restore, PostsToTheMemory) {
   EXPECT_THAT(done.out, HasSubstr("Restored " + kId));
 }
 
+TEST(Revise, AsksNobodyWhenNothingIsGiven) {
+  const CommandRun done = run({"revise", kId});
+
+  EXPECT_EQ(done.code, ExitCode::usage);
+  EXPECT_THAT(done.err, HasSubstr("Nothing was given to change"));
+  EXPECT_TRUE(done.requests.empty());
+}
+
 TEST(History, PrintsOneEventALine) {
   const json event = {{"seq", 7}, {"time", "2026-11-21T15:04:05.678Z"}, {"kind", "remember"}};
 
@@ -221,13 +240,61 @@ TEST(History, PrintsOneEventALine) {
   EXPECT_THAT(done.out, HasSubstr("7    2026-11-21 15:04  remember"));
 }
 
-TEST(Status, PrintsFieldsInsideObjectsUnderBothNames) {
-  const CommandRun done =
-      run({"status"}, answering(200, {{"stamp", {{"epoch", 1}}}, {"last_backup", nullptr}}));
+json status() {
+  return {{"version", "0.1.0"},
+          {"format", 1},
+          {"stamp", {{"format", 1}, {"epoch", 1}, {"hold", nullptr}}},
+          {"phase", "serving"},
+          {"uptime_ms", 7'300'000},
+          {"spaces", 2},
+          {"memories", {{"live", 41}, {"superseded", 1}, {"forgotten", 3}}},
+          {"bytes", 3'000'000},
+          {"lanes", json::array()},
+          {"partitions", {{"loaded", 1}, {"loading", 0}, {"memories", 40}, {"bytes", 2'048}}},
+          {"journal_head", 97},
+          {"upgrade_stage", "finalized"},
+          {"last_backup", nullptr},
+          {"degraded", json::array()}};
+}
+
+TEST(Status, SaysWhatIsThereInAFewLines) {
+  const CommandRun done = run({"status"}, answering(200, status()));
 
   EXPECT_EQ(done.request().target, "/v1/status");
-  EXPECT_THAT(done.out, HasSubstr("stamp.epoch  1"));
-  EXPECT_THAT(done.out, Not(HasSubstr("last_backup")));
+  EXPECT_EQ(done.out,
+            "release           0.1.0, serving for 2 h\n"
+            "memories          41 live, 1 superseded, 3 forgotten, in 2 spaces\n"
+            "content           2.9 MiB\n"
+            "journal           at 97\n"
+            "data              format 1, epoch 1, upgrade finalized\n"
+            "model             none yet\n"
+            "in memory         40 memories, 2.0 KiB\n"
+            "last backup       none\n"
+            "degraded          nothing\n");
+}
+
+TEST(Status, NamesTheModelOfThisRelease) {
+  json answer = status();
+  answer["lanes"] = {{{"label", "other"}, {"dimension", 8}, {"encoding", "int8"}, {"own", false}},
+                     {{"label", "mine"}, {"dimension", 256}, {"encoding", "int8"}, {"own", true}}};
+
+  const CommandRun done = run({"status"}, answering(200, answer));
+
+  EXPECT_THAT(done.out, HasSubstr("model             mine, 256 dimensions, int8\n"));
+}
+
+TEST(Status, SaysWhatIsMissing) {
+  json answer = status();
+  answer["lanes"] = {{{"label", "other"}, {"dimension", 8}, {"encoding", "int8"}, {"own", false}}};
+  answer["degraded"] = {"vector"};
+  answer["stamp"]["hold"] = 1;
+
+  const CommandRun done = run({"status"}, answering(200, answer));
+
+  EXPECT_THAT(done.out,
+              HasSubstr("model             none of those that the data has vectors of\n"));
+  EXPECT_THAT(done.out, HasSubstr("degraded          vector\n"));
+  EXPECT_THAT(done.out, HasSubstr("held at format 1"));
 }
 
 TEST(Version, AsksNobody) {

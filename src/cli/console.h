@@ -1,6 +1,8 @@
 #pragma once
 
+#include <cstddef>
 #include <istream>
+#include <optional>
 #include <ostream>
 
 namespace theseus::cli {
@@ -11,6 +13,7 @@ struct Console {
   std::ostream& out;
   std::ostream& err;
   bool in_is_terminal = false;
+  std::optional<std::size_t> columns = std::nullopt;  ///< of the terminal that `out` is, if it is
 };
 
 }  // namespace theseus::cli

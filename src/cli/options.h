@@ -21,6 +21,9 @@ class Options {
   void required(const std::string& name, std::string& target, const std::string& description);
   void text(const std::string& name, std::optional<std::string>& target,
             const std::string& description);
+  /// Of a file or folder, which need not be UTF-8 as every other text must.
+  void path(const std::string& name, std::optional<std::string>& target,
+            const std::string& description);
   /// May be given several times.
   void texts(const std::string& name, std::vector<std::string>& target,
              const std::string& description);

@@ -19,6 +19,18 @@ std::optional<std::string> option_or_environment(const std::optional<std::string
   return option ? option : surroundings.environment(variable);
 }
 
+// What a person types for an address may lack the scheme.
+std::string with_scheme(const std::string& url) {
+  const std::size_t end = url.find("://");
+  if (end == std::string::npos) return "http://" + url;
+  const std::string scheme = url.substr(0, end);
+  if (scheme == "http" || scheme == "https") return url;
+  throw base::Error(base::ErrorKind::conflict,
+                    "A server is not reached by " + scheme +
+                        ". Nothing was sent. Give --url as http://ADDRESS:PORT, or https where a "
+                        "proxy speaks TLS.");
+}
+
 bool is_on_this_machine(std::string_view url) {
   constexpr std::array<std::string_view, 3> kHosts = {"://127.0.0.1", "://localhost", "://[::1]"};
   return std::any_of(kHosts.begin(), kHosts.end(), [&](std::string_view host) {
@@ -60,10 +72,11 @@ std::unique_ptr<Connection> connect(const Place& place, const Surroundings& surr
   const fs::path folder = data_folder_of(place, surroundings);
   if (place.direct) return surroundings.open_folder(folder, place.absence);
   // A folder that is named is meant, whatever the environment says of servers.
-  const auto url =
+  const auto given =
       place.data ? place.url : option_or_environment(place.url, "THESEUS_URL", surroundings);
-  if (url) {
-    return connect_to_url(*url, key_for(*url, place, surroundings));
+  if (given) {
+    const std::string url = with_scheme(*given);
+    return connect_to_url(url, key_for(url, place, surroundings));
   }
   const fs::path socket = folder / kServerSocketName;
   if (is_answered(socket)) return connect_to_socket(socket);

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/json.h"
+#include "base/utf8.h"
 
 namespace theseus::cli {
 namespace {
@@ -16,12 +17,22 @@ std::string space_meant(const SharedOptions& options, const Surroundings& surrou
   return surroundings.environment("THESEUS_SPACE").value_or("default");
 }
 
-// The sentence of a problem, with the field that it is about.
+// A detail that begins with its field says `limit must be ...` rather than `/limit must be ...
+// (field /limit)`.
+std::string with_field(const std::string& detail, const std::string& field) {
+  if (field.empty()) return detail;
+  if (field.front() == '/' && detail.starts_with(field)) return detail.substr(1);
+  const std::size_t end = detail.find_last_not_of('.') + 1;
+  return detail.substr(0, end) + " (field " + field + ")";
+}
+
+// What a problem says to a person, and what to do where the command line knows more of that.
 std::string sentence_of(const json& problem, int status) {
-  std::string sentence = problem.value("detail", problem.value("title", std::string()));
+  std::string sentence = with_field(problem.value("detail", problem.value("title", std::string())),
+                                    problem.value("field", std::string()));
   if (sentence.empty()) sentence = "The server answered with status " + std::to_string(status);
-  const std::string field = problem.value("field", std::string());
-  if (!field.empty()) sentence += " (field " + field + ")";
+  if (sentence.back() != '.') sentence += '.';
+  if (status == 401) sentence += " Name the file that holds the key with --key-file.";
   return sentence;
 }
 
@@ -85,6 +96,11 @@ base::Result<std::string> Session::text_or_input(const std::optional<std::string
   std::string text{std::istreambuf_iterator<char>(console_.in), std::istreambuf_iterator<char>()};
   // The line end that echo and editors leave is not part of the text.
   if (!text.empty() && text.back() == '\n') text.pop_back();
+  if (!base::is_utf8(text)) {
+    return base::Unexpected(base::Refusal{
+        "The text on standard input is not UTF-8. Nothing was sent. Convert it first, for example "
+        "with iconv."});
+  }
   return text;
 }
 

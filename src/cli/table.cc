@@ -1,9 +1,13 @@
 #include "cli/table.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace theseus::cli {
 namespace {
+
+constexpr std::size_t kGapCharacters = 2;
+constexpr std::size_t kLeastCharacters = 20;
 
 bool begins_character(char c) {
   return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
@@ -23,17 +27,33 @@ std::string_view first_characters(std::string_view text, std::size_t count) {
 
 }  // namespace
 
-void Table::print(std::ostream& out) const {
+std::vector<std::size_t> Table::widths() const {
   std::vector<std::size_t> widths(rows_.front().size(), 0);
   for (const auto& row : rows_) {
     for (std::size_t i = 0; i < row.size(); ++i) {
       widths[i] = std::max(widths[i], characters_in(row[i]));
     }
   }
+  return widths;
+}
+
+void Table::cut_last_column(std::size_t max_characters) {
+  for (auto& row : rows_) row.back() = one_line(row.back(), max_characters);
+}
+
+void Table::cut_last_column_to_fit(std::size_t columns) {
+  const std::vector<std::size_t> all = widths();
+  const std::size_t gaps = kGapCharacters * (all.size() - 1);
+  const std::size_t before = std::accumulate(all.begin(), all.end() - 1, gaps);
+  cut_last_column(std::max(kLeastCharacters, columns > before ? columns - before : 0));
+}
+
+void Table::print(std::ostream& out) const {
+  const std::vector<std::size_t> widths = this->widths();
   for (const auto& row : rows_) {
     std::string line;
     for (std::size_t i = 0; i < row.size(); ++i) {
-      line += row[i] + std::string(widths[i] - characters_in(row[i]) + 2, ' ');
+      line += row[i] + std::string(widths[i] - characters_in(row[i]) + kGapCharacters, ' ');
     }
     line.erase(line.find_last_not_of(' ') + 1);
     out << line << '\n';

@@ -13,9 +13,15 @@ class Table {
   explicit Table(std::vector<std::string> titles) { rows_.push_back(std::move(titles)); }
 
   void add(std::vector<std::string> row) { rows_.push_back(std::move(row)); }
+  /// Cuts the cells of the last column to so many characters.
+  void cut_last_column(std::size_t max_characters);
+  /// The same, so that lines fit a terminal of so many columns, if that leaves enough to recognise.
+  void cut_last_column_to_fit(std::size_t columns);
   void print(std::ostream& out) const;
 
  private:
+  std::vector<std::size_t> widths() const;
+
   std::vector<std::vector<std::string>> rows_;
 };
 

@@ -19,7 +19,7 @@ void show(const json& answer, Console& console) {
     console.err << "Nothing found.\n";
     return;
   }
-  console.out << context << '\n';
+  console.out << context << (context.back() == '\n' ? "" : "\n");
 }
 
 class Context final : public Command {

@@ -51,11 +51,23 @@ void print_result(std::size_t place, const json& result, std::ostream& out) {
   out << "   " << passage << "\n";
 }
 
+// Below the passages, also where output and errors go different ways to one terminal.
+void print_summary(std::size_t passages, double took_ms, Console& console) {
+  char time[32];
+  std::snprintf(time, sizeof(time), "%.1f ms", took_ms);
+  console.out.flush();
+  if (passages == 0) {
+    console.err << "Nothing found in " << time << ".\n";
+  } else {
+    console.err << passages << (passages == 1 ? " passage in " : " passages in ") << time << ".\n";
+  }
+}
+
 void show(const json& answer, Console& console) {
   print_degraded(answer, console);
   const json& results = answer.at("results");
-  if (results.empty()) console.err << "Nothing found.\n";
   for (std::size_t i = 0; i < results.size(); ++i) print_result(i + 1, results[i], console.out);
+  print_summary(results.size(), answer.value("took_ms", 0.0), console);
 }
 
 class Recall final : public Command {

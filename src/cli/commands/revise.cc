@@ -41,6 +41,10 @@ class Revise final : public Command {
     }
     content_.write_to(body);
     for (const std::string& field : clear_) body[field] = nullptr;
+    if (body.empty()) {
+      return session.refuse_usage(
+          "Nothing was given to change. See theseus revise --help for what can be.");
+    }
     http::Request request =
         request_with(http::Method::patch, {"spaces", session.space(), "memories", id_}, body);
     add_if_match(request, if_revision_);

@@ -30,8 +30,8 @@ class Serve final : public Command {
   }
 
   void declare(Options& options) override {
-    options.text("--data", place_.data, "Data folder (THESEUS_DATA)");
-    options.text("--config", config_, "Configuration file (theseus.toml in the data folder)");
+    options.path("--data", place_.data, "Data folder (THESEUS_DATA)");
+    options.path("--config", config_, "Configuration file (theseus.toml in the data folder)");
     options.flag("--print-config", print_config_,
                  "Print each setting and where it comes from, and end");
     for (Given& setting : settings_) {

@@ -1,36 +1,93 @@
+#include <algorithm>
+#include <cstdio>
+#include <initializer_list>
 #include <memory>
 #include <nlohmann/json.hpp>
 
 #include "cli/answers.h"
 #include "cli/command.h"
 #include "cli/requests.h"
-#include "cli/table.h"
 
 namespace theseus::cli {
 namespace {
 
 using nlohmann::json;
 
-bool is_list_of_objects(const json& value) {
-  return value.is_array() && !value.empty() && value.front().is_object();
+struct Unit {
+  double size;
+  const char* name;
+};
+
+// In the largest unit of which there is at least one; units from the largest to the smallest.
+std::string in_units(double amount, std::initializer_list<Unit> units, const char* form) {
+  const Unit unit = *std::find_if(units.begin(), units.end() - 1,
+                                  [amount](const Unit& one) { return amount >= one.size; });
+  char text[48];
+  std::snprintf(text, sizeof(text), form, amount / unit.size);
+  return std::string(text) + " " + unit.name;
 }
 
-// Fields of objects stand under `object.field`, those in a list under `list.0.field`; a release
-// that shows more is printed in full.
-void add_rows(const json& parent, const std::string& prefix, Table& table) {
-  for (const auto& [name, value] : parent.items()) {
-    if (value.is_object() || is_list_of_objects(value)) {
-      add_rows(value, prefix + name + ".", table);
-    } else if (!value.is_null()) {
-      table.add({prefix + name, value == json::array() ? "none" : text_of_value(value)});
-    }
-  }
+std::string size_text(const json& bytes) {
+  const auto amount = bytes.get<double>();
+  if (amount < 1024) return text_of_value(bytes) + " bytes";
+  return in_units(amount, {{1 << 30, "GiB"}, {1 << 20, "MiB"}, {1 << 10, "KiB"}}, "%.1f");
 }
 
+std::string release_line(const json& answer) {
+  const std::string line = field_text(answer, "version") + ", " + field_text(answer, "phase");
+  const auto uptime = answer.at("uptime_ms").get<double>();
+  // A command that opened the folder itself has just begun.
+  if (uptime < 1000) return line;
+  return line + " for " +
+         in_units(uptime, {{86'400'000, "d"}, {3'600'000, "h"}, {60'000, "min"}, {1'000, "s"}},
+                  "%.0f");
+}
+
+std::string memories_line(const json& answer) {
+  const json& memories = answer.at("memories");
+  const std::string spaces = field_text(answer, "spaces");
+  return field_text(memories, "live") + " live, " + field_text(memories, "superseded") +
+         " superseded, " + field_text(memories, "forgotten") + " forgotten, in " + spaces +
+         (spaces == "1" ? " space" : " spaces");
+}
+
+std::string data_line(const json& answer) {
+  const json& stamp = answer.at("stamp");
+  const std::string hold = field_text(stamp, "hold");
+  return "format " + field_text(stamp, "format") + ", epoch " + field_text(stamp, "epoch") +
+         ", upgrade " + field_text(answer, "upgrade_stage") +
+         (hold.empty() ? "" : ", held at format " + hold);
+}
+
+std::string model_line(const json& lanes) {
+  if (lanes.empty()) return "none yet";
+  const auto own = std::find_if(lanes.begin(), lanes.end(),
+                                [](const json& lane) { return lane.value("own", false); });
+  if (own == lanes.end()) return "none of those that the data has vectors of";
+  return field_text(*own, "label") + ", " + field_text(*own, "dimension") + " dimensions, " +
+         field_text(*own, "encoding");
+}
+
+std::string indexes_line(const json& partitions) {
+  return field_text(partitions, "memories") + " memories, " + size_text(partitions.at("bytes"));
+}
+
+std::string or_else(const std::string& text, const char* standard) {
+  return text.empty() ? standard : text;
+}
+
+// What an operator asks first; --json has all that the server says.
 void show(const json& answer, Console& console) {
-  Table table({"what", "value"});
-  add_rows(answer, "", table);
-  table.print(console.out);
+  std::ostream& out = console.out;
+  print_field("release", release_line(answer), out);
+  print_field("memories", memories_line(answer), out);
+  print_field("content", size_text(answer.at("bytes")), out);
+  print_field("journal", "at " + field_text(answer, "journal_head"), out);
+  print_field("data", data_line(answer), out);
+  print_field("model", model_line(answer.at("lanes")), out);
+  print_field("in memory", indexes_line(answer.at("partitions")), out);
+  print_field("last backup", or_else(field_text(answer, "last_backup"), "none"), out);
+  print_field("degraded", or_else(field_text(answer, "degraded"), "nothing"), out);
 }
 
 class Status final : public Command {
