@@ -1,7 +1,5 @@
 #include "memory/current.h"
 
-#include "base/error.h"
-
 namespace theseus::memory {
 namespace {
 
@@ -23,17 +21,11 @@ WHERE m.id = $1
 }  // namespace
 
 CurrentRow current_row(const storage::Statement& rows) {
-  const auto state = find_state(rows.text(4));
-  if (!state) {
-    throw base::Error(base::ErrorKind::corrupt,
-                      "memory " + base::format_id(rows.id(0)) + " has the unknown state '" +
-                          std::string(rows.text(4)) + "'; nothing was changed");
-  }
   CurrentRow row{.id = rows.id(0),
                  .space = rows.integer(1),
                  .seq = rows.integer(2),
                  .revision = static_cast<int>(rows.integer(3)),
-                 .state = *state,
+                 .state = find_state(rows.text(4)).value_or(State::unknown),
                  .created_at = rows.time(5),
                  .revised_at = rows.optional_time(6),
                  .occurred_at = rows.optional_time(7),

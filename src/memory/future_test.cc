@@ -12,6 +12,7 @@ namespace {
 
 using testing::content_with;
 using testing::in_home;
+using ::testing::IsEmpty;
 using testing::MemoryDatabase;
 
 class FutureTest : public ::testing::Test {
@@ -136,11 +137,46 @@ TEST_F(FutureTest, TablesColumnsAndTriggersOfOthersAreNoFault) {
   EXPECT_EQ(data.number("SELECT count(*) FROM queue_2"), 3);
 }
 
-TEST_F(FutureTest, AStateThatIsNotKnownIsAFaultOfTheData) {
+TEST_F(FutureTest, AStateThatIsNotKnownIsShownAndInNoList) {
   const Memory memory = data.remember("tea");
   data.execute("UPDATE memories SET state = 'dreaming'");
 
-  EXPECT_THROW((void)data.memories->show("home", memory.id), base::Error);
+  EXPECT_EQ(data.show(memory.id).state, State::unknown);
+  EXPECT_EQ(data.show(memory.id).content.text, "tea");
+  EXPECT_THAT(data.memories->list("home", {})->memories, IsEmpty());
+}
+
+TEST_F(FutureTest, AMemoryInAStateThatIsNotKnownIsLeftAlone) {
+  const Memory memory = data.remember("tea");
+  data.execute("UPDATE memories SET state = 'dreaming'");
+  Content newer = content_with("milk");
+  newer.supersedes = {memory.id};
+
+  const auto revised = data.memories->revise(in_home(), memory.id, {.text = "a"}, std::nullopt);
+  const auto forgotten = data.memories->forget(in_home(), memory.id, std::nullopt);
+  const auto restored = data.memories->restore(in_home(), memory.id);
+  const auto superseded = data.memories->remember(in_home(), {newer}, OnDuplicate::return_existing);
+
+  EXPECT_EQ(revised.error().reason, Refused::Reason::not_live);
+  EXPECT_EQ(forgotten.error().reason, Refused::Reason::not_live);
+  EXPECT_EQ(restored.error().reason, Refused::Reason::not_live);
+  EXPECT_EQ(superseded.error().reason, Refused::Reason::invalid_field);
+  EXPECT_EQ(data.number("SELECT max(seq) FROM journal"), 2);
+}
+
+TEST_F(FutureTest, AStateThatIsNotKnownDoesNotStopTheSweeper) {
+  Content tea = content_with("tea");
+  tea.expires_at = data.clock.now() + std::chrono::seconds(1);
+  const Memory dreaming = data.remember(tea);
+  tea.text = "milk";
+  const Memory expiring = data.remember(tea);
+  data.execute("UPDATE memories SET state = 'dreaming' WHERE id = $1", {dreaming.id});
+  data.clock.advance(std::chrono::seconds(1));
+
+  EXPECT_EQ(Sweeper(data.database(), data.clock).sweep(), 1);
+
+  EXPECT_EQ(data.show(dreaming.id).state, State::unknown);
+  EXPECT_EQ(data.show(expiring.id).state, State::forgotten);
 }
 
 }  // namespace

@@ -19,7 +19,7 @@ std::string_view name_of(State state) noexcept {
   for (const auto& [candidate, word] : kStates) {
     if (candidate == state) return word;
   }
-  return "erased";
+  return "unknown";
 }
 
 std::optional<State> find_state(std::string_view word) noexcept {

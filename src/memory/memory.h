@@ -11,11 +11,17 @@
 
 namespace theseus::memory {
 
-enum class State { live, superseded, forgotten, erased };
+enum class State {
+  live,
+  superseded,
+  forgotten,
+  erased,
+  unknown  ///< a newer release put the memory there: it can be shown, and is otherwise left alone
+};
 
 /// The word of a state, in storage and in every answer.
 std::string_view name_of(State state) noexcept;
-/// The state of a stored word; nothing for a word this release does not know.
+/// The state of a word; nothing for one that this release does not know.
 std::optional<State> find_state(std::string_view word) noexcept;
 
 /// Where a memory comes from.

@@ -102,6 +102,10 @@ std::optional<Memory> find_memory_at(storage::Transaction& transaction, const ba
     if (!memory) memory = Memory{.id = id, .space = moment.space_name};
     apply(*memory, row);
   }
+  if (memory && memory->state == State::erased) {
+    find_current(transaction, id,
+                 [&memory](const CurrentRow& row) { memory->erased_at = row.erased_at; });
+  }
   return memory;
 }
 

@@ -71,7 +71,6 @@ Outcome<Memory> show_past(storage::Transaction& transaction, const Memory& now, 
         Refused::Reason::not_found,
         "memory " + base::format_id(now.id) + " has no such revision, or was not there yet"});
   }
-  if (memory->state == State::erased) memory->erased_at = now.erased_at;
   return std::move(*memory);
 }
 

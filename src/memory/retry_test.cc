@@ -91,12 +91,13 @@ TEST_F(RetryTest, OfWhatWasErasedSinceSaysErased) {
   const auto first = remember({content_with("a")}, retry_of(1, 1));
   ASSERT_TRUE(first);
   data.execute("UPDATE bodies SET body = NULL WHERE seq = 2");
-  data.execute("UPDATE memories SET state = 'erased'");
+  data.execute("UPDATE memories SET state = 'erased', erased_at = 7");
 
   const auto again = remember({content_with("a")}, retry_of(1, 1));
 
   ASSERT_TRUE(again);
   EXPECT_EQ(again->items.front().memory.state, State::erased);
+  EXPECT_EQ(again->items.front().memory.erased_at, base::from_milliseconds(7));
   EXPECT_EQ(again->items.front().memory.content.text, "");
 }
 

@@ -8,9 +8,10 @@ namespace theseus::memory {
 namespace {
 
 // What was forgotten has a due time as well (restorable_until); without the condition on the state
-// all that is past it would stand before everything else for ever.
+// all that is past it would stand before everything else for ever. What a newer release put into a
+// state of its own is that release's to sweep.
 constexpr std::string_view kExpired = R"sql(
-SELECT id FROM memories WHERE due <= $1 AND state <> 'forgotten' ORDER BY due LIMIT $2
+SELECT id FROM memories WHERE due <= $1 AND state IN ('live', 'superseded') ORDER BY due LIMIT $2
 )sql";
 
 constexpr std::string_view kOldestRecords = R"sql(

@@ -13,7 +13,7 @@ Outcome<Written> Memories::restore(const WriteContext& context, const base::Id& 
     const auto target = find_target(scope.transaction, spaces_, context.space, id);
     if (!target) return base::Unexpected(target.error());
     const CurrentRow& row = target->memory.row;
-    if (row.state == State::erased) {
+    if (row.state == State::erased || row.state == State::unknown) {
       return base::Unexpected(*find_change_fault(row, std::nullopt));
     }
     // Restoring what was never forgotten leaves it as it is.

@@ -25,6 +25,11 @@ std::optional<Refused> find_change_fault(const CurrentRow& row,
     return Refused{Refused::Reason::not_live,
                    "memory " + base::format_id(row.id) + " is erased; it cannot be had back"};
   }
+  if (row.state == State::unknown) {
+    return Refused{Refused::Reason::not_live,
+                   "memory " + base::format_id(row.id) +
+                       " is in a state that a newer release put it in; use that release"};
+  }
   if (!expected_revision || *expected_revision == row.revision) return std::nullopt;
   return Refused{Refused::Reason::revision_conflict,
                  "memory " + base::format_id(row.id) + " is at revision " +

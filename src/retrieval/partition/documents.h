@@ -109,7 +109,7 @@ class Documents {
   std::unordered_map<DocumentNumber, base::Id> superseded_by_;
   std::unordered_map<DocumentNumber, base::Time> expires_;
   std::set<std::pair<base::Time, DocumentNumber>> by_expiry_;
-  std::array<DocumentSet, 4> by_state_;
+  std::array<DocumentSet, 5> by_state_;
   std::size_t size_ = 0;
 };
 
