@@ -213,6 +213,40 @@ TEST_F(PartitionsTest, ReadAMemoryAgainForARowOfAKindTheyDoNotKnow) {
   EXPECT_EQ(recalled.seq, head + 1);
 }
 
+TEST_F(PartitionsTest, LoseAMemoryWhoseStateTheyDoNotKnow) {
+  const auto memory = memories.remember("what a newer program puts away");
+  memories.remember("what stays");
+  memories.recall("newer program");
+  const auto head = memories.number("SELECT max(seq) FROM journal");
+
+  memories.execute("UPDATE memories SET state = 'archived' WHERE id = $1", {memory.id});
+  memories.execute(
+      "INSERT INTO journal (seq, time, kind, space, memory) VALUES ($1, 1, 'archive', 1, $2)",
+      {head + 1, memory.id});
+
+  EXPECT_EQ(texts_of(memories.recall("newer program")), Texts{"what stays"});
+  EXPECT_EQ(texts_of(testing::answer_of<Recalled>(
+                memories.fresh_partitions()->recall("home", {.query = "newer program"}))),
+            Texts{"what stays"});
+}
+
+TEST_F(PartitionsTest, LoseAMemoryThatANewerProgramMovedToAnotherSpace) {
+  const auto memory = memories.remember("what moves");
+  memories.remember("what stays");
+  memories.remember("what is there", "away");
+  memories.recall("what moves");
+  memories.recall("what moves", "away");
+  const auto head = memories.number("SELECT max(seq) FROM journal");
+
+  memories.execute("UPDATE memories SET space = 2 WHERE id = $1", {memory.id});
+  memories.execute(
+      "INSERT INTO journal (seq, time, kind, space, memory) VALUES ($1, 1, 'move', 2, $2)",
+      {head + 1, memory.id});
+
+  EXPECT_EQ(texts_of(memories.recall("moves stays")), Texts{"what stays"});
+  EXPECT_EQ(texts_of(memories.recall("moves", "away")).front(), "what moves");
+}
+
 TEST_F(PartitionsTest, StepOverARowThatNamesNoMemory) {
   memories.remember("what stays");
   memories.recall("stays");

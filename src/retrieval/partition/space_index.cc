@@ -27,19 +27,21 @@ struct Tail {
   bool is_undone = false;
 };
 
-Tail read_tail(storage::Transaction& transaction, std::int64_t space, std::int64_t after,
-               std::int64_t head) {
+/// The rows behind `after` that concern the space: its own, and those of a memory that it holds,
+/// which a kind to come may take to another space.
+Tail read_tail(storage::Transaction& transaction, const SpaceIndex& index, std::int64_t head) {
   Tail tail;
   std::unordered_set<base::Id> seen;
-  auto rows = transaction.query(kTail, {after, head});
+  auto rows = transaction.query(kTail, {index.seq(), head});
   while (rows.next()) {
     const std::string_view kind = rows.text(0);
     const auto of_space = rows.optional_integer(1);
     if (kind == "restore_data") tail.is_undone = true;
-    if (of_space && *of_space != space) continue;
-    if (kind == "erase_space") tail.is_undone = true;
+    const bool is_own = !of_space || *of_space == index.space();
+    if (is_own && kind == "erase_space") tail.is_undone = true;
     const auto memory = rows.optional_id(2);
-    if (memory && seen.insert(*memory).second) tail.memories.push_back(*memory);
+    if (!memory || !(is_own || index.partition().documents().find(*memory))) continue;
+    if (seen.insert(*memory).second) tail.memories.push_back(*memory);
   }
   return tail;
 }
@@ -79,7 +81,7 @@ void SpaceIndex::load(storage::Transaction& transaction, const Progress& progres
 }
 
 SpaceIndex::Following SpaceIndex::follow(storage::Transaction& transaction, std::int64_t head) {
-  const Tail tail = read_tail(transaction, space_, seq_, head);
+  const Tail tail = read_tail(transaction, *this, head);
   if (tail.is_undone) return Following::undone;
   if (!tail.memories.empty()) find_lane(transaction);
   for (const base::Id& id : tail.memories) hold(transaction, id);
@@ -137,10 +139,12 @@ void SpaceIndex::embed_missing(storage::Transaction& transaction, const Progress
 }
 
 void SpaceIndex::hold(storage::Transaction& transaction, const base::Id& id) {
-  const bool is_there = memory::find_current(transaction, id, [&](const memory::CurrentRow& row) {
-    if (row.space == space_) hold_row(transaction, row);
+  bool is_here = false;
+  memory::find_current(transaction, id, [&](const memory::CurrentRow& row) {
+    is_here = row.space == space_;
+    if (is_here) hold_row(transaction, row);
   });
-  if (!is_there) partition_.drop(id);
+  if (!is_here) partition_.drop(id);
 }
 
 void SpaceIndex::hold_row(storage::Transaction& transaction, const memory::CurrentRow& row) {
