@@ -137,6 +137,21 @@ TEST_F(ForgetTest, IsUndoneWithoutTheExpiryThatHasPassed) {
   EXPECT_EQ(data.rows("SELECT expires_at, due FROM memories", 2), "-|-\n");
 }
 
+TEST_F(ForgetTest, IsForestalledByARestoreOfWhatHasExpired) {
+  Content content = content_with("tea");
+  content.expires_at = data.clock.now() + std::chrono::hours(1);
+  const Memory memory = data.remember(content);
+  data.clock.advance(std::chrono::hours(1));
+
+  const auto restored = data.memories->restore(in_home(), memory.id);
+
+  ASSERT_TRUE(restored);
+  EXPECT_EQ(restored->memory.state, State::live);
+  EXPECT_EQ(restored->memory.content.expires_at, std::nullopt);
+  EXPECT_EQ(data.rows("SELECT kind, revision FROM journal WHERE seq > 2", 2), "revise|2\n");
+  EXPECT_EQ(data.rows("SELECT live, forgotten FROM spaces", 2), "1|0\n");
+}
+
 TEST_F(ForgetTest, IsUndoneWithTheExpiryThatIsToCome) {
   Content content = content_with("tea");
   content.expires_at = data.clock.now() + std::chrono::hours(1);

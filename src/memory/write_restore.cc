@@ -16,16 +16,15 @@ Outcome<Written> Memories::restore(const WriteContext& context, const base::Id& 
     if (row.state == State::erased || row.state == State::unknown) {
       return base::Unexpected(*find_change_fault(row, std::nullopt));
     }
-    // Restoring what was never forgotten leaves it as it is.
-    if (row.state == State::forgotten) {
-      SpaceWrite changes(scope.transaction, scope.journal, target->space);
-      changes.restore(row);
-      if (row.expires_at && *row.expires_at <= scope.journal.time()) {
-        write_revision(changes, target->memory,
-                       {scope.transaction, parts_.index, secret_, kNeverExpires, nullptr});
-      }
-      changes.finish();
+    SpaceWrite changes(scope.transaction, scope.journal, target->space);
+    // Restoring what was never forgotten leaves it as it is, unless it has expired and only waits
+    // for the sweeper.
+    if (row.state == State::forgotten) changes.restore(row);
+    if (row.expires_at && *row.expires_at <= scope.journal.time()) {
+      write_revision(changes, target->memory,
+                     {scope.transaction, parts_.index, secret_, kNeverExpires, nullptr});
     }
+    changes.finish();
     return answer_with(scope, context.space, id);
   }));
 }
