@@ -1,3 +1,4 @@
+#include <fcntl.h>
 #include <poll.h>
 #include <signal.h>
 #include <sys/ioctl.h>
@@ -12,6 +13,14 @@
 #include "cli/command_line.h"
 
 namespace {
+
+// In the place of a stream that whoever began this closed, the next file would be opened, a lock or
+// the log of the data, and be written to as if it were that stream.
+void ensure_standard_streams() {
+  int descriptor = STDIN_FILENO;
+  while (descriptor >= 0 && descriptor <= STDERR_FILENO) descriptor = ::open("/dev/null", O_RDWR);
+  if (descriptor >= 0) ::close(descriptor);
+}
 
 std::optional<std::size_t> find_terminal_columns() {
   winsize size{};
@@ -28,6 +37,7 @@ bool is_reader_gone() {
 }  // namespace
 
 int main(int argc, char** argv) {
+  ensure_standard_streams();
   // An answer that nobody reads any more is no reason to die.
   ::signal(SIGPIPE, SIG_IGN);
   // A file that may not grow is a full disk to be told of, and no reason either.

@@ -36,7 +36,10 @@ cli::ExitCode serve(const cli::ServeWish& wish) {
     return cli::ExitCode::done;
   }
   StopSignals signals;
-  return Server(loaded->configuration, wish.data, signals).run();
+  const cli::ExitCode code = Server(loaded->configuration, wish.data, signals).run();
+  // What it announced stands in its log as well: to have lost it is no failure.
+  std::cout.clear();
+  return code;
 }
 
 }  // namespace theseus::app
