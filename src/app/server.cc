@@ -74,7 +74,12 @@ void Server::serve() {
   front_.open(assembly_->router());
   lifecycle_.set_ready();
   const std::string phase(http::name_of(lifecycle_.readiness().phase));
-  log_.write(base::LogLevel::info, "ready", {{"phase", std::string_view(phase)}});
+  const std::string url = url_of(configuration_.listener.host, listener_.port());
+  log_.write(base::LogLevel::info, "ready",
+             {{"phase", std::string_view(phase)},
+              {"release", migrations::this_program().release},
+              {"url", std::string_view(url)},
+              {"data", std::string_view(folder_.native())}});
   const Background background({.database = assembly_->database(),
                                .sweeper = assembly_->sweeper(),
                                .lifecycle = lifecycle_,

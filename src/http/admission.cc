@@ -26,7 +26,7 @@ Problem foreign_host() {
                  .code = "foreign_host",
                  .detail =
                      "This server does not answer under the name in Host. Its own address and "
-                     "localhost always work; other names are set with listen.allowed_hosts.",
+                     "localhost always work; other names are set with listen.hosts.",
                  .field = "Host"};
 }
 
@@ -35,7 +35,7 @@ Problem foreign_origin() {
                  .code = "forbidden",
                  .detail =
                      "Web pages of this Origin may not ask here; those that may are set with "
-                     "listen.allowed_origins.",
+                     "listen.origins.",
                  .field = "Origin"};
 }
 

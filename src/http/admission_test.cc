@@ -5,6 +5,8 @@
 namespace theseus::http {
 namespace {
 
+using ::testing::HasSubstr;
+
 Request naming(std::string host) {
   return Request{.target = "/", .headers = {{"Host", std::move(host)}}};
 }
@@ -56,6 +58,16 @@ TEST_F(AdmissionTest, LetsAConfiguredOriginAskEvenOverTheSocket) {
 
   EXPECT_EQ(status_of(request, local), 200);
   EXPECT_EQ(status_of(foreign, local), 403);
+}
+
+// The names are those of docs/configuration.md; once they were others, which no server took.
+TEST_F(AdmissionTest, NamesTheSettingThatWouldAdmit) {
+  Request foreign = naming("localhost");
+  foreign.headers.emplace_back("Origin", "https://elsewhere.example");
+
+  EXPECT_THAT(admission_.find_fault(naming("elsewhere.example"), arrival_)->detail,
+              HasSubstr("with listen.hosts."));
+  EXPECT_THAT(admission_.find_fault(foreign, arrival_)->detail, HasSubstr("with listen.origins."));
 }
 
 TEST_F(AdmissionTest, KnowsOneExpectationAndNoneInHttp10) {

@@ -16,6 +16,7 @@ Response Refusals::refuse(const Request& request, const Problem& problem) {
     log_request(*log_, shown,
                 {.pattern = "none",
                  .status = response.status,
+                 .code = problem.code,
                  .body_bytes = response.body.size(),
                  .took = {}});
   }

@@ -22,6 +22,7 @@ void log_request(base::Log& log, const Request& request, const RequestOutcome& o
             {{"method", name_of(request.method)},
              {"path", outcome.pattern},
              {"status", std::int64_t{outcome.status}},
+             {"code", outcome.code},
              {"ms", Milliseconds(outcome.took).count()},
              {"bytes", static_cast<std::int64_t>(outcome.body_bytes)},
              {"request_id", std::string_view(request.request_id)},

@@ -26,10 +26,15 @@ TEST(RequestLog, WritesOneLineWithPatternAndKeyButNoPathOrSecret) {
                                              .took = std::chrono::microseconds(1500)});
 
   EXPECT_THAT(line, HasSubstr("level=info event=request method=PATCH path=/v1/spaces/{space} "
-                              "status=200 ms=1.5 bytes=17 request_id=id-1 "
+                              "status=200 code=none ms=1.5 bytes=17 request_id=id-1 "
                               "key=0192f3a0-7b1c-7def-8123-456789abcdef\n"));
   EXPECT_EQ(line.find("anna"), std::string::npos);
   EXPECT_EQ(line.find("secret"), std::string::npos);
+}
+
+TEST(RequestLog, SaysWhyARequestWasRefused) {
+  EXPECT_THAT(line_of({}, {.pattern = "none", .status = 401, .code = "key_required"}),
+              HasSubstr("status=401 code=key_required"));
 }
 
 TEST(RequestLog, RaisesItsLevelWithTheStatus) {

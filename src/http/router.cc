@@ -50,6 +50,7 @@ Response Router::answer(Request request) const noexcept {
   Visit visit = begin(std::move(request));
   Answer answer = answer_or_problem(visit);
   if (const auto* problem = std::get_if<Problem>(&answer)) {
+    visit.code = problem->code;
     return finish(visit, problem_response(*problem, visit.request.request_id));
   }
   return finish(visit, std::move(std::get<Response>(answer)));
@@ -127,7 +128,8 @@ Response Router::finish(const Visit& visit, Response response) const {
   response.headers.emplace_back("X-Request-Id", request.request_id);
   visit.counts->count(response.status, took);
   if (parts_.log != nullptr) {
-    log_request(*parts_.log, request, {visit.pattern, response.status, response.body.size(), took});
+    log_request(*parts_.log, request,
+                {visit.pattern, response.status, visit.code, response.body.size(), took});
   }
   return response;
 }

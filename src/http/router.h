@@ -56,6 +56,7 @@ class Router final : public Responder {
     std::chrono::steady_clock::time_point started;
     std::string_view pattern = "none";
     RouteMetrics* counts = nullptr;
+    std::string_view code = "none";  ///< of the problem that it ended with
   };
 
   Visit begin(Request request) const;

@@ -37,7 +37,7 @@ json body_json(const std::optional<std::string>& body) {
   if (!parsed) {
     throw base::Error(base::ErrorKind::corrupt,
                       "a stored body cannot be shown: " + parsed.error().message +
-                          "; nothing was changed, check the data with `theseus doctor`");
+                          "; nothing was changed. Restore a backup of the data");
   }
   return std::move(parsed).value();
 }

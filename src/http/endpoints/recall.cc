@@ -1,4 +1,5 @@
 #include <chrono>
+#include <cmath>
 #include <nlohmann/json.hpp>
 #include <variant>
 
@@ -29,12 +30,18 @@ base::Result<RecallRequest, base::FieldFault> parse_recall(const json& object) {
   return recall;
 }
 
+// Ranking counts in floats, whose tails would show an importance of 0.7 as 0.699999988079071.
+double without_tail(double part) {
+  constexpr double kMillion = 1e6;
+  return std::round(part * kMillion) / kMillion;
+}
+
 json to_json(const retrieval::Why& why) {
-  return json{{"keyword", why.keyword},
-              {"vector", why.vector},
-              {"context", why.context},
-              {"time", why.time},
-              {"importance", why.importance}};
+  return json{{"keyword", without_tail(why.keyword)},
+              {"vector", without_tail(why.vector)},
+              {"context", without_tail(why.context)},
+              {"time", without_tail(why.time)},
+              {"importance", without_tail(why.importance)}};
 }
 
 json to_json(const retrieval::Hit& hit, bool explain) {

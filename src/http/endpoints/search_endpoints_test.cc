@@ -40,6 +40,14 @@ TEST_F(SearchEndpoints, ExplainScoresWhenAsked) {
   EXPECT_EQ(recalled.body["results"][0]["why"].size(), 5U);
 }
 
+TEST_F(SearchEndpoints, ExplainTheImportanceAsItWasGiven) {
+  post(kHome, {{"text", "Ana prefers the window seat."}, {"importance", 0.7}});
+
+  const Answered recalled = post(kRecall, {{"query", "seat"}, {"explain", true}});
+
+  EXPECT_EQ(recalled.body["results"][0]["why"]["importance"], 0.7);
+}
+
 TEST_F(SearchEndpoints, RecallOnlyWhatTheFilterKeeps) {
   remember("Ana prefers the window seat.");
   post(kHome, {{"text", "The seat of the firm is Oslo."}, {"kind", "fact"}});
