@@ -64,12 +64,13 @@ class DocumentSet {
   template <class Keep>
   void keep_if(Keep&& keep) {
     for (std::size_t word = 0; word < words_.size(); ++word) {
+      std::uint64_t kept = 0;
       for (std::uint64_t left = words_[word]; left != 0; left &= left - 1) {
         const auto bit = static_cast<std::size_t>(std::countr_zero(left));
-        if (!keep(static_cast<DocumentNumber>(word * 64 + bit))) {
-          words_[word] &= ~(std::uint64_t{1} << bit);
-        }
+        const bool stays = keep(static_cast<DocumentNumber>(word * 64 + bit));
+        kept |= std::uint64_t{stays} << bit;
       }
+      words_[word] = kept;
     }
   }
 

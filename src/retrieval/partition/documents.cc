@@ -47,21 +47,6 @@ void Documents::remove(DocumentNumber document) {
   --size_;
 }
 
-std::optional<base::Time> Documents::occurred_at(DocumentNumber document) const noexcept {
-  if (occurred_[document] == kNoTime) return std::nullopt;
-  return base::from_milliseconds(occurred_[document]);
-}
-
-base::Time Documents::time(DocumentNumber document) const noexcept {
-  return occurred_at(document).value_or(created_at(document));
-}
-
-std::span<const NameNumber> Documents::tags(DocumentNumber document) const noexcept {
-  const std::uint32_t at = tags_at_[document];
-  if (at == kNoTags) return {};
-  return std::span(tags_).subspan(std::size_t{at} + 1, tags_[at]);
-}
-
 std::optional<base::Id> Documents::superseded_by(DocumentNumber document) const noexcept {
   const auto found = superseded_by_.find(document);
   return found == superseded_by_.end() ? std::nullopt : std::optional(found->second);

@@ -113,4 +113,21 @@ class Documents {
   std::size_t size_ = 0;
 };
 
+// In the header because rankings and filters ask them of many documents.
+
+inline std::optional<base::Time> Documents::occurred_at(DocumentNumber document) const noexcept {
+  if (occurred_[document] == kNoTime) return std::nullopt;
+  return base::from_milliseconds(occurred_[document]);
+}
+
+inline base::Time Documents::time(DocumentNumber document) const noexcept {
+  return occurred_at(document).value_or(created_at(document));
+}
+
+inline std::span<const NameNumber> Documents::tags(DocumentNumber document) const noexcept {
+  const std::uint32_t at = tags_at_[document];
+  if (at == kNoTags) return {};
+  return std::span(tags_).subspan(std::size_t{at} + 1, tags_[at]);
+}
+
 }  // namespace theseus::retrieval

@@ -29,30 +29,44 @@ class Condition {
 
   bool can_match() const noexcept { return can_match_; }
 
-  bool holds(DocumentNumber document) const {
-    return is_or_free(kind_, documents_.kind(document)) &&
-           is_or_free(agent_, documents_.agent(document)) &&
-           is_or_free(speaker_, documents_.speaker(document)) &&
-           is_or_free(session_, partition_.sessions().session_of(document)) &&
-           holds_times(document) && holds_tags(documents_.tags(document));
+  /// A pass over what is left for each thing that is asked, so that none looks at a column in vain.
+  void keep_matching(DocumentSet& left) const {
+    keep_named(left);
+    if (!tags_any_.empty() || !tags_all_.empty()) {
+      left.keep_if([&](DocumentNumber each) { return holds_tags(documents_.tags(each)); });
+    }
+    if (filter_.occurred_from || filter_.occurred_to) {
+      left.keep_if([&](DocumentNumber each) {
+        return lies_within(documents_.occurred_at(each), filter_.occurred_from,
+                           filter_.occurred_to);
+      });
+    }
+    if (filter_.created_from || filter_.created_to) {
+      left.keep_if([&](DocumentNumber each) {
+        return lies_within(documents_.created_at(each), filter_.created_from, filter_.created_to);
+      });
+    }
   }
 
  private:
-  static bool is_or_free(const std::optional<std::uint32_t>& wanted, std::uint32_t actual) {
-    return !wanted || *wanted == actual;
+  void keep_named(DocumentSet& left) const {
+    if (session_) {
+      left.keep_if(
+          [&](DocumentNumber each) { return partition_.sessions().session_of(each) == *session_; });
+    }
+    if (kind_) left.keep_if([&](DocumentNumber each) { return documents_.kind(each) == *kind_; });
+    if (agent_) {
+      left.keep_if([&](DocumentNumber each) { return documents_.agent(each) == *agent_; });
+    }
+    if (speaker_) {
+      left.keep_if([&](DocumentNumber each) { return documents_.speaker(each) == *speaker_; });
+    }
   }
 
   static bool lies_within(const std::optional<base::Time>& time,
                           const std::optional<base::Time>& from,
                           const std::optional<base::Time>& to) {
-    if (!from && !to) return true;
     return time && (!from || *from <= *time) && (!to || *time < *to);
-  }
-
-  bool holds_times(DocumentNumber document) const {
-    return lies_within(documents_.occurred_at(document), filter_.occurred_from,
-                       filter_.occurred_to) &&
-           lies_within(documents_.created_at(document), filter_.created_from, filter_.created_to);
   }
 
   bool holds_tags(std::span<const NameNumber> tags) const {
@@ -100,7 +114,7 @@ void keep_matching(const memory::Filter& filter, const Partition& partition,
     documents = DocumentSet();
     return;
   }
-  documents.keep_if([&](DocumentNumber document) { return condition.holds(document); });
+  condition.keep_matching(documents);
 }
 
 }  // namespace theseus::retrieval

@@ -5,6 +5,9 @@
 namespace theseus::retrieval {
 namespace {
 
+// Up to here comparing numbers, which lie together, is faster than looking up times, which do not.
+constexpr std::size_t kFewMembers = 128;
+
 auto by_time(const Documents& documents) {
   return [&documents](DocumentNumber left, DocumentNumber right) {
     return std::pair(documents.time(left), documents.id(left)) <
@@ -46,7 +49,10 @@ void Sessions::leave(DocumentNumber document, std::uint32_t words) {
 
 std::size_t Sessions::place_of(DocumentNumber member, const Documents& documents) const {
   const auto& members = sessions_[of_[member]].members;
-  const auto place = std::lower_bound(members.begin(), members.end(), member, by_time(documents));
+  const auto place =
+      members.size() <= kFewMembers
+          ? std::find(members.begin(), members.end(), member)
+          : std::lower_bound(members.begin(), members.end(), member, by_time(documents));
   return static_cast<std::size_t>(place - members.begin());
 }
 

@@ -1,10 +1,27 @@
 #include "retrieval/ranking/keyword_scores.h"
 
 #include <algorithm>
+#include <functional>
 
+#include "retrieval/best_of.h"
 #include "retrieval/ranking/bm25.h"
 
 namespace theseus::retrieval {
+namespace {
+
+struct Better {
+  std::reference_wrapper<const Documents> documents;
+
+  static float score_of(const ScoredDocument& scored) noexcept { return scored.score; }
+
+  bool operator()(const ScoredDocument& left, const ScoredDocument& right) const {
+    if (left.score != right.score) return left.score > right.score;
+    return documents.get().id(left.document) < documents.get().id(right.document);
+  }
+};
+
+}  // namespace
+
 void KeywordScores::gather(const Partition& partition, std::span<const std::string> terms,
                            const Bm25& bm25) {
   clear(partition);
@@ -67,25 +84,12 @@ void KeywordScores::add_term_to_sessions(const Sessions& sessions, const Bm25& b
 std::vector<ScoredDocument> KeywordScores::best(const Partition& partition,
                                                 const DocumentSet& allowed,
                                                 std::size_t count) const {
-  const auto better = [&](const ScoredDocument& left, const ScoredDocument& right) {
-    if (left.score != right.score) return left.score > right.score;
-    return partition.documents().id(left.document) < partition.documents().id(right.document);
-  };
-  // A heap whose top is the worst of the best, so that most documents cost one comparison.
-  std::vector<ScoredDocument> best;
-  best.reserve(count + 1);
+  BestOf<ScoredDocument, Better> best(count, {partition.documents()});
   for (const DocumentNumber document : touched_) {
-    const ScoredDocument scored{.document = document, .score = scores_[document]};
-    if (best.size() == count && scored.score < best.front().score) continue;
-    if (!allowed.contains(document)) continue;
-    best.push_back(scored);
-    std::push_heap(best.begin(), best.end(), better);
-    if (best.size() <= count) continue;
-    std::pop_heap(best.begin(), best.end(), better);
-    best.pop_back();
+    const float score = scores_[document];
+    if (score >= best.bar() && allowed.contains(document)) best.offer({document, score});
   }
-  std::sort_heap(best.begin(), best.end(), better);
-  return best;
+  return best.take();
 }
 
 }  // namespace theseus::retrieval

@@ -1,13 +1,14 @@
 #include "retrieval/ranking/nearest.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace theseus::retrieval {
 namespace {
 
-// Up to this many rows outside the set it is cheaper to look at all rows and to ask for that many
-// more than to look rows up one by one.
-constexpr std::size_t kFewRows = 256;
+// A set with at least this share of the documents is found faster by a scan of all rows than by
+// looking its rows up one by one.
+constexpr std::size_t kScannedShare = 4;
 
 TieOrder tie_order(const Partition& partition) {
   return [&partition](Row first, Row second) {
@@ -53,41 +54,34 @@ std::vector<ScoredDocument> nearest_documents(const Partition& partition,
                                               const DocumentSet& allowed,
                                               std::span<const float> query, std::size_t count) {
   const TieOrder before = tie_order(partition);
-  DocumentSet outside = partition.documents().findable();
-  outside.erase_all(allowed);
-  const bool few_outside = outside.size() <= kFewRows;
-  const std::size_t rows_outside = few_outside ? rows_of(partition, outside).size() : 0;
-  const VectorMatrix& matrix = partition.passages().matrix();
-  if (!few_outside || rows_outside > kFewRows) {
-    const std::vector<Row> rows = rows_of(partition, allowed);
-    return best_by_document(partition, matrix.find_nearest({.query = query,
-                                                            .top_k = count,
-                                                            .before = before,
-                                                            .rows = std::span<const Row>(rows)}));
+  Scan scan{.query = query, .top_k = count, .before = before};
+  std::vector<Row> rows;
+  if (kScannedShare * allowed.size() < partition.documents().size()) {
+    rows = rows_of(partition, allowed);
+    scan.rows = rows;
+  } else {
+    scan.only = [&](Row row) { return allowed.contains(partition.passages().document_of(row)); };
   }
-  std::vector<RowHit> hits =
-      matrix.find_nearest({.query = query, .top_k = count + rows_outside, .before = before});
-  std::erase_if(hits, [&](const RowHit& hit) {
-    return !allowed.contains(partition.passages().document_of(hit.row));
-  });
-  if (hits.size() > count) hits.resize(count);
-  return best_by_document(partition, hits);
+  return best_by_document(partition, partition.passages().matrix().find_nearest(scan));
 }
 
-std::vector<ScoredDocument> cosines_of(const Partition& partition,
-                                       std::span<const DocumentNumber> documents,
-                                       std::span<const float> query) {
+std::vector<float> cosines_of(const Partition& partition, std::span<const DocumentNumber> documents,
+                              std::span<const float> query) {
+  const Passages& passages = partition.passages();
   std::vector<Row> rows;
   for (const DocumentNumber document : documents) {
-    partition.passages().for_each_row(document, [&](Row row) { rows.push_back(row); });
+    passages.for_each_row(document, [&](Row row) { rows.push_back(row); });
   }
-  if (rows.empty()) return {};
-  const TieOrder before = tie_order(partition);
-  return best_by_document(partition, partition.passages().matrix().find_nearest_in_full(
-                                         {.query = query,
-                                          .top_k = rows.size(),
-                                          .before = before,
-                                          .rows = std::span<const Row>(rows)}));
+  const std::vector<float> of_rows = passages.matrix().cosines(query, rows);
+  std::vector<float> nearest;
+  nearest.reserve(documents.size());
+  auto cosine = of_rows.begin();
+  for (const DocumentNumber document : documents) {
+    std::optional<float> best;
+    passages.for_each_row(document, [&](Row) { best = std::max(*cosine++, best.value_or(-1)); });
+    nearest.push_back(best.value_or(0));
+  }
+  return nearest;
 }
 
 }  // namespace theseus::retrieval

@@ -14,9 +14,8 @@ std::vector<ScoredDocument> nearest_documents(const Partition& partition,
                                               const DocumentSet& allowed,
                                               std::span<const float> query, std::size_t count);
 
-/// The cosine of the nearest passage of each of the documents that has a vector, ordered by number.
-std::vector<ScoredDocument> cosines_of(const Partition& partition,
-                                       std::span<const DocumentNumber> documents,
-                                       std::span<const float> query);
+/// For each of the documents the cosine of its nearest passage, 0 where it has no vector.
+std::vector<float> cosines_of(const Partition& partition, std::span<const DocumentNumber> documents,
+                              std::span<const float> query);
 
 }  // namespace theseus::retrieval

@@ -53,13 +53,8 @@ double PassageChooser::cosine_at(DocumentNumber document, std::size_t start) con
   for (const Passage& passage : parts_.partition.passages().passages_of(document)) {
     if (passage.start != start) continue;
     const std::array rows = {passage.row};
-    const TieOrder before = [](Row first, Row second) { return first < second; };
-    const auto hits = parts_.partition.passages().matrix().find_nearest_in_full(
-        {.query = parts_.question.vector,
-         .top_k = 1,
-         .before = before,
-         .rows = std::span<const Row>(rows)});
-    return hits.empty() ? 0 : std::max(0.0, static_cast<double>(hits.front().cosine));
+    const auto cosines = parts_.partition.passages().matrix().cosines(parts_.question.vector, rows);
+    return std::max(0.0, static_cast<double>(cosines.front()));
   }
   return 0;
 }

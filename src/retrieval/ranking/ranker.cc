@@ -69,8 +69,9 @@ void Ranker::weigh_own(std::size_t first, const Question& question) {
     }
   }
   if (!question.vector.empty()) {
-    for (const ScoredDocument& near : cosines_of(parts_.partition, documents, question.vector)) {
-      find(near.document)->cosine = static_cast<double>(near.score);
+    const auto cosines = cosines_of(parts_.partition, documents, question.vector);
+    for (std::size_t i = 0; i < cosines.size(); ++i) {
+      candidates_[first + i].cosine = static_cast<double>(cosines[i]);
     }
   }
   for (std::size_t place = first; place < candidates_.size(); ++place) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 #include <numeric>
 #include <string>
 
@@ -37,45 +38,22 @@ struct VectorMatrix::Query {
   float estimate(std::int32_t coarse) const noexcept {
     return static_cast<float>(16 * coarse) + (kMiddleOfHalf - kCodeOffset) * sum;
   }
+  /// Minus infinity where the row is not there.
+  float cosine(float dot, float inverse_row_length) const noexcept {
+    return inverse_row_length > 0 ? dot * inverse_length * inverse_row_length
+                                  : -std::numeric_limits<float>::infinity();
+  }
 };
 
-/// The best rows so far: a heap with the worst of them on top, to be beaten.
-class VectorMatrix::Best {
- public:
-  Best(std::size_t size, const TieOrder& before) : size_(size), nearer_{before} {
-    hits_.reserve(size);
+struct VectorMatrix::Nearer {
+  const TieOrder* before;
+
+  static float score_of(const RowHit& hit) noexcept { return hit.cosine; }
+
+  bool operator()(const RowHit& first, const RowHit& second) const {
+    if (first.cosine != second.cosine) return first.cosine > second.cosine;
+    return (*before)(first.row, second.row);
   }
-
-  void offer(Row row, float cosine) {
-    if (hits_.size() == size_ && size_ > 0 && cosine < hits_.front().cosine) return;
-    if (hits_.size() < size_) {
-      hits_.push_back({row, cosine});
-      std::push_heap(hits_.begin(), hits_.end(), nearer_);
-    } else if (size_ > 0 && nearer_({row, cosine}, hits_.front())) {
-      std::pop_heap(hits_.begin(), hits_.end(), nearer_);
-      hits_.back() = {row, cosine};
-      std::push_heap(hits_.begin(), hits_.end(), nearer_);
-    }
-  }
-
-  std::vector<RowHit> take() {
-    std::sort_heap(hits_.begin(), hits_.end(), nearer_);
-    return std::move(hits_);
-  }
-
- private:
-  struct Nearer {
-    const TieOrder& before;
-
-    bool operator()(const RowHit& first, const RowHit& second) const {
-      if (first.cosine != second.cosine) return first.cosine > second.cosine;
-      return before(first.row, second.row);
-    }
-  };
-
-  std::size_t size_;
-  Nearer nearer_;
-  std::vector<RowHit> hits_;
 };
 
 VectorMatrix::VectorMatrix(std::size_t dimension, DotKernel kernel)
@@ -135,17 +113,28 @@ std::vector<RowHit> VectorMatrix::find_nearest(const Scan& scan) const {
   const std::size_t second_stage = std::max(kSecondStageRows, kSecondStageShare * scan.top_k);
   if (candidates < kTwoStageRows || candidates <= second_stage) return find_nearest_in_full(scan);
   const Query query = quantized(scan.query);
-  Best first(second_stage, scan.before);
+  Best first(second_stage, {&scan.before});
   look_at(query, scan, Bits::higher, first);
-  Best best(scan.top_k, scan.before);
-  for (const RowHit& hit : first.take()) best.offer(hit.row, cosine(query, hit.row, Bits::all));
+  Best best(scan.top_k, {&scan.before});
+  for (const RowHit& hit : first.take()) {
+    best.offer({hit.row, cosine(query, hit.row, Bits::all)});
+  }
   return best.take();
 }
 
 std::vector<RowHit> VectorMatrix::find_nearest_in_full(const Scan& scan) const {
-  Best best(scan.top_k, scan.before);
+  Best best(scan.top_k, {&scan.before});
   look_at(quantized(scan.query), scan, Bits::all, best);
   return best.take();
+}
+
+std::vector<float> VectorMatrix::cosines(std::span<const float> vector,
+                                         std::span<const Row> rows) const {
+  const Query query = quantized(vector);
+  std::vector<float> found;
+  found.reserve(rows.size());
+  for (const Row row : rows) found.push_back(cosine(query, row, Bits::all));
+  return found;
 }
 
 VectorMatrix::Query VectorMatrix::quantized(std::span<const float> vector) const {
@@ -157,29 +146,55 @@ VectorMatrix::Query VectorMatrix::quantized(std::span<const float> vector) const
 }
 
 void VectorMatrix::look_at(const Query& query, const Scan& scan, Bits bits, Best& best) const {
-  if (!scan.rows) return look_at_all(query, bits, best);
+  if (!scan.rows) return look_at_all(query, scan, bits, best);
   for (const Row row : *scan.rows) {
-    if (inverse_length(row) > 0) best.offer(row, cosine(query, row, bits));
+    if (inverse_length(row) > 0) best.offer({row, cosine(query, row, bits)});
   }
 }
 
-/// Block by block, so that the kernel runs over many rows at each call.
-void VectorMatrix::look_at_all(const Query& query, Bits bits, Best& best) const {
-  std::array<std::int32_t, kBlockRows> coarse;
-  std::array<std::int32_t, kBlockRows> fine;
+/// Block by block, so that each step is a loop over many rows that the compiler can vectorise.
+void VectorMatrix::look_at_all(const Query& query, const Scan& scan, Bits bits, Best& best) const {
+  std::array<float, kBlockRows> room;
   for (std::size_t first = 0; first < rows_; first += kBlockRows) {
     const Block& block = blocks_[first / kBlockRows];
-    const std::size_t count = block.inverse_lengths.size();
-    kernel_.dots(query.codes, block.coarse.data(), std::span(coarse).first(count));
-    if (bits == Bits::all) {
-      kernel_.dots(query.codes, block.fine.data(), std::span(fine).first(count));
-    }
+    const auto cosines = std::span(room).first(block.inverse_lengths.size());
+    cosines_of(query, block, bits, cosines);
+    offer_all(static_cast<Row>(first), cosines, scan, best);
+  }
+}
+
+/// The cosines of the rows of a block; of a row that is not there, minus infinity.
+void VectorMatrix::cosines_of(const Query& query, const Block& block, Bits bits,
+                              std::span<float> cosines) const {
+  std::array<std::int32_t, kBlockRows> coarse;
+  std::array<std::int32_t, kBlockRows> fine;
+  const std::size_t count = cosines.size();
+  kernel_.dots(query.codes, block.coarse.data(), std::span(coarse).first(count));
+  if (bits == Bits::all) {
+    kernel_.dots(query.codes, block.fine.data(), std::span(fine).first(count));
     for (std::size_t i = 0; i < count; ++i) {
-      const float inverse = block.inverse_lengths[i];
-      const float dot =
-          bits == Bits::all ? query.whole(coarse[i], fine[i]) : query.estimate(coarse[i]);
-      if (inverse > 0)
-        best.offer(static_cast<Row>(first + i), dot * query.inverse_length * inverse);
+      cosines[i] = query.cosine(query.whole(coarse[i], fine[i]), block.inverse_lengths[i]);
+    }
+  } else {
+    for (std::size_t i = 0; i < count; ++i) {
+      cosines[i] = query.cosine(query.estimate(coarse[i]), block.inverse_lengths[i]);
+    }
+  }
+}
+
+/// Nearly all rows of a large space lie under the bar, so it is asked of many at once.
+void VectorMatrix::offer_all(Row first, std::span<const float> cosines, const Scan& scan,
+                             Best& best) {
+  constexpr std::size_t kAtOnce = 16;
+  for (std::size_t begin = 0; begin < cosines.size(); begin += kAtOnce) {
+    const auto some = cosines.subspan(begin, std::min(kAtOnce, cosines.size() - begin));
+    const float bar = best.bar();
+    int reaching = 0;
+    for (const float cosine : some) reaching += static_cast<int>(cosine >= bar);
+    if (reaching == 0) continue;
+    for (std::size_t i = 0; i < some.size(); ++i) {
+      const Row row = first + static_cast<Row>(begin + i);
+      if (some[i] >= best.bar() && (!scan.only || scan.only(row))) best.offer({row, some[i]});
     }
   }
 }

@@ -7,6 +7,7 @@
 #include <span>
 #include <vector>
 
+#include "retrieval/best_of.h"
 #include "retrieval/vector/kernel.h"
 
 namespace theseus::retrieval {
@@ -34,6 +35,9 @@ struct Scan {
   const TieOrder& before;
   /// The rows to look at, each once; nothing looks at all.
   std::optional<std::span<const Row>> rows = std::nullopt;
+  /// Which of all rows may be found, asked of those near enough only; empty: every one. Faster than
+  /// `rows` where they are a large part.
+  std::function<bool(Row)> only = {};
 };
 
 /// The vectors of one space as int8 rows, searched by cosine. The higher and the lower four bits of
@@ -65,6 +69,9 @@ class VectorMatrix {
   /// The same by all bits of every row.
   std::vector<RowHit> find_nearest_in_full(const Scan& scan) const;
 
+  /// The cosines of rows that are there, in their order.
+  std::vector<float> cosines(std::span<const float> query, std::span<const Row> rows) const;
+
   /// From this many rows on two stages are faster.
   static constexpr std::size_t kTwoStageRows = 8192;
   /// The second stage looks at this many rows, and at no fewer than five for each one asked for.
@@ -78,7 +85,8 @@ class VectorMatrix {
     std::vector<float> inverse_lengths;  ///< 0 marks a row that is not there
   };
   struct Query;
-  class Best;
+  struct Nearer;
+  using Best = BestOf<RowHit, Nearer>;
   enum class Bits { higher, all };
 
   static constexpr std::size_t kBlockRows = 4096;
@@ -86,7 +94,10 @@ class VectorMatrix {
   Row take_row();
   Query quantized(std::span<const float> vector) const;
   void look_at(const Query& query, const Scan& scan, Bits bits, Best& best) const;
-  void look_at_all(const Query& query, Bits bits, Best& best) const;
+  void look_at_all(const Query& query, const Scan& scan, Bits bits, Best& best) const;
+  void cosines_of(const Query& query, const Block& block, Bits bits,
+                  std::span<float> cosines) const;
+  static void offer_all(Row first, std::span<const float> cosines, const Scan& scan, Best& best);
   float cosine(const Query& query, Row row, Bits bits) const noexcept;
   float inverse_length(Row row) const noexcept {
     return blocks_[row / kBlockRows].inverse_lengths[row % kBlockRows];
