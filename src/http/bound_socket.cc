@@ -29,7 +29,7 @@ using AddressList = std::unique_ptr<addrinfo, AddressListDeleter>;
 
 [[noreturn]] void fail(const std::string& place, const std::string& reason,
                        const std::string& advice) {
-  throw base::Error(base::ErrorKind::unavailable, "cannot listen on " + place + ": " + reason +
+  throw base::Error(base::ErrorKind::unavailable, "Cannot listen on " + place + ": " + reason +
                                                       ". Nothing was changed. " + advice);
 }
 
@@ -42,7 +42,7 @@ using AddressList = std::unique_ptr<addrinfo, AddressListDeleter>;
     fail(place, "this user may not", "Choose a port of 1024 or above with --listen-port.");
   }
   fail(place, std::generic_category().message(error),
-       "Choose an address of this machine with --listen-host.");
+       "Choose an address of this machine with --listen-address.");
 }
 
 AddressList resolve(const std::string& host, std::uint16_t port, const std::string& place) {
@@ -52,7 +52,7 @@ AddressList resolve(const std::string& host, std::uint16_t port, const std::stri
   addrinfo* list = nullptr;
   const int code = ::getaddrinfo(host.c_str(), std::to_string(port).c_str(), &wish, &list);
   if (code != 0) {
-    fail(place, ::gai_strerror(code), "Choose an address of this machine with --listen-host.");
+    fail(place, ::gai_strerror(code), "Choose an address of this machine with --listen-address.");
   }
   return AddressList(list);
 }

@@ -155,6 +155,19 @@ TEST(Listener, NamesTheAddressThatIsTaken) {
                               ::testing::HasSubstr(place), ::testing::HasSubstr("--listen-port"))));
 }
 
+// The option once had another name in this sentence than in the program.
+TEST(Listener, NamesTheOptionForAnAddressThatIsNotHere) {
+  const ToyServer server;
+  Metrics metrics;
+
+  const auto bind_elsewhere = [&] {
+    Listener(ListenerOptions{.host = "192.0.2.1"}, server.router, metrics, nullptr);
+  };
+
+  EXPECT_THAT(bind_elsewhere, ::testing::ThrowsMessage<base::Error>(
+                                  ::testing::HasSubstr("with --listen-address.")));
+}
+
 TEST(Listener, TakesRequestsOfItsSocketAsLocal) {
   const TemporaryFolder folder;
   ToyServer server;
