@@ -84,7 +84,7 @@ std::int64_t Connection::execute(std::string_view sql, Parameters parameters) {
 void Connection::execute_script(std::string_view sql) {
   const std::string script(sql);
   if (sqlite3_exec(handle(), script.c_str(), nullptr, nullptr, nullptr) == SQLITE_OK) return;
-  throw error_of(handle(), fmt::format("Running a script on {}", file_.string()));
+  throw error_of(handle(), fmt::format("Using {}", file_.string()));
 }
 
 std::int64_t Connection::integer(std::string_view sql) {
