@@ -27,6 +27,12 @@ std::vector<Row> rows_of(const Partition& partition, const DocumentSet& document
   return rows;
 }
 
+bool covers_all(const DocumentSet& documents, const Partition& partition) {
+  DocumentSet outside = partition.documents().findable();
+  outside.erase_all(documents);
+  return outside.size() == 0;
+}
+
 /// Documents by number, each with the best of its rows.
 std::vector<ScoredDocument> best_by_document(const Partition& partition,
                                              std::span<const RowHit> hits) {
@@ -59,7 +65,7 @@ std::vector<ScoredDocument> nearest_documents(const Partition& partition,
   if (kScannedShare * allowed.size() < partition.documents().size()) {
     rows = rows_of(partition, allowed);
     scan.rows = rows;
-  } else {
+  } else if (!covers_all(allowed, partition)) {
     scan.only = [&](Row row) { return allowed.contains(partition.passages().document_of(row)); };
   }
   return best_by_document(partition, partition.passages().matrix().find_nearest(scan));

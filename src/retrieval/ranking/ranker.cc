@@ -44,7 +44,6 @@ void Ranker::take_candidates(const Question& question) {
   parts_.scores.gather(parts_.partition,
                        words_count ? question.terms : std::span<const std::string>(),
                        parts_.weights.bm25);
-  places_.reserve(4 * kWordCandidates);
   candidates_.reserve(4 * kWordCandidates);
   const auto by_words = parts_.scores.best(parts_.partition, parts_.allowed, kWordCandidates);
   best_keyword_ = by_words.empty() ? 0 : static_cast<double>(by_words.front().score);
@@ -188,14 +187,14 @@ std::vector<Ranked> Ranker::best(const Question& question) const {
 }
 
 std::size_t Ranker::ensure(DocumentNumber document) {
-  const auto [place, is_new] = places_.emplace(document, candidates_.size());
-  if (is_new) candidates_.push_back({.document = document});
-  return place->second;
+  const std::size_t place = places_.ensure(document);
+  if (place == candidates_.size()) candidates_.push_back({.document = document});
+  return place;
 }
 
 Ranker::Candidate* Ranker::find(DocumentNumber document) {
-  const auto place = places_.find(document);
-  return place == places_.end() ? nullptr : &candidates_[place->second];
+  const std::uint32_t place = places_.find(document);
+  return place == PlaceTable::kNone ? nullptr : &candidates_[place];
 }
 
 /// Calls `visit(neighbour, share)` for the neighbours in time within the session, of the set.

@@ -3,12 +3,12 @@
 #include <cstddef>
 #include <span>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 #include "base/clock.h"
 #include "retrieval/partition/partition.h"
 #include "retrieval/ranking/keyword_scores.h"
+#include "retrieval/ranking/place_table.h"
 #include "retrieval/ranking/weights.h"
 #include "retrieval/recall.h"
 
@@ -83,7 +83,7 @@ class Ranker {
   Parts parts_;
   double best_keyword_ = 0;
   std::vector<Candidate> candidates_;
-  std::unordered_map<DocumentNumber, std::size_t> places_;
+  PlaceTable places_;              ///< of the candidates
   std::vector<std::size_t> hits_;  ///< those that give to their neighbours
 };
 

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <limits>
 #include <numeric>
 #include <random>
 #include <string>
@@ -83,12 +84,37 @@ TEST_P(DotKernelTest, WritesNothingForNoRows) {
   GetParam().dots(query, nullptr, {});
 }
 
-INSTANTIATE_TEST_SUITE_P(Kernels, DotKernelTest,
-                         testing::Values(DotKernel::best(), DotKernel::portable()),
-                         [](const auto& kernel) {
-                           return (kernel.index == 0 ? "Best_" : "Portable_") +
-                                  std::string(kernel.param.name());
-                         });
+TEST_P(DotKernelTest, MakesTheSameCosinesToTheBitAsThePlainLoop) {
+  std::mt19937 random(4);
+  std::vector<std::int32_t> dots(101);
+  std::vector<float> inverse_lengths(dots.size());
+  for (auto& dot : dots) dot = static_cast<std::int32_t>(random() % 200'000) - 100'000;
+  for (auto& inverse : inverse_lengths) inverse = 1 / static_cast<float>(random() % 900 + 1);
+  inverse_lengths[7] = 0;
+  const CosineScale scale{.factor = 16, .offset = 812.5F, .inverse_length = 0.0017F};
+  std::vector<float> cosines(dots.size());
+  std::vector<float> plain(dots.size());
+
+  GetParam().cosines(dots, scale, inverse_lengths.data(), cosines.data());
+  DotKernel::portable().cosines(dots, scale, inverse_lengths.data(), plain.data());
+
+  EXPECT_EQ(cosines, plain);
+  EXPECT_EQ(cosines[7], -std::numeric_limits<float>::infinity());
+  EXPECT_FLOAT_EQ(cosines[0],
+                  (16 * static_cast<float>(dots[0]) + 812.5F) * 0.0017F * inverse_lengths[0]);
+}
+
+TEST_P(DotKernelTest, CountsWhatIsNotBelowTheBar) {
+  std::vector<float> numbers(37);
+  std::iota(numbers.begin(), numbers.end(), 0.0F);
+
+  EXPECT_EQ(GetParam().count_reaching(numbers, 30), 7);
+  EXPECT_EQ(GetParam().count_reaching(numbers, 37), 0);
+  EXPECT_EQ(GetParam().count_reaching({}, 0), 0);
+}
+
+INSTANTIATE_TEST_SUITE_P(Kernels, DotKernelTest, testing::ValuesIn(DotKernel::available()),
+                         [](const auto& kernel) { return std::string(kernel.param.name()); });
 
 }  // namespace
 }  // namespace theseus::retrieval

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <limits>
 #include <numeric>
 #include <string>
 
@@ -30,18 +29,15 @@ struct VectorMatrix::Query {
   float inverse_length = 0;
   float sum = 0;
 
-  /// The dot product with whole codes, of those with both halves (`nibbles.h`).
-  float whole(std::int32_t coarse, std::int32_t fine) const noexcept {
-    return static_cast<float>(16 * coarse + fine) - kCodeOffset * sum;
+  /// For dots with both halves (`nibbles.h`) as 16 * coarse + fine.
+  CosineScale whole() const noexcept {
+    return {.factor = 1, .offset = -kCodeOffset * sum, .inverse_length = inverse_length};
   }
-  /// The same without knowing the lower half, which is taken for its middle.
-  float estimate(std::int32_t coarse) const noexcept {
-    return static_cast<float>(16 * coarse) + (kMiddleOfHalf - kCodeOffset) * sum;
-  }
-  /// Minus infinity where the row is not there.
-  float cosine(float dot, float inverse_row_length) const noexcept {
-    return inverse_row_length > 0 ? dot * inverse_length * inverse_row_length
-                                  : -std::numeric_limits<float>::infinity();
+  /// For those with the higher half alone, where the lower one is taken for its middle.
+  CosineScale estimate() const noexcept {
+    return {.factor = 16,
+            .offset = (kMiddleOfHalf - kCodeOffset) * sum,
+            .inverse_length = inverse_length};
   }
 };
 
@@ -168,30 +164,23 @@ void VectorMatrix::cosines_of(const Query& query, const Block& block, Bits bits,
                               std::span<float> cosines) const {
   std::array<std::int32_t, kBlockRows> coarse;
   std::array<std::int32_t, kBlockRows> fine;
-  const std::size_t count = cosines.size();
-  kernel_.dots(query.codes, block.coarse.data(), std::span(coarse).first(count));
+  const auto dots = std::span(coarse).first(cosines.size());
+  kernel_.dots(query.codes, block.coarse.data(), dots);
   if (bits == Bits::all) {
-    kernel_.dots(query.codes, block.fine.data(), std::span(fine).first(count));
-    for (std::size_t i = 0; i < count; ++i) {
-      cosines[i] = query.cosine(query.whole(coarse[i], fine[i]), block.inverse_lengths[i]);
-    }
-  } else {
-    for (std::size_t i = 0; i < count; ++i) {
-      cosines[i] = query.cosine(query.estimate(coarse[i]), block.inverse_lengths[i]);
-    }
+    kernel_.dots(query.codes, block.fine.data(), std::span(fine).first(cosines.size()));
+    for (std::size_t i = 0; i < dots.size(); ++i) dots[i] = 16 * dots[i] + fine[i];
   }
+  kernel_.cosines(dots, bits == Bits::all ? query.whole() : query.estimate(),
+                  block.inverse_lengths.data(), cosines.data());
 }
 
 /// Nearly all rows of a large space lie under the bar, so it is asked of many at once.
 void VectorMatrix::offer_all(Row first, std::span<const float> cosines, const Scan& scan,
-                             Best& best) {
-  constexpr std::size_t kAtOnce = 16;
+                             Best& best) const {
+  constexpr std::size_t kAtOnce = 64;
   for (std::size_t begin = 0; begin < cosines.size(); begin += kAtOnce) {
     const auto some = cosines.subspan(begin, std::min(kAtOnce, cosines.size() - begin));
-    const float bar = best.bar();
-    int reaching = 0;
-    for (const float cosine : some) reaching += static_cast<int>(cosine >= bar);
-    if (reaching == 0) continue;
+    if (kernel_.count_reaching(some, best.bar()) == 0) continue;
     for (std::size_t i = 0; i < some.size(); ++i) {
       const Row row = first + static_cast<Row>(begin + i);
       if (some[i] >= best.bar() && (!scan.only || scan.only(row))) best.offer({row, some[i]});
@@ -202,11 +191,12 @@ void VectorMatrix::offer_all(Row first, std::span<const float> cosines, const Sc
 float VectorMatrix::cosine(const Query& query, Row row, Bits bits) const noexcept {
   const Block& block = blocks_[row / kBlockRows];
   const std::size_t place = row % kBlockRows * half_bytes_;
-  const std::int32_t coarse = kernel_.dot(query.codes, block.coarse.data() + place);
-  const float dot = bits == Bits::all
-                        ? query.whole(coarse, kernel_.dot(query.codes, block.fine.data() + place))
-                        : query.estimate(coarse);
-  return dot * query.inverse_length * inverse_length(row);
+  std::int32_t dot = kernel_.dot(query.codes, block.coarse.data() + place);
+  if (bits == Bits::all) dot = 16 * dot + kernel_.dot(query.codes, block.fine.data() + place);
+  float cosine = 0;
+  kernel_.cosines({&dot, 1}, bits == Bits::all ? query.whole() : query.estimate(),
+                  &block.inverse_lengths[row % kBlockRows], &cosine);
+  return cosine;
 }
 
 }  // namespace theseus::retrieval

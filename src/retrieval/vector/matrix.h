@@ -97,7 +97,7 @@ class VectorMatrix {
   void look_at_all(const Query& query, const Scan& scan, Bits bits, Best& best) const;
   void cosines_of(const Query& query, const Block& block, Bits bits,
                   std::span<float> cosines) const;
-  static void offer_all(Row first, std::span<const float> cosines, const Scan& scan, Best& best);
+  void offer_all(Row first, std::span<const float> cosines, const Scan& scan, Best& best) const;
   float cosine(const Query& query, Row row, Bits bits) const noexcept;
   float inverse_length(Row row) const noexcept {
     return blocks_[row / kBlockRows].inverse_lengths[row % kBlockRows];
