@@ -29,8 +29,14 @@ class BestOf {
 
   /// The best, best first; nothing is left.
   std::vector<Item> take() {
+    std::vector<Item> best = take_unordered();
+    std::sort(best.begin(), best.end(), better_);
+    return best;
+  }
+
+  /// The same in any order.
+  std::vector<Item> take_unordered() {
     if (items_.size() > size_) drop_worse();
-    std::sort(items_.begin(), items_.end(), better_);
     return std::exchange(items_, {});
   }
 

@@ -112,9 +112,10 @@ std::vector<RowHit> VectorMatrix::find_nearest(const Scan& scan) const {
   Best first(second_stage, {&scan.before});
   look_at(query, scan, Bits::higher, first);
   Best best(scan.top_k, {&scan.before});
-  for (const RowHit& hit : first.take()) {
-    best.offer({hit.row, cosine(query, hit.row, Bits::all)});
-  }
+  std::vector<Row> rows;
+  for (const RowHit& hit : first.take_unordered()) rows.push_back(hit.row);
+  const std::vector<float> found = cosines(query, rows);
+  for (std::size_t i = 0; i < rows.size(); ++i) best.offer({rows[i], found[i]});
   return best.take();
 }
 
@@ -126,11 +127,30 @@ std::vector<RowHit> VectorMatrix::find_nearest_in_full(const Scan& scan) const {
 
 std::vector<float> VectorMatrix::cosines(std::span<const float> vector,
                                          std::span<const Row> rows) const {
-  const Query query = quantized(vector);
+  return cosines(quantized(vector), rows);
+}
+
+/// The rows lie anywhere: each is asked for some steps before its turn, so that none waits for
+/// memory.
+std::vector<float> VectorMatrix::cosines(const Query& query, std::span<const Row> rows) const {
+  constexpr std::size_t kAhead = 8;
   std::vector<float> found;
   found.reserve(rows.size());
-  for (const Row row : rows) found.push_back(cosine(query, row, Bits::all));
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    if (i + kAhead < rows.size()) prefetch(rows[i + kAhead]);
+    found.push_back(cosine(query, rows[i], Bits::all));
+  }
   return found;
+}
+
+void VectorMatrix::prefetch(Row row) const noexcept {
+  constexpr std::size_t kCacheLine = 64;
+  const Block& block = blocks_[row / kBlockRows];
+  const std::size_t place = row % kBlockRows * half_bytes_;
+  for (std::size_t at = place; at < place + half_bytes_; at += kCacheLine) {
+    __builtin_prefetch(block.coarse.data() + at);
+    __builtin_prefetch(block.fine.data() + at);
+  }
 }
 
 VectorMatrix::Query VectorMatrix::quantized(std::span<const float> vector) const {

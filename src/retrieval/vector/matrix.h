@@ -98,6 +98,8 @@ class VectorMatrix {
   void cosines_of(const Query& query, const Block& block, Bits bits,
                   std::span<float> cosines) const;
   void offer_all(Row first, std::span<const float> cosines, const Scan& scan, Best& best) const;
+  std::vector<float> cosines(const Query& query, std::span<const Row> rows) const;
+  void prefetch(Row row) const noexcept;
   float cosine(const Query& query, Row row, Bits bits) const noexcept;
   float inverse_length(Row row) const noexcept {
     return blocks_[row / kBlockRows].inverse_lengths[row % kBlockRows];
