@@ -1,5 +1,7 @@
 #include "retrieval/partition/residents.h"
 
+#include <malloc.h>
+
 #include <algorithm>
 #include <cstdlib>
 #include <span>
@@ -154,6 +156,8 @@ Residents::Shared Residents::read_space(std::int64_t space) {
     });
   });
   resident->note_sizes();
+  // Texts that the load only passed through leave holes that the C library would keep.
+  malloc_trim(0);
   return resident;
 }
 
