@@ -19,7 +19,7 @@ struct SqliteOptions {
   /// The log is moved into the file whenever it has grown to this.
   std::size_t checkpoint_bytes = std::size_t{16} << 20;
   std::size_t writer_cache_bytes = std::size_t{64} << 20;
-  std::size_t reader_cache_bytes = std::size_t{4} << 20;
+  std::size_t reader_cache_bytes = std::size_t{2} << 20;
   /// How long a write stands in line, and a read waits for a connection, before it fails as busy.
   std::chrono::milliseconds wait_limit = std::chrono::seconds(30);
 };
