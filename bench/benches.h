@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -20,6 +21,11 @@ struct BenchOptions {
 
 /// Fills a space with that many memories of the corpus, in batches; returns items a second.
 double fill(Client& client, Corpus& corpus, const std::string& space, std::int64_t memories);
+
+/// Makes a data folder whose space "bench" holds that many memories of the corpus, and leaves it
+/// closed.
+void make_data(const std::filesystem::path& data, const BenchOptions& options,
+               std::int64_t memories);
 
 void bench_recall(const BenchOptions& options);
 void bench_remember(const BenchOptions& options);

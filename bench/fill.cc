@@ -16,4 +16,12 @@ double fill(Client& client, Corpus& corpus, const std::string& space, std::int64
   return static_cast<double>(memories) / waited;
 }
 
+void make_data(const std::filesystem::path& data, const BenchOptions& options,
+               std::int64_t memories) {
+  const Server server(data);
+  Client client = server.client();
+  Corpus corpus(options.model, kSeed);
+  fill(client, corpus, "bench", memories);
+}
+
 }  // namespace theseus::bench

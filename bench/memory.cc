@@ -25,12 +25,7 @@ void bench_memory(const BenchOptions& options) {
   for (const std::int64_t memories : options.memories) {
     const Folder folder;
     const auto data = folder.path() / "data";
-    Corpus corpus(options.model, kSeed);
-    {
-      const Server server(data);
-      Client client = server.client();
-      fill(client, corpus, "bench", memories);
-    }
+    make_data(data, options, memories);
     const std::int64_t disk = size_on_disk(data);
     const Server server(data);
     const std::int64_t idle = server.resident_bytes();

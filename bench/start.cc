@@ -27,12 +27,7 @@ void bench_start(const BenchOptions& options) {
   for (const std::int64_t memories : options.memories) {
     const Folder folder;
     const auto data = folder.path() / "data";
-    Corpus corpus(options.model, kSeed);
-    {
-      const Server server(data);
-      Client client = server.client();
-      fill(client, corpus, "bench", memories);
-    }
+    make_data(data, options, memories);
     Distribution ready;
     Distribution cold;
     for (int i = 0; i < kStarts; ++i) {
