@@ -1,5 +1,6 @@
 #include "app/server_state.h"
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -22,13 +23,14 @@ http::ShownStamp shown(const upgrade::Stamp& stamp) {
 }
 
 http::ShownLane shown(const retrieval::LaneFacts& lane, const retrieval::Embedder* embedder) {
-  return {.number = lane.number,
-          .label = lane.label,
-          .fingerprint = base::to_hex(lane.fingerprint),
-          .dimension = lane.dimension,
-          .encoding = lane.encoding,
-          .serving = lane.is_serving,
-          .own = embedder != nullptr && embedder->fingerprint() == lane.fingerprint};
+  return {
+      .number = lane.number,
+      .label = lane.label,
+      .fingerprint = base::to_hex(lane.fingerprint),
+      .dimension = lane.dimension,
+      .encoding = lane.encoding,
+      .serving = lane.is_serving,
+      .own = embedder != nullptr && std::ranges::equal(embedder->fingerprint(), lane.fingerprint)};
 }
 
 bool is_without_vectors(const std::vector<http::ShownLane>& lanes) {

@@ -1,5 +1,7 @@
 #include "memory/current.h"
 
+#include "base/error.h"
+
 namespace theseus::memory {
 namespace {
 
@@ -17,6 +19,21 @@ SELECT m.id, m.space, m.seq, m.revision, m.state, m.created_at, m.revised_at, m.
 FROM memories AS m LEFT JOIN bodies AS b ON b.seq = m.seq
 WHERE m.id = $1
 )sql";
+
+Memory memory_without_content(const CurrentRow& row, std::string space_name) {
+  return {.id = row.id,
+          .space = std::move(space_name),
+          .seq = row.seq,
+          .revision = row.revision,
+          .state = row.state,
+          .content = {},
+          .created_at = row.created_at,
+          .revised_at = row.revised_at,
+          .forgotten_at = row.forgotten_at,
+          .restorable_until = row.restorable_until,
+          .erased_at = row.erased_at,
+          .superseded_by = row.superseded_by};
+}
 
 }  // namespace
 
@@ -55,19 +72,30 @@ bool find_current(storage::Transaction& transaction, const base::Id& id,
   return true;
 }
 
+Content load_content(const BodyName& name, std::string_view body) {
+  auto content = parse_content(body);
+  if (content) return std::move(*content);
+  throw base::Error(base::ErrorKind::corrupt,
+                    "the content of memory " + base::format_id(name.memory) + " cannot be read (" +
+                        content.error().message + "): row " + std::to_string(name.seq) +
+                        " of the table bodies is damaged. Nothing was changed, and every other "
+                        "memory is unharmed. Take that row from a backup of the data, or ask for "
+                        "another revision of the memory");
+}
+
 Memory memory_of(const CurrentRow& row, std::string space_name) {
-  return {.id = row.id,
-          .space = std::move(space_name),
-          .seq = row.seq,
-          .revision = row.revision,
-          .state = row.state,
-          .content = row.body ? content_of(*row.body) : Content{},
-          .created_at = row.created_at,
-          .revised_at = row.revised_at,
-          .forgotten_at = row.forgotten_at,
-          .restorable_until = row.restorable_until,
-          .erased_at = row.erased_at,
-          .superseded_by = row.superseded_by};
+  Memory memory = memory_without_content(row, std::move(space_name));
+  if (row.body) memory.content = load_content({row.id, row.seq}, *row.body);
+  return memory;
+}
+
+std::optional<Memory> find_readable(const CurrentRow& row, std::string space_name) {
+  Memory memory = memory_without_content(row, std::move(space_name));
+  if (!row.body) return memory;
+  auto content = parse_content(*row.body);
+  if (!content) return std::nullopt;
+  memory.content = std::move(*content);
+  return memory;
 }
 
 }  // namespace theseus::memory

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "base/id.h"
+#include "base/result.h"
 #include "memory/memory.h"
 #include "storage/database.h"
 
@@ -44,11 +45,24 @@ void for_each_current(storage::Transaction& transaction, std::int64_t space,
 bool find_current(storage::Transaction& transaction, const base::Id& id,
                   const std::function<void(const CurrentRow&)>& row);
 
-/// The content of a stored body; fields that this release does not know are passed over. Throws
-/// Error(corrupt) when it is not the JSON that a body must be.
-Content content_of(std::string_view body);
+/// The content of a stored body; fields that this release does not know are passed over. Refused
+/// with the reason when it is not the JSON that a body must be.
+base::Result<Content> parse_content(std::string_view body);
 
-/// The memory of a row, with the name of its space.
+/// Which body of which memory, for a message.
+struct BodyName {
+  base::Id memory;
+  std::int64_t seq = 0;
+};
+
+/// The same where there is nothing to answer without it: throws Error(corrupt) that names the
+/// memory and says how to get it back.
+Content load_content(const BodyName& name, std::string_view body);
+
+/// The memory of a row, with the name of its space. Throws as `load_content`.
 Memory memory_of(const CurrentRow& row, std::string space_name);
+
+/// The same for an answer of many memories, which goes on without what it cannot read.
+std::optional<Memory> find_readable(const CurrentRow& row, std::string space_name);
 
 }  // namespace theseus::memory

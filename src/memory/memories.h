@@ -111,11 +111,12 @@ class Memories {
   /// The memory in any state; not_found when it is not in the space, or was not there yet at that
   /// time.
   Outcome<Memory> show(std::string_view space, const base::Id& id, const At& at = {}) const;
+  /// What cannot be read, since its row is damaged, is left out of a page; `show` says so of it.
   Outcome<MemoryPage> list(std::string_view space, const ListQuery& query) const;
   Outcome<std::vector<Event>> history(std::string_view space, const base::Id& id) const;
 
-  /// The memories of these ids that are there, in the order asked, read in the caller's
-  /// transaction.
+  /// The memories of these ids that are there and can be read, in the order asked, read in the
+  /// caller's transaction.
   std::vector<Memory> load(storage::Transaction& transaction, const Space& space,
                            const std::vector<base::Id>& ids) const;
 

@@ -34,7 +34,6 @@ base::Time time_of_event(const JournalRow& row) {
 void fill(Memory& memory, const JournalRow& row) {
   memory.seq = row.seq;
   memory.revision = row.revision.value_or(memory.revision);
-  memory.content = row.body ? content_of(*row.body) : Content{};
   if (!row.body) memory.state = State::erased;
 }
 
@@ -57,7 +56,6 @@ void supersede(Memory& memory, const JournalRow& row) {
 
 void erase(Memory& memory, const JournalRow& row) {
   memory.state = State::erased;
-  memory.content = {};
   memory.forgotten_at.reset();
   memory.restorable_until.reset();
   memory.erased_at = row.time;
@@ -95,14 +93,19 @@ bool is_past(storage::Transaction& transaction, std::int64_t seq, base::Time tim
 std::optional<Memory> find_memory_at(storage::Transaction& transaction, const base::Id& id,
                                      const Moment& moment) {
   std::optional<Memory> memory;
+  std::string body;
   auto rows = transaction.query(kLife, {id, moment.seq});
   while (rows.next()) {
     const JournalRow row = journal_row(rows);
     if (!memory && row.kind != "remember") continue;
     if (!memory) memory = Memory{.id = id, .space = moment.space_name};
     apply(*memory, row);
+    if (memory->seq == row.seq) body = row.body.value_or("");
   }
-  if (memory && memory->state == State::erased) {
+  if (!memory) return memory;
+  // Read last, so that a revision that cannot be read takes none of the others with it.
+  if (memory->state != State::erased) memory->content = load_content({id, memory->seq}, body);
+  if (memory->state == State::erased) {
     find_current(transaction, id,
                  [&memory](const CurrentRow& row) { memory->erased_at = row.erased_at; });
   }

@@ -36,20 +36,34 @@ std::array<std::string_view, 4> state_words(const std::vector<State>& states) {
   return words;
 }
 
+/// Adds the next memory to the page, or notes on a full one that there are more.
+void add(MemoryPage& page, std::optional<Memory> memory, int limit) {
+  if (!memory) return;
+  if (page.memories.size() == static_cast<std::size_t>(limit)) {
+    page.more = true;
+  } else {
+    page.memories.push_back(std::move(*memory));
+  }
+}
+
+/// Asks again behind what it saw where rows that cannot be read left room on the page.
 MemoryPage read_page(storage::Transaction& transaction, const Space& space, const ListQuery& query,
                      base::Time now) {
   MemoryPage page;
   if (query.states.empty()) return page;
   const auto words = state_words(query.states);
-  const auto [time, id] = query.before.value_or(end_of_list());
-  auto rows = transaction.query(kPage, {space.number, time, id, words[0], words[1], words[2],
-                                        words[3], now, query.limit + 1});
-  while (rows.next()) {
-    if (page.memories.size() == static_cast<std::size_t>(query.limit)) {
-      page.more = true;
-      break;
+  auto place = query.before.value_or(end_of_list());
+  bool is_at_end = false;
+  while (!page.more && !is_at_end) {
+    auto rows = transaction.query(kPage, {space.number, place.first, place.second, words[0],
+                                          words[1], words[2], words[3], now, query.limit + 1});
+    int seen = 0;
+    for (; rows.next(); ++seen) {
+      const CurrentRow row = current_row(rows);
+      place = {row.created_at, row.id};
+      add(page, find_readable(row, space.name), query.limit);
     }
-    page.memories.push_back(memory_of(current_row(rows), space.name));
+    is_at_end = seen <= query.limit;
   }
   return page;
 }
@@ -113,8 +127,10 @@ std::vector<Memory> Memories::load(storage::Transaction& transaction, const Spac
   std::vector<Memory> memories;
   memories.reserve(ids.size());
   for (const base::Id& id : ids) {
-    auto memory = find_in_space(transaction, space, id);
-    if (memory) memories.push_back(std::move(*memory));
+    find_current(transaction, id, [&](const CurrentRow& row) {
+      if (row.space != space.number) return;
+      if (auto memory = find_readable(row, space.name)) memories.push_back(std::move(*memory));
+    });
   }
   return memories;
 }

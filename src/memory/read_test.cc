@@ -211,7 +211,7 @@ TEST_F(CurrentTest, GoesThroughASpaceInOrderOfMaking) {
 
   data.database().read([&](storage::Transaction& transaction) {
     for_each_current(transaction, 1, [&](const CurrentRow& row) {
-      seen.push_back(content_of(*row.body).text + " " + std::string(name_of(row.state)));
+      seen.push_back(parse_content(*row.body)->text + " " + std::string(name_of(row.state)));
     });
   });
 

@@ -87,7 +87,8 @@ std::optional<base::Id> Remembering::find_duplicate(const PreparedDraft& draft) 
     if (rows.is_null(1) || std::find(replaced.begin(), replaced.end(), id) != replaced.end()) {
       continue;
     }
-    if (content_of(rows.text(1)).text == draft.content.text) return id;
+    const auto content = parse_content(rows.text(1));
+    if (content && content->text == draft.content.text) return id;
   }
   return std::nullopt;
 }

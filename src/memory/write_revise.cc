@@ -11,10 +11,10 @@ struct Revision {
 };
 
 Revision revise(const StoredMemory& stored, const Patch& patch) {
-  Revision revision{
-      .body = revise_body(stored.body, patch), .before = content_of(stored.body), .after = {}};
-  revision.after = content_of(revision.body);
-  return revision;
+  Content before = load_content({stored.row.id, stored.row.seq}, stored.body);
+  std::string body = revise_body(stored.body, patch);
+  Content after = parse_content(body).value();
+  return {.body = std::move(body), .before = std::move(before), .after = std::move(after)};
 }
 
 }  // namespace

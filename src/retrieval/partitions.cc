@@ -101,11 +101,15 @@ bool Partitions::State::follow(const Reading& reading) {
   Resident& resident = *reading.resident;
   if (resident.index.seq() > reading.head) return false;
   if (resident.index.seq() == reading.head) return true;
+  const auto damaged_before = resident.index.damaged().size();
   const auto following = resident.index.follow(reading.transaction, reading.head);
   if (following == SpaceIndex::Following::undone) {
     residents.drop(reading.resident);
     return false;
   }
+  const auto damaged = resident.index.damaged().size();
+  resident.damaged = static_cast<std::int64_t>(damaged);
+  if (damaged > damaged_before) residents.report_damaged(resident);
   if (resident.note_growth()) residents.hold_budget(resident);
   return true;
 }

@@ -42,13 +42,17 @@ std::vector<Hit> hits_of(const SpaceView& view, std::span<const Ranked> ranked,
   std::vector<memory::Memory> memories = load(view, documents);
   std::vector<Hit> hits;
   hits.reserve(memories.size());
-  for (std::size_t i = 0; i < memories.size(); ++i) {
-    const Chunk passage = chooser.best_passage(documents[i], memories[i].content.text);
-    hits.push_back({.memory = std::move(memories[i]),
-                    .score = ranked[i].score,
+  std::size_t place = 0;
+  for (memory::Memory& memory : memories) {
+    // What was damaged behind the load of the index is not among the memories.
+    while (view.index.partition().documents().id(documents[place]) != memory.id) ++place;
+    const Ranked& rank = ranked[place++];
+    const Chunk passage = chooser.best_passage(rank.document, memory.content.text);
+    hits.push_back({.memory = std::move(memory),
+                    .score = rank.score,
                     .start = passage.start,
                     .end = passage.start + passage.length,
-                    .why = ranked[i].why});
+                    .why = rank.why});
   }
   return hits;
 }

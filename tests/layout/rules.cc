@@ -43,7 +43,7 @@ constexpr std::array kMayCatch = {
     CatchPlace{"src/base/json.cc", "errors of nlohmann/json"},
     CatchPlace{"src/cli/command_line.cc", "a command; errors of CLI11"},
     CatchPlace{"src/http/router.cc", "an HTTP request"},
-    CatchPlace{"src/memory/content_of.cc", "errors of simdjson"},
+    CatchPlace{"src/memory/parse_content.cc", "errors of simdjson"},
     CatchPlace{"src/retrieval/embedding/safetensors.cc", "errors of simdjson"},
     CatchPlace{"src/retrieval/embedding/vocabulary.cc", "errors of simdjson"},
     CatchPlace{"src/retrieval/partition/residents.cc", "a background loop"},

@@ -103,12 +103,18 @@ void Lane::add_missing(storage::Transaction& transaction, std::int64_t space, st
                        const memory::PreparedText& text) {
   if (embedder_ == nullptr) return;
   const LaneState state = lane_state(transaction, embedder_->fingerprint());
-  bool is_there = false;
   if (state.own) {
-    for_each_vector_of(transaction, {*state.own, space, seq},
-                       [&](const VectorRow&) { is_there = true; });
+    const auto dimension = static_cast<std::size_t>(embedder_->dimension());
+    bool is_there = false;
+    bool is_damaged = false;
+    for_each_vector_of(transaction, {*state.own, space, seq}, [&](const VectorRow& row) {
+      is_there = true;
+      is_damaged = is_damaged || !is_readable(row, dimension);
+    });
+    if (is_there && !is_damaged) return;
+    if (is_damaged) transaction.execute(kDeleteVectors, {*state.own, space, seq});
   }
-  if (!is_there) added(transaction, space, seq, text);
+  added(transaction, space, seq, text);
 }
 
 /// The number of this embedder's lane, made where there is none of any model. Nothing where the

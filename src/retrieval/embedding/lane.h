@@ -30,7 +30,8 @@ class Lane final : public memory::TextIndex {
                std::int64_t new_seq) override;
   void dropped(storage::Transaction& transaction, std::int64_t space, std::int64_t seq) override;
 
-  /// As `added`, for a text that was found without rows: nothing when they have come since.
+  /// As `added`, for a text that was found without rows, or with rows that cannot be read, in whose
+  /// place the new ones come: nothing when sound ones have come since.
   void add_missing(storage::Transaction& transaction, std::int64_t space, std::int64_t seq,
                    const memory::PreparedText& text);
 

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "base/error.h"
 #include "retrieval/vector/quantized.h"
 
 namespace theseus::retrieval {
@@ -32,17 +31,6 @@ constexpr std::string_view kSelectVectorsOfBody = R"sql(
   ORDER BY chunk
 )sql";
 
-Fingerprint fingerprint_of(base::BytesView stored) {
-  Fingerprint fingerprint{};
-  if (stored.size() != fingerprint.size()) {
-    throw base::Error(base::ErrorKind::corrupt, "a row of the table lanes has a fingerprint of " +
-                                                    std::to_string(stored.size()) +
-                                                    " bytes, not 32");
-  }
-  std::copy(stored.begin(), stored.end(), fingerprint.begin());
-  return fingerprint;
-}
-
 void hand_over(storage::Statement rows, const std::function<void(const VectorRow&)>& row) {
   while (rows.next()) {
     row({.seq = rows.integer(0),
@@ -54,6 +42,10 @@ void hand_over(storage::Statement rows, const std::function<void(const VectorRow
 }
 
 }  // namespace
+
+bool is_readable(const VectorRow& row, std::size_t dimension) {
+  return !row.vector || find_view(*row.vector, dimension);
+}
 
 LaneState lane_state(storage::Transaction& transaction, const Fingerprint& fingerprint) {
   LaneState state;
@@ -72,8 +64,9 @@ std::vector<LaneFacts> all_lanes(storage::Transaction& transaction) {
   std::vector<LaneFacts> lanes;
   auto rows = transaction.query(kSelectLanes);
   while (rows.next()) {
+    const base::BytesView fingerprint = rows.blob(1);
     lanes.push_back({.number = rows.integer(0),
-                     .fingerprint = fingerprint_of(rows.blob(1)),
+                     .fingerprint = {fingerprint.begin(), fingerprint.end()},
                      .label = std::string(rows.text(2)),
                      .dimension = static_cast<int>(rows.integer(3)),
                      .encoding = std::string(rows.text(4)),

@@ -21,10 +21,10 @@ struct LaneState {
   bool is_foreign() const noexcept { return any && !own; }
 };
 
-/// A lane as status shows it.
+/// A lane as status shows it. The fingerprint is as stored, of whatever length.
 struct LaneFacts {
   std::int64_t number = 0;
-  Fingerprint fingerprint{};
+  base::Bytes fingerprint;
   std::string label;
   int dimension = 0;
   std::string encoding;
@@ -39,6 +39,10 @@ struct VectorRow {
   std::size_t length = 0;
   std::optional<base::BytesView> vector;  ///< as `encode` makes it; nothing: looked at, has none
 };
+
+/// Whether the row holds a vector of that dimension, or says that there is none. A row that is
+/// neither was damaged, and its text is to be embedded anew.
+bool is_readable(const VectorRow& row, std::size_t dimension);
 
 /// The state of the data set's lanes for a fingerprint.
 LaneState lane_state(storage::Transaction& transaction, const Fingerprint& fingerprint);

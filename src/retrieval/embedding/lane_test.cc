@@ -2,9 +2,9 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <string>
 
-#include "base/error.h"
 #include "retrieval/embedding/lane_rows.h"
 #include "retrieval/vector/quantized.h"
 #include "storage/sqlite/sqlite_database.h"
@@ -113,7 +113,7 @@ TEST_F(LaneTest, TheFirstTextMakesTheLaneAndLetsItServe) {
   const auto found = lanes();
   ASSERT_EQ(found.size(), 1U);
   EXPECT_EQ(found[0].number, 1);
-  EXPECT_EQ(found[0].fingerprint, embedder_.fingerprint());
+  EXPECT_TRUE(std::ranges::equal(found[0].fingerprint, embedder_.fingerprint()));
   EXPECT_EQ(found[0].label, "length");
   EXPECT_EQ(found[0].dimension, 2);
   EXPECT_EQ(found[0].encoding, "int8");
@@ -245,12 +245,32 @@ TEST_F(LaneTest, AddsMissingRowsOnceOnly) {
   EXPECT_EQ(rows(), (Shown{"10/0 0+6", "11/0 0+6"}));
 }
 
-TEST_F(LaneTest, RefusesAFingerprintOfAnotherSize) {
+TEST_F(LaneTest, PutsRowsInThePlaceOfThoseThatCannotBeRead) {
+  add(lane_, 10, std::string(1000, 'a') + ".\n\n" + std::string(1000, 'b'));
+  add(lane_, 11, "another");
   write([](Transaction& transaction) {
-    transaction.execute_script("INSERT INTO lanes VALUES (1, x'07', 'newer', 2, 'bit', 0)");
+    transaction.execute("UPDATE vectors SET vector = x'01' WHERE seq = 10 AND chunk = 1");
+  });
+  const auto prepared = lane_.prepare("a text");
+
+  write([&](Transaction& transaction) {
+    lane_.add_missing(transaction, kSpace, 10, *prepared);
+    lane_.add_missing(transaction, kSpace, 11, *prepared);
   });
 
-  EXPECT_THROW(lanes(), base::Error);
+  EXPECT_EQ(rows(), (Shown{"10/0 0+6", "11/0 0+7"}));
+}
+
+TEST_F(LaneTest, ShowsAFingerprintOfAnotherSizeAsItStandsAndTakesItForAnotherModels) {
+  write([](Transaction& transaction) {
+    transaction.execute_script("INSERT INTO lanes VALUES (1, x'07', 'newer', 2, 'int8', 0)");
+  });
+
+  ASSERT_EQ(lanes().size(), 1U);
+  EXPECT_EQ(lanes()[0].fingerprint, base::Bytes{7});
+  database_->read([&](Transaction& transaction) {
+    EXPECT_TRUE(lane_state(transaction, embedder_.fingerprint()).is_foreign());
+  });
 }
 
 }  // namespace

@@ -34,10 +34,11 @@ void keep_matching_metadata(storage::Transaction& transaction, std::string_view 
   const nlohmann::json values = parsed(wanted);
   documents.keep_if([&](DocumentNumber document) {
     bool is_match = false;
-    memory::find_current(
-        transaction, partition.documents().id(document), [&](const memory::CurrentRow& row) {
-          is_match = row.body && matches(values, parsed(memory::content_of(*row.body).metadata));
-        });
+    memory::find_current(transaction, partition.documents().id(document),
+                         [&](const memory::CurrentRow& row) {
+                           const auto memory = memory::find_readable(row, "");
+                           is_match = memory && matches(values, parsed(memory->content.metadata));
+                         });
     return is_match;
   });
 }

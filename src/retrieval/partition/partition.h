@@ -33,6 +33,9 @@ class Partition {
     passages_.add(document, passage);
   }
 
+  /// Takes back what `add_passage` added of the document.
+  void drop_passages(DocumentNumber document) { passages_.remove(document); }
+
   std::size_t dimension() const noexcept { return passages_.matrix().dimension(); }
   const Documents& documents() const noexcept { return documents_; }
   const KeywordIndex& keywords() const noexcept { return keywords_; }

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <cstdlib>
 #include <span>
+#include <string>
+#include <string_view>
 #include <utility>
 
 #include "base/error.h"
@@ -16,6 +18,10 @@ namespace {
 
 constexpr int kLoadsAtATime = 2;
 constexpr std::size_t kTextsInAWrite = 256;
+
+constexpr std::string_view kAdviceOnDamage =
+    "the rest of the space is answered as ever; take these rows of the table bodies from a backup "
+    "of the data";
 
 struct PreparedVectors {
   std::int64_t seq = 0;
@@ -31,11 +37,23 @@ bool is_current(storage::Transaction& transaction, const base::Id& id, std::int6
   return is_current;
 }
 
+/// The memories with the rows of their bodies, as many as fit a line.
+std::string named(const std::vector<DamagedMemory>& damaged) {
+  constexpr std::size_t kNamed = 20;
+  std::string names;
+  for (const DamagedMemory& memory : std::span(damaged).first(std::min(kNamed, damaged.size()))) {
+    names += (names.empty() ? "" : ", ") + base::format_id(memory.id) + " (seq " +
+             std::to_string(memory.seq) + ")";
+  }
+  return damaged.size() > kNamed ? names + ", ..." : names;
+}
+
 }  // namespace
 
 void Resident::note_sizes() {
   bytes = static_cast<std::int64_t>(index.partition().bytes());
   memories = static_cast<std::int64_t>(index.partition().documents().size());
+  damaged = static_cast<std::int64_t>(index.damaged().size());
 }
 
 bool Resident::note_growth() {
@@ -113,6 +131,7 @@ PartitionFigures Residents::figures() const {
     ++figures.loaded;
     figures.memories += slot.resident->memories;
     figures.bytes += slot.resident->bytes;
+    figures.damaged += slot.resident->damaged;
   }
   return figures;
 }
@@ -130,14 +149,16 @@ void Residents::work() {
 }
 
 void Residents::load_in_background(std::int64_t space) {
+  std::vector<MissingVectors> missing;
   try {
     const Shared resident = read_space(space);
-    const std::vector<MissingVectors> missing = resident->index.missing();
+    missing = resident->index.missing();
     publish(resident);
-    write_vectors(space, missing);
   } catch (const std::exception& fault) {
     fail(space, fault);
+    return;
   }
+  store_vectors(space, missing);
 }
 
 Residents::Shared Residents::read_space(std::int64_t space) {
@@ -156,6 +177,7 @@ Residents::Shared Residents::read_space(std::int64_t space) {
     });
   });
   resident->note_sizes();
+  report_damaged(*resident);
   // Texts that the load only passed through leave holes that the C library would keep.
   malloc_trim(0);
   return resident;
@@ -179,20 +201,42 @@ void Residents::publish(const Shared& resident) {
   changed_.notify_all();
 }
 
-/// A fault before the index was there is for those who wait for it; one behind it (a database that
-/// refuses to take the vectors) costs only that the next load makes them again.
+/// Keeps the fault for those who wait for the index.
 void Residents::fail(std::int64_t space, const std::exception& fault) {
   {
     const std::lock_guard lock(mutex_);
-    const auto slot = slots_.find(space);
-    if (slot != slots_.end() && !slot->second.resident) {
-      slot->second.fault = std::current_exception();
-    }
+    slots_[space].fault = std::current_exception();
   }
   changed_.notify_all();
   if (parts_.log == nullptr || is_stopping_) return;
   parts_.log->write(base::LogLevel::warning, "partition_load_failed",
                     {{"space", space}, {"reason", std::string_view(fault.what())}});
+}
+
+void Residents::report_damaged(const Resident& resident) const {
+  const std::vector<DamagedMemory>& damaged = resident.index.damaged();
+  if (damaged.empty() || parts_.log == nullptr) return;
+  const std::string names = named(damaged);
+  parts_.log->write(base::LogLevel::warning, "memories_left_out",
+                    {{"space", resident.index.space()},
+                     {"count", static_cast<std::int64_t>(damaged.size())},
+                     {"memories", std::string_view(names)},
+                     {"reason", std::string_view(damaged.front().reason)},
+                     {"advice", kAdviceOnDamage}});
+}
+
+/// Where storage does not take the vectors, the next load makes them again: nobody waits for them.
+/// Data that may only be read takes none, and that is as it should be.
+void Residents::store_vectors(std::int64_t space, const std::vector<MissingVectors>& missing) {
+  try {
+    write_vectors(space, missing);
+  } catch (const std::exception& fault) {
+    const auto* error = dynamic_cast<const base::Error*>(&fault);
+    const bool is_expected = error != nullptr && error->kind() == base::ErrorKind::read_only;
+    if (is_expected || is_stopping_ || parts_.log == nullptr) return;
+    parts_.log->write(base::LogLevel::warning, "vectors_not_stored",
+                      {{"space", space}, {"reason", std::string_view(fault.what())}});
+  }
 }
 
 void Residents::write_vectors(std::int64_t space, const std::vector<MissingVectors>& missing) {
@@ -204,10 +248,10 @@ void Residents::write_vectors(std::int64_t space, const std::vector<MissingVecto
     parts_.database.read([&](storage::Transaction& transaction) {
       for (const MissingVectors& wanted : batch) {
         memory::find_current(transaction, wanted.id, [&](const memory::CurrentRow& row) {
-          if (row.seq != wanted.seq || !row.body) return;
-          prepared.push_back({.seq = wanted.seq,
-                              .id = wanted.id,
-                              .text = lane.prepare(memory::content_of(*row.body).text)});
+          const auto memory = memory::find_readable(row, "");
+          if (!memory || row.seq != wanted.seq || !row.body) return;
+          prepared.push_back(
+              {.seq = wanted.seq, .id = wanted.id, .text = lane.prepare(memory->content.text)});
         });
       }
     });

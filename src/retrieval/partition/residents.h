@@ -38,6 +38,7 @@ struct Resident {
   SpaceIndex index;
   std::atomic<std::int64_t> bytes = 0;
   std::atomic<std::int64_t> memories = 0;
+  std::atomic<std::int64_t> damaged = 0;
   std::atomic<std::uint64_t> used = 0;  ///< rises with every use of any index
 };
 
@@ -47,6 +48,7 @@ struct PartitionFigures {
   std::int64_t loading = 0;
   std::int64_t memories = 0;
   std::int64_t bytes = 0;
+  std::int64_t damaged = 0;    ///< memories left out, since their content cannot be read
   std::int64_t loads = 0;      ///< since the start
   std::int64_t evictions = 0;  ///< since the start
 };
@@ -82,6 +84,9 @@ class Residents {
   /// Lets the index go, if it is still the one of its space.
   void drop(const Shared& resident);
 
+  /// Tells the log which memories of the space are left out; called under the resident's lock.
+  void report_damaged(const Resident& resident) const;
+
   /// Holds the budget after an index has grown.
   void hold_budget(const Resident& grown);
 
@@ -100,6 +105,7 @@ class Residents {
   void note_progress(std::int64_t space, std::int64_t rows, std::int64_t expected_rows);
   void publish(const Shared& resident);
   void fail(std::int64_t space, const std::exception& fault);
+  void store_vectors(std::int64_t space, const std::vector<MissingVectors>& missing);
   void write_vectors(std::int64_t space, const std::vector<MissingVectors>& missing);
   void evict_beyond_budget(std::int64_t spared_space);
 

@@ -1,12 +1,11 @@
 #include "retrieval/partition/space_index.h"
 
 #include <algorithm>
-#include <string_view>
 #include <unordered_set>
+#include <utility>
 
 #include "memory/current.h"
 #include "memory/journal.h"
-#include "retrieval/embedding/lane_rows.h"
 #include "retrieval/partition/embedded_passages.h"
 #include "retrieval/vector/quantized.h"
 
@@ -44,10 +43,6 @@ Tail read_tail(storage::Transaction& transaction, const SpaceIndex& index, std::
     if (seen.insert(*memory).second) tail.memories.push_back(*memory);
   }
   return tail;
-}
-
-memory::Content content_of_row(const memory::CurrentRow& row) {
-  return row.body ? memory::content_of(*row.body) : memory::Content{};
 }
 
 PassageVector passage_of(const VectorRow& row, std::size_t dimension) {
@@ -99,12 +94,14 @@ void SpaceIndex::find_lane(storage::Transaction& transaction) {
 
 void SpaceIndex::load_memories(storage::Transaction& transaction, const Progress& progress) {
   memory::for_each_current(transaction, space_, [&](const memory::CurrentRow& row) {
-    partition_.hold(row, content_of_row(row), reader_);
+    progress(++rows_read_);
+    const auto content = find_content(row);
+    if (!content) return;
+    partition_.hold(row, *content, reader_);
     const auto document = partition_.documents().find(row.id);
     if (document && partition_.keywords().holds(*document)) {
       wanting_.push_back({.seq = row.seq, .document = *document});
     }
-    progress(++rows_read_);
   });
 }
 
@@ -118,20 +115,16 @@ void SpaceIndex::load_vectors(storage::Transaction& transaction) {
   for_each_vector(transaction, *lane_, space_, [&](const VectorRow& row) {
     while (wanting != wanting_.end() && wanting->seq < row.seq) ++wanting;
     if (wanting == wanting_.end() || wanting->seq != row.seq) return;
-    wanting->has_rows = true;
-    partition_.add_passage(wanting->document, passage_of(row, partition_.dimension()));
+    wanting->stored = add_stored(wanting->document, row, wanting->stored);
   });
 }
 
 void SpaceIndex::embed_missing(storage::Transaction& transaction, const Progress& progress) {
   for (const Wanting& wanting : wanting_) {
-    if (wanting.has_rows) continue;
+    if (wanting.stored == Stored::whole) continue;
     const base::Id id = partition_.documents().id(wanting.document);
     memory::find_current(transaction, id, [&](const memory::CurrentRow& row) {
-      const EmbeddedPassages embedded(*embedder_, content_of_row(row).text);
-      for (const PassageVector& passage : embedded.passages()) {
-        partition_.add_passage(wanting.document, passage);
-      }
+      if (const auto content = find_content(row)) add_embedded(wanting.document, content->text);
     });
     missing_.push_back({.id = id, .seq = wanting.seq});
     progress(rows_read_);
@@ -139,6 +132,7 @@ void SpaceIndex::embed_missing(storage::Transaction& transaction, const Progress
 }
 
 void SpaceIndex::hold(storage::Transaction& transaction, const base::Id& id) {
+  std::erase_if(damaged_, [&](const DamagedMemory& memory) { return memory.id == id; });
   bool is_here = false;
   memory::find_current(transaction, id, [&](const memory::CurrentRow& row) {
     is_here = row.space == space_;
@@ -148,19 +142,48 @@ void SpaceIndex::hold(storage::Transaction& transaction, const base::Id& id) {
 }
 
 void SpaceIndex::hold_row(storage::Transaction& transaction, const memory::CurrentRow& row) {
-  const memory::Content content = content_of_row(row);
-  partition_.hold(row, content, reader_);
+  const auto content = find_content(row);
+  if (!content) {
+    partition_.drop(row.id);
+    return;
+  }
+  partition_.hold(row, *content, reader_);
   const DocumentNumber document = *partition_.documents().find(row.id);
   if (!partition_.keywords().holds(document) || embedder_ == nullptr || is_foreign_) return;
-  bool has_rows = false;
+  Stored stored = Stored::none;
   if (lane_) {
     for_each_vector_of(transaction, {*lane_, space_, row.seq}, [&](const VectorRow& vector) {
-      has_rows = true;
-      partition_.add_passage(document, passage_of(vector, partition_.dimension()));
+      stored = add_stored(document, vector, stored);
     });
   }
-  if (has_rows) return;
-  const EmbeddedPassages embedded(*embedder_, content.text);
+  if (stored != Stored::whole) add_embedded(document, content->text);
+}
+
+/// Nothing for a body that cannot be read, which is noted: one damaged row must not keep a whole
+/// space from being answered.
+std::optional<memory::Content> SpaceIndex::find_content(const memory::CurrentRow& row) {
+  if (!row.body) return memory::Content{};
+  auto content = memory::parse_content(*row.body);
+  if (content) return std::move(*content);
+  damaged_.push_back({.id = row.id, .seq = row.seq, .reason = content.error().message});
+  return std::nullopt;
+}
+
+/// Adds the next row of a text's vectors. One that cannot be read takes back those before it, so
+/// that the text is embedded anew as a whole.
+SpaceIndex::Stored SpaceIndex::add_stored(DocumentNumber document, const VectorRow& row,
+                                          Stored before) {
+  if (before == Stored::damaged) return before;
+  if (!is_readable(row, partition_.dimension())) {
+    partition_.drop_passages(document);
+    return Stored::damaged;
+  }
+  partition_.add_passage(document, passage_of(row, partition_.dimension()));
+  return Stored::whole;
+}
+
+void SpaceIndex::add_embedded(DocumentNumber document, std::string_view text) {
+  const EmbeddedPassages embedded(*embedder_, text);
   for (const PassageVector& passage : embedded.passages()) {
     partition_.add_passage(document, passage);
   }

@@ -3,10 +3,13 @@
 #include <cstdint>
 #include <functional>
 #include <optional>
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/id.h"
 #include "retrieval/embedding/embedder.h"
+#include "retrieval/embedding/lane_rows.h"
 #include "retrieval/partition/partition.h"
 #include "storage/database.h"
 
@@ -16,6 +19,13 @@ namespace theseus::retrieval {
 struct MissingVectors {
   base::Id id;
   std::int64_t seq = 0;  ///< of its body
+};
+
+/// A memory that is left out, since its body is not the JSON that a body must be.
+struct DamagedMemory {
+  base::Id id;
+  std::int64_t seq = 0;  ///< of its body
+  std::string reason;
 };
 
 /// The partition of one space with what ties it to storage: the journal position that it stands at,
@@ -48,8 +58,11 @@ class SpaceIndex {
   /// Whether there are vectors, but of another model.
   bool is_foreign() const noexcept { return is_foreign_; }
 
-  /// What the load found without rows, and embedded for itself; the caller may add them to storage.
+  /// What the load found without rows, or with rows that cannot be read, and embedded for itself;
+  /// the caller may add them to storage.
   const std::vector<MissingVectors>& missing() const noexcept { return missing_; }
+
+  const std::vector<DamagedMemory>& damaged() const noexcept { return damaged_; }
 
  private:
   void find_lane(storage::Transaction& transaction);
@@ -58,12 +71,18 @@ class SpaceIndex {
   void embed_missing(storage::Transaction& transaction, const Progress& progress);
   void hold(storage::Transaction& transaction, const base::Id& id);
   void hold_row(storage::Transaction& transaction, const memory::CurrentRow& row);
+  std::optional<memory::Content> find_content(const memory::CurrentRow& row);
+
+  /// What storage has of the vectors of a text.
+  enum class Stored { none, whole, damaged };
+  Stored add_stored(DocumentNumber document, const VectorRow& row, Stored before);
+  void add_embedded(DocumentNumber document, std::string_view text);
 
   /// A document that wants its vectors, by the seq of its body.
   struct Wanting {
     std::int64_t seq = 0;
     DocumentNumber document = 0;
-    bool has_rows = false;
+    Stored stored = Stored::none;
   };
 
   std::int64_t space_;
@@ -76,6 +95,7 @@ class SpaceIndex {
   std::int64_t rows_read_ = 0;
   std::vector<Wanting> wanting_;  ///< while it loads
   std::vector<MissingVectors> missing_;
+  std::vector<DamagedMemory> damaged_;
 };
 
 }  // namespace theseus::retrieval

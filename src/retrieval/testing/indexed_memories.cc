@@ -121,7 +121,8 @@ std::unique_ptr<Partitions> IndexedMemories::fresh_partitions() {
   return std::make_unique<Partitions>(Partitions::Parts{.database = *database_,
                                                         .memories = *memories_,
                                                         .embedder = wishes_.embedder,
-                                                        .clock = clock_},
+                                                        .clock = clock_,
+                                                        .log = wishes_.log},
                                       wishes_.settings);
 }
 

@@ -13,6 +13,7 @@
 
 #include "base/clock.h"
 #include "base/id.h"
+#include "base/log.h"
 #include "memory/memories.h"
 #include "retrieval/embedding/lane.h"
 #include "retrieval/partitions.h"
@@ -40,6 +41,7 @@ class IndexedMemories {
     const Embedder* embedder = nullptr;
     PartitionSettings settings = {};
     storage::Access access = storage::Access::read_write;
+    base::Log* log = nullptr;
   };
 
   IndexedMemories(const std::filesystem::path& folder, StandingClock& clock, const Wishes& wishes);

@@ -29,13 +29,17 @@ base::Bytes encode(std::span<const float> vector) {
   return stored;
 }
 
-QuantizedView view_of(base::BytesView stored, std::size_t dimension) {
+std::optional<QuantizedView> find_view(base::BytesView stored, std::size_t dimension) {
   QuantizedView view;
-  if (stored.size() == dimension + sizeof view.scale) {
-    view.codes = {reinterpret_cast<const std::int8_t*>(stored.data()), dimension};
-    std::memcpy(&view.scale, stored.data() + dimension, sizeof view.scale);
-    if (std::isfinite(view.scale)) return view;
-  }
+  if (stored.size() != dimension + sizeof view.scale) return std::nullopt;
+  view.codes = {reinterpret_cast<const std::int8_t*>(stored.data()), dimension};
+  std::memcpy(&view.scale, stored.data() + dimension, sizeof view.scale);
+  if (!std::isfinite(view.scale)) return std::nullopt;
+  return view;
+}
+
+QuantizedView view_of(base::BytesView stored, std::size_t dimension) {
+  if (const auto view = find_view(stored, dimension)) return *view;
   throw base::Error(base::ErrorKind::corrupt,
                     "a stored vector of " + std::to_string(stored.size()) +
                         " bytes is not one of " + std::to_string(dimension) +

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -22,7 +23,10 @@ struct QuantizedView {
 /// by size gets the code 127 or -127; -128 is never written.
 base::Bytes encode(std::span<const float> vector);
 
-/// Reads the stored form. Throws Error(corrupt) when it is not one of a vector of that dimension.
+/// Reads the stored form; nothing when it is not one of a vector of that dimension.
+std::optional<QuantizedView> find_view(base::BytesView stored, std::size_t dimension);
+
+/// The same of what this program encoded: throws Error(corrupt) when it is not.
 QuantizedView view_of(base::BytesView stored, std::size_t dimension);
 
 std::vector<float> decode(const QuantizedView& vector);

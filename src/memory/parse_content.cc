@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <vector>
 
-#include "base/error.h"
 #include "memory/current.h"
 
 namespace theseus::memory {
@@ -12,11 +11,10 @@ namespace {
 using simdjson::dom::element;
 using simdjson::dom::object;
 
-[[noreturn]] void refuse_body(const std::string& reason) {
-  throw base::Error(base::ErrorKind::corrupt,
-                    "a stored body is not what a memory's content must be (" + reason +
-                        "); other memories are unharmed");
-}
+/// Leaves the reading of a body from within a field; never leaves this file.
+struct NoContent {
+  std::string_view reason;
+};
 
 std::string read_text(element value) {
   return std::string(value.get_string().value());
@@ -24,13 +22,13 @@ std::string read_text(element value) {
 
 base::Time read_time(element value) {
   const auto time = base::parse_time(value.get_string().value());
-  if (!time) refuse_body("a time that is none");
+  if (!time) throw NoContent{"a time that is none"};
   return *time;
 }
 
 base::Id read_id(element value) {
   const auto id = base::parse_id(value.get_string().value());
-  if (!id) refuse_body("an id that is none");
+  if (!id) throw NoContent{"an id that is none"};
   return *id;
 }
 
@@ -91,16 +89,18 @@ struct Workplace {
 
 }  // namespace
 
-Content content_of(std::string_view body) {
+base::Result<Content> parse_content(std::string_view body) {
   thread_local Workplace workplace;
   Content content;
   try {
     const object fields = workplace.parse(body);
     for (const auto& [name, value] : fields) read_field(content, name, value);
   } catch (const simdjson::simdjson_error& error) {
-    refuse_body(error.what());
+    return base::Unexpected(base::Refusal{error.what()});
+  } catch (const NoContent& fault) {
+    return base::Unexpected(base::Refusal{std::string(fault.reason)});
   }
-  if (content.text.empty()) refuse_body("it has no text");
+  if (content.text.empty()) return base::Unexpected(base::Refusal{"it has no text"});
   return content;
 }
 
