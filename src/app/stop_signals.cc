@@ -51,8 +51,9 @@ void StopSignals::watch() {
     if (::sigwait(&set, &signal) != 0) continue;
     const std::lock_guard lock(mutex_);
     if (ending_) return;
-    // Nothing acknowledged is lost: it is on disk since its answer.
-    if (!is_first) ::_exit(1);
+    // Nothing acknowledged is lost: it is on disk since its answer. As a shell names a death by
+    // this signal, so that no supervisor takes it for an end in good order.
+    if (!is_first) ::_exit(128 + signal);
     is_first = false;
     stopping_ = true;
     asked_.notify_all();

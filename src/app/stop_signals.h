@@ -7,7 +7,7 @@
 namespace theseus::app {
 
 /// SIGTERM and SIGINT as something to wait for. Made before any other thread, which then never
-/// meets them. The second one ends the process at once.
+/// meets them. The second one ends the process at once, with 128 and its number (143 and 130).
 class StopSignals {
  public:
   StopSignals();

@@ -197,7 +197,19 @@ TEST(Stop, IsAtOnceWithASecondSigterm) {
 
   server.process().signal(SIGTERM);
 
-  EXPECT_EQ(server.process().wait(), 1);
+  EXPECT_EQ(server.process().wait(), 128 + SIGTERM);
+}
+
+TEST(Stop, IsAtOnceWithASigintBehindASigterm) {
+  const TemporaryFolder folder;
+  RunningServer server(folder.path());
+  SlowRequest request(server);
+  server.process().signal(SIGTERM);
+  wait_until_gone(folder / "server.sock");
+
+  server.process().signal(SIGINT);
+
+  EXPECT_EQ(server.process().wait(), 128 + SIGINT);
 }
 
 TEST(SecondServe, LeavesTheSocketToTheFirst) {

@@ -23,10 +23,11 @@ class Serve final : public Command {
   }
 
   Description description() const override {
-    return {.name = "serve",
-            .summary = "Run the server",
-            .example = "theseus serve --print-config",
-            .scope = Scope::nothing};
+    return {
+        .name = "serve",
+        .summary = "Run the server; SIGTERM or Ctrl-C stops it in good order, a second one at once",
+        .example = "theseus serve --print-config",
+        .scope = Scope::nothing};
   }
 
   void declare(Options& options) override {
