@@ -4,7 +4,7 @@
 #include <nlohmann/json.hpp>
 #include <vector>
 
-#include "base/error.h"
+#include "base/utf8.h"
 
 namespace theseus::base {
 namespace {
@@ -59,10 +59,42 @@ class RepeatedKeys {
   std::string repeated_;
 };
 
-/// The library's message without its own exception prefix.
-std::string shown(const std::string& message) {
-  const auto end_of_prefix = message.find("] ");
-  return end_of_prefix == std::string::npos ? message : message.substr(end_of_prefix + 2);
+bool is_inside_text(std::string_view json_text, std::size_t place) {
+  bool inside = false;
+  for (std::size_t i = 0; i < place; ++i) {
+    if (json_text[i] == '"') inside = !inside;
+    if (json_text[i] == '\\' && inside) ++i;
+  }
+  return inside;
+}
+
+/// Counted from 1, the column in characters, as editors show it.
+std::string place_name(std::string_view text, std::size_t place) {
+  const std::string_view before = text.substr(0, place);
+  const auto line = std::count(before.begin(), before.end(), '\n') + 1;
+  const std::string_view on_line = before.substr(before.rfind('\n') + 1);
+  const auto characters = std::count_if(on_line.begin(), on_line.end(), [](char c) {
+    return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
+  });
+  return "at byte " + std::to_string(place + 1) + " (line " + std::to_string(line) + ", column " +
+         std::to_string(characters + 1) + ") ";
+}
+
+std::string_view fault_at(std::string_view text, std::size_t place) {
+  if (!is_utf8(text) && !is_utf8(text.substr(0, place + 1))) return "stands what is not UTF-8";
+  if (!is_inside_text(text, place)) return "stands what cannot stand there";
+  return static_cast<unsigned char>(text[place]) < 0x20U
+             ? "stands a control character, which a text holds only as an escape such as \\n"
+             : "a text has an escape that stands for no character";
+}
+
+/// In our words: the parser's own change with its releases, and tell of its inside.
+std::string fault_of(std::string_view text, const json::exception& error) {
+  const auto* misplaced = dynamic_cast<const json::parse_error*>(&error);
+  if (misplaced == nullptr) return "it has a number that is too large";
+  if (misplaced->byte > text.size()) return "it ends before it is whole";
+  const std::size_t place = misplaced->byte - 1;
+  return place_name(text, place) + std::string(fault_at(text, place));
 }
 
 }  // namespace
@@ -81,7 +113,7 @@ Result<json> parse_json(std::string_view text) {
     }
     return parsed;
   } catch (const json::exception& error) {
-    return Unexpected(Refusal{"this is not valid JSON: " + shown(error.what())});
+    return Unexpected(Refusal{"the JSON is not valid: " + fault_of(text, error)});
   }
 }
 

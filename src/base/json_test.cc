@@ -57,6 +57,42 @@ INSTANTIATE_TEST_SUITE_P(Malformed, RefusesJson,
                                          "\"\\ud800\"", "\"\\udc00 \"", "[1e999]", "nul",
                                          "\"\x01\"", "'a'", "[NaN]"));
 
+TEST(ParseJson, NamesTheByteWithItsLineAndColumn) {
+  EXPECT_EQ(refusal_of("{\"a\": 1,\n \"\xc3\xa9\": x}"),
+            "the JSON is not valid: at byte 17 (line 2, column 7) stands what cannot stand there");
+  EXPECT_EQ(refusal_of("\xc3\xa9"),
+            "the JSON is not valid: at byte 1 (line 1, column 1) stands what cannot stand there");
+}
+
+TEST(ParseJson, SaysThatItEndsTooEarly) {
+  EXPECT_EQ(refusal_of("{\"a\": [1"), "the JSON is not valid: it ends before it is whole");
+  EXPECT_EQ(refusal_of("\"a"), "the JSON is not valid: it ends before it is whole");
+}
+
+TEST(ParseJson, SaysWhatATextCannotHold) {
+  EXPECT_EQ(refusal_of("[\"a\nb\"]"),
+            "the JSON is not valid: at byte 4 (line 1, column 4) stands a control character, which "
+            "a text holds only as an escape such as \\n");
+  EXPECT_EQ(refusal_of("[\"\\\"\\x\"]"),
+            "the JSON is not valid: at byte 6 (line 1, column 6) a text has an escape that stands "
+            "for no character");
+  EXPECT_EQ(refusal_of("[\"\xff\"]"),
+            "the JSON is not valid: at byte 3 (line 1, column 3) stands what is not UTF-8");
+}
+
+TEST(ParseJson, SaysThatANumberIsTooLarge) {
+  EXPECT_EQ(refusal_of("[1e999]"), "the JSON is not valid: it has a number that is too large");
+}
+
+TEST_P(RefusesJson, InWordsThatDoNotTellOfTheParser) {
+  const std::string words = refusal_of(GetParam());
+
+  EXPECT_EQ(words.find("parse"), std::string::npos) << words;
+  EXPECT_EQ(words.find("syntax error"), std::string::npos) << words;
+  EXPECT_EQ(words.find("last read"), std::string::npos) << words;
+  EXPECT_EQ(words.find("json."), std::string::npos) << words;
+}
+
 TEST(ToText, ReplacesBytesThatAreNoUtf8) {
   EXPECT_EQ(to_text(json("a\xff")), "\"a\xef\xbf\xbd\"");
 }

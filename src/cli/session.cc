@@ -54,8 +54,8 @@ ExitCode Session::ask(http::Request request, const Show& show) {
   }
   const auto answer = base::parse_json(response.body);
   if (!answer) {
-    console_.err << "The answer is not JSON: " << answer.error().message
-                 << " Is this a Theseus server?\n";
+    console_.err << "The answer cannot be read: " << answer.error().message
+                 << ". Is this a Theseus server?\n";
     return ExitCode::failed;
   }
   show(*answer, console_);
