@@ -64,6 +64,10 @@ std::optional<Refused> find_wish_fault(const Caller& caller, const NewKey& wish)
 
 }  // namespace
 
+std::string make_secret() {
+  return "thk_" + to_base64url(base::random_bytes(kSecretBytes));
+}
+
 std::optional<Caller> Keys::authenticate(std::string_view secret) const {
   const base::Sha256 hash = base::sha256(base::bytes_of(secret));
   std::optional<Key> key;
@@ -89,7 +93,7 @@ bool Keys::has_any() const {
 Outcome<CreatedKey> Keys::create(const Caller& caller, const NewKey& wish,
                                  const std::optional<Retry>& retry) {
   if (auto fault = find_wish_fault(caller, wish)) return base::Unexpected(std::move(*fault));
-  const std::string secret = "thk_" + to_base64url(base::random_bytes(kSecretBytes));
+  const std::string secret = wish.secret.value_or(make_secret());
   const base::Sha256 hash = base::sha256(base::bytes_of(secret));
   const auto made = write(caller, retry, [&](auto& transaction, base::Time now) -> Outcome<Key> {
     const Key key{.id = ids_.next(),

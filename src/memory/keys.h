@@ -30,7 +30,12 @@ struct NewKey {
   Role role = Role::reader;
   std::vector<std::string> spaces;
   std::optional<base::Time> expires_at;
+  /// Of `make_secret`, where it must be kept before there is a key that it opens; else a new one.
+  std::optional<std::string> secret = std::nullopt;
 };
+
+/// `thk_` and 256 random bits as 43 base64url characters.
+std::string make_secret();
 
 /// A key just made; `secret` is empty when a retry asked again, since only its hash is stored.
 struct CreatedKey {
