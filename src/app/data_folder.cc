@@ -24,6 +24,17 @@ std::optional<std::string> find_variable(std::string_view name) {
   return value;
 }
 
+std::vector<std::string> variables_of_theseus() {
+  std::vector<std::string> names;
+  for (char** variable = environ; *variable != nullptr; ++variable) {
+    const std::string_view text = *variable;
+    const std::size_t sign = text.find('=');
+    if (!text.starts_with("THESEUS_") || sign + 1 >= text.size()) continue;
+    names.emplace_back(text.substr(0, sign));
+  }
+  return names;
+}
+
 fs::path default_data_folder(const Environment& environment) {
   // The XDG specification tells to ignore a path that is not absolute.
   const auto xdg = environment("XDG_DATA_HOME");

@@ -9,7 +9,9 @@
 #include <string>
 #include <vector>
 
+#include "app/data_folder.h"
 #include "app/surroundings.h"
+#include "app/unknown_variables.h"
 #include "cli/command_line.h"
 
 namespace {
@@ -48,6 +50,10 @@ int main(int argc, char** argv) {
                                 .err = std::cerr,
                                 .in_is_terminal = ::isatty(STDIN_FILENO) == 1,
                                 .columns = find_terminal_columns()};
+  for (const std::string& warning :
+       theseus::app::warnings_of_unknown_variables(theseus::app::variables_of_theseus())) {
+    std::cerr << warning << '\n';
+  }
   const std::vector<std::string> arguments(argv + 1, argv + argc);
   const theseus::cli::Surroundings surroundings = theseus::app::this_surroundings();
   const auto code = theseus::cli::run_command_line(arguments, surroundings, console);

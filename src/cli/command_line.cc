@@ -111,13 +111,18 @@ ExitCode run(Entry& entry, const Surroundings& surroundings, Console& console) {
   try {
     entry.shared.place.absence = entry.command->description().absence;
     Session session(surroundings, console, entry.shared);
+    if (entry.shared.place.direct && entry.shared.place.url) {
+      return session.refuse_usage(
+          "--direct opens a data folder here and --url asks a server elsewhere: give one of them. "
+          "Nothing was done.");
+    }
     return entry.command->run(session);
   } catch (const base::Error& error) {
     console.err << error.what() << '\n';
     return exit_code_of(error.kind());
-  } catch (const nlohmann::json::exception& error) {
-    console.err << "The answer has another shape than this release knows (" << error.what()
-                << "). With --json it is printed as it is.\n";
+  } catch (const nlohmann::json::exception&) {
+    console.err << "The answer has another shape than this release knows. With --json it is "
+                   "printed as it is.\n";
     return ExitCode::failed;
   } catch (const std::exception& error) {
     console.err << "This is a fault of the program: " << error.what() << '\n';

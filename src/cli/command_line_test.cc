@@ -31,6 +31,23 @@ TEST(CommandLine, NamesTheNearestOptionForAnUnknownOne) {
   EXPECT_TRUE(done.requests.empty());
 }
 
+TEST(CommandLine, RefusesAFolderAndAServerAtOnce) {
+  const CommandRun done = run({"list", "--direct", "--url", "http://127.0.0.1:7077"});
+
+  EXPECT_EQ(done.code, ExitCode::usage);
+  EXPECT_THAT(done.err, HasSubstr("--direct opens a data folder here and --url asks a server"));
+  EXPECT_TRUE(done.opened.empty());
+}
+
+TEST(CommandLine, TakesTheFolderWhereTheServerIsOnlyInTheEnvironment) {
+  Scene scene = refusing(404, R"({"detail": "not found"})");
+  scene.environment = {{"THESEUS_URL", "http://127.0.0.1:7077"}};
+
+  const CommandRun done = run({"list", "--direct"}, scene);
+
+  EXPECT_EQ(done.opened.size(), 1U);
+}
+
 TEST(CommandLine, NamesTheNearestCommandForAnUnknownOne) {
   const CommandRun done = run({"remembr", "x"});
 

@@ -145,9 +145,9 @@ Findings look_at(const std::filesystem::path& folder) {
 }
 
 TEST(CrashTest, ProcessesThatWriteAndCheckpointAndDieAtRandomLoseNothingAcknowledged) {
-  const unsigned rounds = number_from("THESEUS_CRASH_ROUNDS", 20);
-  const unsigned seed = number_from("THESEUS_SEED", std::random_device()());
-  std::cout << "THESEUS_CRASH_ROUNDS=" << rounds << " THESEUS_SEED=" << seed << std::endl;
+  const unsigned rounds = number_from("CRASH_ROUNDS", 20);
+  const unsigned seed = number_from("CRASH_SEED", std::random_device()());
+  std::cout << "CRASH_ROUNDS=" << rounds << " CRASH_SEED=" << seed << std::endl;
   const TemporaryFolder folder;
   make_database(folder.path());
   std::mt19937 random(seed);

@@ -44,6 +44,16 @@ TEST_F(OutputTest, ThatIsClosedIsWrittenToNoFileOfTheData) {
   EXPECT_EQ(run(folder_.path(), {"list"}).code, 0);
 }
 
+TEST_F(OutputTest, WarnsOnceOfAVariableThatMeansNothing) {
+  const Ended ended = run_in_shell("THESEUS_SPAEC=other $theseus list");
+
+  EXPECT_EQ(ended.code, 0);
+  EXPECT_THAT(ended.out, HasSubstr("Anna likes trains"));
+  EXPECT_EQ(ended.err,
+            "The environment variable THESEUS_SPAEC means nothing to Theseus and is passed over. "
+            "Did you mean THESEUS_SPACE?\n");
+}
+
 TEST_F(OutputTest, ThatNobodyReadsToItsEndIsNone) {
   const Ended ended = run_in_shell("(sleep 0.2; $theseus list) | true");
 

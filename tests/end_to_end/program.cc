@@ -109,7 +109,7 @@ json json_of(const http::Response& response) {
 }
 
 int rounds(int standard) {
-  const char* value = std::getenv("THESEUS_KILL_ROUNDS");
+  const char* value = std::getenv("KILL_ROUNDS");
   return value == nullptr ? standard : std::atoi(value);
 }
 

@@ -56,7 +56,7 @@ http::Request get(const std::string& path);
 
 nlohmann::json json_of(const http::Response& response);
 
-/// The value of a setting of the tests themselves in the environment, such as THESEUS_KILL_ROUNDS.
+/// The value of a setting of the tests themselves in the environment, such as KILL_ROUNDS.
 int rounds(int standard);
 
 }  // namespace theseus::tests
