@@ -77,7 +77,7 @@ void print_memories(const json& memories, Console& console) {
                field_text(memory, "text")});
   }
   if (console.columns) {
-    table.cut_last_column_to_fit(*console.columns);
+    table.fit(*console.columns, {"kind", "created", "state"});
   } else {
     table.cut_last_column(kLineCharacters);
   }

@@ -26,7 +26,7 @@ void print_memory(const nlohmann::json& memory, std::ostream& out);
 /// A name and its value on one line; nothing where there is no value.
 void print_field(std::string_view name, const std::string& value, std::ostream& out);
 
-/// A list of memories, one a line.
+/// A list of memories, one a line; on a narrow terminal without what `show` says as well.
 void print_memories(const nlohmann::json& memories, Console& console);
 
 /// A list of API keys, one a line.

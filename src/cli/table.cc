@@ -41,11 +41,40 @@ void Table::cut_last_column(std::size_t max_characters) {
   for (auto& row : rows_) row.back() = one_line(row.back(), max_characters);
 }
 
-void Table::cut_last_column_to_fit(std::size_t columns) {
+void Table::fit(std::size_t columns, const std::vector<std::string_view>& dispensable) {
+  for (const std::string_view title : dispensable) {
+    if (room_for_last(columns) < kLeastCharacters && says_one_thing(title)) leave_out(title);
+  }
+  for (const std::string_view title : dispensable) {
+    if (room_for_last(columns) < kLeastCharacters) leave_out(title);
+  }
+  cut_last_column(std::max(kLeastCharacters, room_for_last(columns)));
+}
+
+std::size_t Table::room_for_last(std::size_t columns) const {
   const std::vector<std::size_t> all = widths();
   const std::size_t gaps = kGapCharacters * (all.size() - 1);
   const std::size_t before = std::accumulate(all.begin(), all.end() - 1, gaps);
-  cut_last_column(std::max(kLeastCharacters, columns > before ? columns - before : 0));
+  return columns > before ? columns - before : 0;
+}
+
+bool Table::says_one_thing(std::string_view title) const {
+  const std::size_t place = place_of(title);
+  if (place == rows_.front().size()) return false;
+  return std::all_of(rows_.begin() + 1, rows_.end(),
+                     [&](const auto& row) { return row[place] == rows_[1][place]; });
+}
+
+void Table::leave_out(std::string_view title) {
+  const std::size_t place = place_of(title);
+  if (place == rows_.front().size()) return;
+  for (auto& row : rows_) row.erase(row.begin() + static_cast<std::ptrdiff_t>(place));
+}
+
+// The number of columns where there is none of that title.
+std::size_t Table::place_of(std::string_view title) const {
+  const auto& titles = rows_.front();
+  return static_cast<std::size_t>(std::find(titles.begin(), titles.end(), title) - titles.begin());
 }
 
 void Table::print(std::ostream& out) const {

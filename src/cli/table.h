@@ -15,12 +15,18 @@ class Table {
   void add(std::vector<std::string> row) { rows_.push_back(std::move(row)); }
   /// Cuts the cells of the last column to so many characters.
   void cut_last_column(std::size_t max_characters);
-  /// The same, so that lines fit a terminal of so many columns, if that leaves enough to recognise.
-  void cut_last_column_to_fit(std::size_t columns);
+  /// Makes lines fit a terminal of so many columns, if that leaves enough to recognise in the last
+  /// column: leaves out dispensable ones, those first that say the same on every line, then in the
+  /// order given, and cuts what the last one holds.
+  void fit(std::size_t columns, const std::vector<std::string_view>& dispensable);
   void print(std::ostream& out) const;
 
  private:
   std::vector<std::size_t> widths() const;
+  std::size_t room_for_last(std::size_t columns) const;
+  bool says_one_thing(std::string_view title) const;
+  void leave_out(std::string_view title);
+  std::size_t place_of(std::string_view title) const;
 
   std::vector<std::vector<std::string>> rows_;
 };

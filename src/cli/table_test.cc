@@ -23,7 +23,7 @@ TEST(Table, CutsTheLastColumnToWhatATerminalHasLeft) {
   table.add({"0123456789", "one two three four five six seven"});
   std::ostringstream out;
 
-  table.cut_last_column_to_fit(40);
+  table.fit(40, {});
   table.print(out);
 
   EXPECT_EQ(out.str(), "id          text\n0123456789  one two three four five s...\n");
@@ -34,10 +34,46 @@ TEST(Table, LeavesSomethingToRecogniseOnANarrowTerminal) {
   table.add({"0123456789", "one two three four five six seven"});
   std::ostringstream out;
 
-  table.cut_last_column_to_fit(10);
+  table.fit(10, {});
   table.print(out);
 
   EXPECT_EQ(out.str(), "id          text\n0123456789  one two three fou...\n");
+}
+
+Table of_three() {
+  Table table({"id", "kind", "state", "text"});
+  table.add({"0123456789", "note", "live", "one two three four five six seven"});
+  table.add({"1123456789", "fact", "live", "eight"});
+  return table;
+}
+
+std::string fitted(std::size_t columns) {
+  Table table = of_three();
+  table.fit(columns, {"kind", "state"});
+  std::ostringstream out;
+  table.print(out);
+  return out.str();
+}
+
+TEST(Table, KeepsEveryColumnThatThereIsRoomFor) {
+  EXPECT_EQ(fitted(45),
+            "id          kind  state  text\n"
+            "0123456789  note  live   one two three fou...\n"
+            "1123456789  fact  live   eight\n");
+}
+
+TEST(Table, LeavesOutFirstWhatIsTheSameOnEveryLine) {
+  EXPECT_EQ(fitted(40),
+            "id          kind  text\n"
+            "0123456789  note  one two three four ...\n"
+            "1123456789  fact  eight\n");
+}
+
+TEST(Table, LeavesOutWhatIsDispensableWhereThereIsNoRoom) {
+  EXPECT_EQ(fitted(35),
+            "id          text\n"
+            "0123456789  one two three four f...\n"
+            "1123456789  eight\n");
 }
 
 TEST(OneLine, CutsBetweenCharacters) {

@@ -51,7 +51,11 @@ CommandRun run(std::vector<std::string> arguments, const Scene& scene) {
   std::istringstream in(scene.input);
   std::ostringstream out;
   std::ostringstream err;
-  Console console{.in = in, .out = out, .err = err, .in_is_terminal = scene.in_is_terminal};
+  Console console{.in = in,
+                  .out = out,
+                  .err = err,
+                  .in_is_terminal = scene.in_is_terminal,
+                  .columns = scene.columns};
   result.code = run_command_line(std::move(arguments), surroundings_of(scene, result), console);
   result.out = out.str();
   result.err = err.str();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,6 +16,7 @@ struct Scene {
   http::Response answer = {.status = 200, .headers = {}, .body = "{}"};
   std::string input = {};
   bool in_is_terminal = false;
+  std::optional<std::size_t> columns = std::nullopt;  ///< of the terminal that it prints to
   std::map<std::string, std::string> environment = {};
 };
 
