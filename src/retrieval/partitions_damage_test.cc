@@ -1,8 +1,6 @@
 #include <gmock/gmock.h>
 
-#include <array>
 #include <string>
-#include <vector>
 
 #include "retrieval/testing/partitions_fixture.h"
 
@@ -13,7 +11,6 @@ using memory::Content;
 using testing::content_with;
 using ::testing::HasSubstr;
 using testing::IndexedMemories;
-using ::testing::Not;
 using testing::Texts;
 using testing::texts_of;
 
@@ -29,10 +26,6 @@ class PartitionsOnDamagedRows : public testing::PartitionsTest {
 
   void damage_body(const memory::Memory& memory) {
     memories.execute("UPDATE bodies SET body = '{\"text\":\"the vio' WHERE seq = $1", {memory.seq});
-  }
-
-  Recalled recall_anew(const RecallQuery& query) {
-    return testing::answer_of<Recalled>(memories.fresh_partitions()->recall("home", query));
   }
 
   static std::string two_chunks() {
@@ -170,46 +163,6 @@ TEST_F(PartitionsOnDamagedRows, AnswerFromWordsWhereTheFingerprintOfTheLaneIsCut
 
   EXPECT_EQ(texts_of(recalled), Texts{"a violin in the hall"});
   EXPECT_EQ(recalled.degraded, Texts{"vector"});
-}
-
-/// Loads more spaces than are loaded at a time: when the last is there, what a worker did behind
-/// the load of an earlier one has ended.
-class PartitionsStoringVectors : public testing::PartitionsTest {
- protected:
-  PartitionsStoringVectors() {
-    IndexedMemories plain(folder.path(), clock, {});
-    for (const std::string_view space : kSpaces) plain.remember("a violin in the hall", space);
-  }
-
-  std::string log_of_loads(storage::Access access) {
-    ::testing::internal::CaptureStderr();
-    base::Log log(base::LogForm::logfmt);
-    IndexedMemories loading(folder.path(), clock,
-                            {.embedder = &embedder, .access = access, .log = &log});
-    for (const std::string_view space : kSpaces) {
-      EXPECT_EQ(loading.recall({.query = "violin", .mode = Mode::vector}, space).hits.size(), 1U);
-    }
-    return ::testing::internal::GetCapturedStderr();
-  }
-
- private:
-  static constexpr std::array<std::string_view, 4> kSpaces = {"one", "two", "three", "four"};
-};
-
-TEST_F(PartitionsStoringVectors, SayNothingWhereTheDataMayOnlyBeRead) {
-  EXPECT_EQ(log_of_loads(storage::Access::read_only), "");
-  EXPECT_EQ(memories.number("SELECT count(*) FROM vectors"), 0);
-}
-
-TEST_F(PartitionsStoringVectors, SayWhyStorageRefusedThemAndThatTheSpaceIsServed) {
-  memories.execute(
-      "CREATE TRIGGER no_room BEFORE INSERT ON vectors BEGIN SELECT RAISE(ABORT, 'no room'); END");
-
-  const std::string lines = log_of_loads(storage::Access::read_write);
-
-  EXPECT_THAT(lines, HasSubstr("level=warning event=vectors_not_stored space="));
-  EXPECT_THAT(lines, HasSubstr("no room"));
-  EXPECT_THAT(lines, Not(HasSubstr("partition_load_failed")));
 }
 
 }  // namespace

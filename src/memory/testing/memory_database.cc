@@ -46,44 +46,15 @@ void TextTable::dropped(storage::Transaction& transaction, std::int64_t space, s
   EXPECT_EQ(gone, 1) << "dropped a body that has no row";
 }
 
-MemoryDatabase::MemoryDatabase() : turnstile_(folder_.path()) {
-  turnstile_.hold_open_shared();
-  const auto file = folder_ / "theseus.db";
-  storage::ensure_sqlite_file(file, turnstile_);
-  database_ = storage::open_sqlite({.file = file}, turnstile_);
-  const auto program = migrations::this_program();
-  database_->write([&](storage::Transaction& transaction) {
-    for (const auto& entry : program.catalog) {
-      transaction.execute_script(entry.step->expand.of(storage::Dialect::sqlite));
-      if (entry.step->insert_rows == nullptr) continue;
-      entry.step->insert_rows(transaction, {program.release, clock.now(), ids});
-    }
-    transaction.execute_script(TextTable::kTable);
-    return storage::Ending::commit;
-  });
+MemoryDatabase::MemoryDatabase() {
+  execute(TextTable::kTable);
   memories =
-      std::make_unique<Memories>(Memories::Parts{*database_, index, clock, ids}, Retention{});
-}
-
-void MemoryDatabase::execute(std::string_view sql, storage::Parameters parameters) {
-  database_->write([&](storage::Transaction& transaction) {
-    transaction.execute(sql, parameters);
-    return storage::Ending::commit;
-  });
-}
-
-std::int64_t MemoryDatabase::number(std::string_view sql, storage::Parameters parameters) {
-  std::int64_t number = -1;
-  database_->read([&](storage::Transaction& transaction) {
-    auto rows = transaction.query(sql, parameters);
-    if (rows.next()) number = rows.integer(0);
-  });
-  return number;
+      std::make_unique<Memories>(Memories::Parts{database(), index, clock, ids}, Retention{});
 }
 
 std::string MemoryDatabase::rows(std::string_view sql, int columns) {
   std::string text;
-  database_->read([&](storage::Transaction& transaction) {
+  database().read([&](storage::Transaction& transaction) {
     auto rows = transaction.query(sql);
     while (rows.next()) {
       for (int i = 0; i < columns; ++i) text += (i == 0 ? "" : "|") + shown(rows, i);
@@ -117,12 +88,6 @@ WriteContext in_home(std::optional<Retry> retry) {
 
 Retry retry_of(std::uint8_t token, std::uint8_t request) {
   return {.token = {token}, .request = {request}};
-}
-
-Content content_with(std::string_view text) {
-  Content content;
-  content.text = text;
-  return content;
 }
 
 }  // namespace theseus::memory::testing

@@ -2,10 +2,8 @@
 
 #include <gtest/gtest.h>
 
-#include <atomic>
 #include <cstdint>
 #include <memory>
-#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,22 +12,15 @@
 #include "base/id.h"
 #include "memory/memories.h"
 #include "memory/text_index.h"
-#include "migrations/program.h"
-#include "storage/sqlite/sqlite_database.h"
-#include "storage/sqlite/sqlite_file.h"
+#include "support/content.h"
+#include "support/standing_clock.h"
+#include "support/stored_data.h"
 #include "support/temporary_folder.h"
 
 namespace theseus::memory::testing {
 
-/// A clock that stands until it is moved.
-class StandingClock final : public base::Clock {
- public:
-  base::Time now() const override { return base::from_milliseconds(milliseconds_); }
-  void advance(std::chrono::milliseconds by) { milliseconds_ += by.count(); }
-
- private:
-  std::atomic<std::int64_t> milliseconds_ = 1'800'000'000'000;
-};
+using tests::content_with;
+using tests::StandingClock;
 
 /// An index whose derived rows are the texts themselves, in a table of their own.
 class TextTable final : public TextIndex {
@@ -50,11 +41,15 @@ class MemoryDatabase {
  public:
   MemoryDatabase();
 
-  storage::Database& database() { return *database_; }
+  storage::Database& database() { return data_.database(); }
 
   /// Runs SQL as a newer program would, past all rules.
-  void execute(std::string_view sql, storage::Parameters parameters = {});
-  std::int64_t number(std::string_view sql, storage::Parameters parameters = {});
+  void execute(std::string_view sql, storage::Parameters parameters = {}) {
+    data_.execute(sql, parameters);
+  }
+  std::int64_t number(std::string_view sql, storage::Parameters parameters = {}) {
+    return data_.number(sql, parameters);
+  }
   /// All rows as text, one a line, columns separated by `|`; NULL as `-`, blobs in hexadecimal.
   std::string rows(std::string_view sql, int columns);
 
@@ -68,8 +63,7 @@ class MemoryDatabase {
 
  private:
   tests::TemporaryFolder folder_;
-  storage::Turnstile turnstile_;
-  std::unique_ptr<storage::Database> database_;
+  tests::StoredData data_{folder_.path(), {clock, ids}};
 
  public:
   std::unique_ptr<Memories> memories;
@@ -80,7 +74,5 @@ WriteContext in_home(std::optional<Retry> retry = {});
 
 /// A retry whose token and request are told apart by their first bytes.
 Retry retry_of(std::uint8_t token, std::uint8_t request);
-
-Content content_with(std::string_view text);
 
 }  // namespace theseus::memory::testing

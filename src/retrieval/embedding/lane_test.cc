@@ -7,8 +7,8 @@
 
 #include "retrieval/embedding/lane_rows.h"
 #include "retrieval/vector/quantized.h"
-#include "storage/sqlite/sqlite_database.h"
-#include "storage/sqlite/sqlite_file.h"
+#include "support/standing_clock.h"
+#include "support/stored_data.h"
 #include "support/temporary_folder.h"
 
 namespace theseus::retrieval {
@@ -16,19 +16,6 @@ namespace {
 
 using storage::Ending;
 using storage::Transaction;
-
-constexpr std::string_view kTables = R"sql(
-  CREATE TABLE data_set (one INTEGER PRIMARY KEY CHECK (one = 1), id BLOB NOT NULL,
-    secret BLOB NOT NULL, serving_lane INTEGER, created_at INTEGER NOT NULL,
-    created_by TEXT NOT NULL) STRICT;
-  CREATE TABLE lanes (number INTEGER PRIMARY KEY, fingerprint BLOB NOT NULL UNIQUE,
-    label TEXT NOT NULL, dimension INTEGER NOT NULL, encoding TEXT NOT NULL,
-    created_at INTEGER NOT NULL) STRICT;
-  CREATE TABLE vectors (lane INTEGER NOT NULL, space INTEGER NOT NULL, seq INTEGER NOT NULL,
-    chunk INTEGER NOT NULL, start INTEGER NOT NULL, length INTEGER NOT NULL, vector BLOB,
-    PRIMARY KEY (lane, space, seq, chunk)) STRICT, WITHOUT ROWID;
-  INSERT INTO data_set VALUES (1, x'01', x'02', NULL, 0, '0.1.0');
-)sql";
 
 /// Embeds a text by its length, and knows nothing of texts that begin with `?`.
 class LengthEmbedder final : public Embedder {
@@ -48,22 +35,10 @@ class LengthEmbedder final : public Embedder {
   std::string label_ = "length";
 };
 
-class StoppedClock final : public base::Clock {
- public:
-  base::Time now() const override { return base::from_milliseconds(77); }
-};
-
 class LaneTest : public testing::Test {
  protected:
-  LaneTest() {
-    turnstile_.hold_open_shared();
-    storage::ensure_sqlite_file(folder_ / "theseus.db", turnstile_);
-    database_ = storage::open_sqlite({.file = folder_ / "theseus.db"}, turnstile_);
-    write([](Transaction& transaction) { transaction.execute_script(kTables); });
-  }
-
   void write(const std::function<void(Transaction&)>& work) {
-    database_->write([&](Transaction& transaction) {
+    data_.database().write([&](Transaction& transaction) {
       work(transaction);
       return Ending::commit;
     });
@@ -76,14 +51,14 @@ class LaneTest : public testing::Test {
 
   std::vector<LaneFacts> lanes() {
     std::vector<LaneFacts> found;
-    database_->read([&](Transaction& transaction) { found = all_lanes(transaction); });
+    data_.database().read([&](Transaction& transaction) { found = all_lanes(transaction); });
     return found;
   }
 
   /// `seq/chunk start+length` of each row of the space, with `-` behind one without a vector.
   std::vector<std::string> rows(std::int64_t lane = 1) {
     std::vector<std::string> shown;
-    database_->read([&](Transaction& transaction) {
+    data_.database().read([&](Transaction& transaction) {
       for_each_vector(transaction, lane, kSpace, [&](const VectorRow& row) {
         shown.push_back(std::to_string(row.seq) + "/" + std::to_string(row.chunk) + " " +
                         std::to_string(row.start) + "+" + std::to_string(row.length) +
@@ -97,9 +72,9 @@ class LaneTest : public testing::Test {
   static constexpr std::int64_t kSpace = 5;
 
   tests::TemporaryFolder folder_;
-  storage::Turnstile turnstile_{folder_.path()};
-  std::unique_ptr<storage::Database> database_;
-  StoppedClock clock_;
+  tests::StandingClock clock_;
+  base::Uuid7Source ids_{clock_};
+  tests::StoredData data_{folder_.path(), {clock_, ids_}};
   LengthEmbedder embedder_{1};
   LengthEmbedder other_embedder_{2};
   Lane lane_{&embedder_, clock_};
@@ -123,7 +98,7 @@ TEST_F(LaneTest, TheFirstTextMakesTheLaneAndLetsItServe) {
 
 TEST_F(LaneTest, AWriteThatIsUndoneLeavesNoLaneAndTheNextMakesIt) {
   const auto prepared = lane_.prepare("a text");
-  database_->write([&](Transaction& transaction) {
+  data_.database().write([&](Transaction& transaction) {
     lane_.added(transaction, kSpace, 10, *prepared);
     return Ending::roll_back;
   });
@@ -139,7 +114,7 @@ TEST_F(LaneTest, ALongTextHasARowForEachChunkWithItsVector) {
   add(lane_, 10, text);
 
   EXPECT_EQ(rows(), (Shown{"10/0 0+1003", "10/1 1003+1000"}));
-  database_->read([&](Transaction& transaction) {
+  data_.database().read([&](Transaction& transaction) {
     for_each_vector_of(transaction, {1, kSpace, 10}, [&](const VectorRow& row) {
       const auto expected = embedder_.embed(text.substr(row.start, row.length)).value();
       EXPECT_EQ(base::Bytes(row.vector->begin(), row.vector->end()), encode(expected));
@@ -166,7 +141,7 @@ TEST_F(LaneTest, WritesNoVectorsAndNoSecondLaneBesideAnotherModels) {
 
   EXPECT_EQ(lanes().size(), 1U);
   EXPECT_EQ(rows(), Shown{"10/0 0+6"});
-  database_->read([&](Transaction& transaction) {
+  data_.database().read([&](Transaction& transaction) {
     EXPECT_TRUE(lane_state(transaction, other_embedder_.fingerprint()).is_foreign());
     EXPECT_EQ(lane_state(transaction, embedder_.fingerprint()).own, 1);
   });
@@ -217,7 +192,7 @@ TEST_F(LaneTest, CarriesAndDropsTheRowsOfATextInEveryLane) {
 
   EXPECT_EQ(rows(1), Shown{"20/0 0+6"});
   EXPECT_EQ(rows(7), Shown{"20/0 0+6 -"});
-  database_->read([](Transaction& transaction) {
+  data_.database().read([](Transaction& transaction) {
     int others = 0;
     for_each_vector_of(transaction, {7, 6, 10}, [&](const VectorRow&) { ++others; });
     EXPECT_EQ(others, 1);
@@ -268,7 +243,7 @@ TEST_F(LaneTest, ShowsAFingerprintOfAnotherSizeAsItStandsAndTakesItForAnotherMod
 
   ASSERT_EQ(lanes().size(), 1U);
   EXPECT_EQ(lanes()[0].fingerprint, base::Bytes{7});
-  database_->read([&](Transaction& transaction) {
+  data_.database().read([&](Transaction& transaction) {
     EXPECT_TRUE(lane_state(transaction, embedder_.fingerprint()).is_foreign());
   });
 }

@@ -4,8 +4,6 @@
 
 #include "base/error.h"
 #include "memory/current.h"
-#include "migrations/program.h"
-#include "storage/sqlite/sqlite_file.h"
 
 namespace theseus::retrieval::testing {
 namespace {
@@ -20,34 +18,17 @@ T value_of(memory::Outcome<T> outcome) {
   return std::move(*outcome);
 }
 
-void make_format_1(storage::Database& database, const base::Clock& clock, base::IdSource& ids) {
-  const auto program = migrations::this_program();
-  database.write([&](storage::Transaction& transaction) {
-    for (const auto& entry : program.catalog) {
-      transaction.execute_script(entry.step->expand.of(storage::Dialect::sqlite));
-      if (entry.step->insert_rows == nullptr) continue;
-      entry.step->insert_rows(transaction, {program.release, clock.now(), ids});
-    }
-    return storage::Ending::commit;
-  });
-}
-
 }  // namespace
 
 IndexedMemories::IndexedMemories(const std::filesystem::path& folder, StandingClock& clock,
                                  const Wishes& wishes)
     : clock_(clock),
       wishes_(wishes),
-      turnstile_(folder),
       ids_(clock),
+      data_(folder, {clock_, ids_}, wishes.access),
       lane_(wishes.embedder, clock) {
-  turnstile_.hold_open_shared();
-  const auto file = folder / "theseus.db";
-  const auto creation = storage::ensure_sqlite_file(file, turnstile_);
-  database_ = storage::open_sqlite({.file = file, .access = wishes.access}, turnstile_);
-  if (creation == storage::Creation::made) make_format_1(*database_, clock_, ids_);
   memories_ = std::make_unique<memory::Memories>(
-      memory::Memories::Parts{*database_, lane_, clock_, ids_}, memory::Retention{});
+      memory::Memories::Parts{database(), lane_, clock_, ids_}, memory::Retention{});
   partitions_ = fresh_partitions();
 }
 
@@ -76,29 +57,13 @@ void IndexedMemories::restore(const base::Id& id) {
 
 std::vector<memory::Memory> IndexedMemories::everything() {
   std::vector<memory::Memory> memories;
-  database_->read([&](storage::Transaction& transaction) {
+  database().read([&](storage::Transaction& transaction) {
     const auto home = memories_->spaces().find(transaction, "home");
     memory::for_each_current(transaction, home.value().number, [&](const memory::CurrentRow& row) {
       memories.push_back(memory::memory_of(row, "home"));
     });
   });
   return memories;
-}
-
-void IndexedMemories::execute(std::string_view sql, storage::Parameters parameters) {
-  database_->write([&](storage::Transaction& transaction) {
-    transaction.execute(sql, parameters);
-    return storage::Ending::commit;
-  });
-}
-
-std::int64_t IndexedMemories::number(std::string_view sql, storage::Parameters parameters) {
-  std::int64_t number = -1;
-  database_->read([&](storage::Transaction& transaction) {
-    auto rows = transaction.query(sql, parameters);
-    if (rows.next()) number = rows.integer(0);
-  });
-  return number;
 }
 
 void IndexedMemories::wait_until(std::string_view sql) {
@@ -118,7 +83,7 @@ memory::MemoryPage IndexedMemories::list(const FilteredList& query) {
 }
 
 std::unique_ptr<Partitions> IndexedMemories::fresh_partitions() {
-  return std::make_unique<Partitions>(Partitions::Parts{.database = *database_,
+  return std::make_unique<Partitions>(Partitions::Parts{.database = database(),
                                                         .memories = *memories_,
                                                         .embedder = wishes_.embedder,
                                                         .clock = clock_,
@@ -130,12 +95,6 @@ std::vector<std::string> texts_of(const Recalled& recalled) {
   std::vector<std::string> texts;
   for (const Hit& hit : recalled.hits) texts.push_back(hit.memory.content.text);
   return texts;
-}
-
-memory::Content content_with(std::string_view text) {
-  memory::Content content;
-  content.text = text;
-  return content;
 }
 
 memory::Content said(std::string_view session, std::string_view speaker, int minute,

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <atomic>
 #include <chrono>
 #include <cstdint>
 #include <filesystem>
@@ -19,19 +18,15 @@
 #include "retrieval/partitions.h"
 #include "retrieval/testing/word_embedder.h"
 #include "storage/sqlite/sqlite_database.h"
+#include "support/content.h"
+#include "support/standing_clock.h"
+#include "support/stored_data.h"
 #include "support/temporary_folder.h"
 
 namespace theseus::retrieval::testing {
 
-/// A clock that stands until it is moved.
-class StandingClock final : public base::Clock {
- public:
-  base::Time now() const override { return base::from_milliseconds(milliseconds_); }
-  void advance(std::chrono::milliseconds by) { milliseconds_ += by.count(); }
-
- private:
-  std::atomic<std::int64_t> milliseconds_ = 1'800'000'000'000;
-};
+using tests::content_with;
+using tests::StandingClock;
 
 /// One process on a data folder: a database, what writes to it, and what finds it again. A second
 /// one on the same folder stands for another process.
@@ -56,8 +51,12 @@ class IndexedMemories {
   std::vector<memory::Memory> everything();
 
   /// Runs SQL as a newer program would, past all rules.
-  void execute(std::string_view sql, storage::Parameters parameters = {});
-  std::int64_t number(std::string_view sql, storage::Parameters parameters = {});
+  void execute(std::string_view sql, storage::Parameters parameters = {}) {
+    data_.execute(sql, parameters);
+  }
+  std::int64_t number(std::string_view sql, storage::Parameters parameters = {}) {
+    return data_.number(sql, parameters);
+  }
 
   /// Waits for what happens in the background: until the query's first number is 1.
   void wait_until(std::string_view sql);
@@ -67,7 +66,7 @@ class IndexedMemories {
   Recalled recall(std::string_view query, std::string_view space = "home");
   memory::MemoryPage list(const FilteredList& query);
 
-  storage::Database& database() { return *database_; }
+  storage::Database& database() { return data_.database(); }
   memory::Memories& memories() { return *memories_; }
   Partitions& partitions() { return *partitions_; }
   /// Partitions that have seen nothing yet.
@@ -76,9 +75,8 @@ class IndexedMemories {
  private:
   StandingClock& clock_;
   Wishes wishes_;
-  storage::Turnstile turnstile_;
-  std::unique_ptr<storage::Database> database_;
   base::Uuid7Source ids_;
+  tests::StoredData data_;
   Lane lane_;
   std::unique_ptr<memory::Memories> memories_;
   std::unique_ptr<Partitions> partitions_;
@@ -93,7 +91,6 @@ Answer answer_of(Outcome outcome) {
   return std::get<Answer>(std::move(outcome));
 }
 
-memory::Content content_with(std::string_view text);
 /// Something that somebody said in a session, so many minutes after its beginning.
 memory::Content said(std::string_view session, std::string_view speaker, int minute,
                      std::string_view text);

@@ -1,0 +1,72 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <string_view>
+
+#include "base/clock.h"
+#include "base/id.h"
+#include "migrations/program.h"
+#include "storage/sqlite/sqlite_database.h"
+#include "storage/sqlite/sqlite_file.h"
+
+namespace theseus::tests {
+
+/// The database of one process on a data folder, made with format 1 where there is none. A second
+/// one on the same folder stands for another process.
+class StoredData {
+ public:
+  struct Parts {
+    const base::Clock& clock;
+    base::IdSource& ids;
+  };
+
+  StoredData(const std::filesystem::path& folder, const Parts& parts,
+             storage::Access access = storage::Access::read_write)
+      : turnstile_(folder) {
+    turnstile_.hold_open_shared();
+    const auto file = folder / "theseus.db";
+    const auto creation = storage::ensure_sqlite_file(file, turnstile_);
+    database_ = storage::open_sqlite({.file = file, .access = access}, turnstile_);
+    if (creation == storage::Creation::made) make_format_1(parts);
+  }
+
+  storage::Database& database() noexcept { return *database_; }
+
+  /// Runs SQL as a newer program would, past all rules.
+  void execute(std::string_view sql, storage::Parameters parameters = {}) {
+    database_->write([&](storage::Transaction& transaction) {
+      transaction.execute(sql, parameters);
+      return storage::Ending::commit;
+    });
+  }
+
+  /// The first column of the first row; -1 where there is none.
+  std::int64_t number(std::string_view sql, storage::Parameters parameters = {}) {
+    std::int64_t number = -1;
+    database_->read([&](storage::Transaction& transaction) {
+      auto rows = transaction.query(sql, parameters);
+      if (rows.next()) number = rows.integer(0);
+    });
+    return number;
+  }
+
+ private:
+  void make_format_1(const Parts& parts) {
+    const auto program = migrations::this_program();
+    database_->write([&](storage::Transaction& transaction) {
+      for (const auto& entry : program.catalog) {
+        transaction.execute_script(entry.step->expand.of(storage::Dialect::sqlite));
+        if (entry.step->insert_rows == nullptr) continue;
+        entry.step->insert_rows(transaction, {program.release, parts.clock.now(), parts.ids});
+      }
+      return storage::Ending::commit;
+    });
+  }
+
+  storage::Turnstile turnstile_;
+  std::unique_ptr<storage::Database> database_;
+};
+
+}  // namespace theseus::tests
