@@ -23,7 +23,8 @@ Response written_response(const memory::Written& written);
 /// 503 while the partition of a space is being loaded.
 Problem loading_problem(const retrieval::Loading& loading);
 
-/// A stored body as part of an answer: its JSON, or null when there is none or it was erased.
+/// A stored body as part of an answer: its JSON, null when there is none or it was erased, and a
+/// string of what is stored when that is damaged and no JSON.
 nlohmann::json body_json(const std::optional<std::string>& body);
 
 /// Milliseconds with three digits behind the point, as `took_ms` shows them.

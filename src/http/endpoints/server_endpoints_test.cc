@@ -70,6 +70,25 @@ TEST_F(ServerEndpoints, LeaveForeignSpacesOutOfTheJournalAndGoPastThem) {
   EXPECT_EQ(page["head"], 4);
 }
 
+TEST_F(ServerEndpoints, GoPastADamagedBodyInJournalAndHistory) {
+  const std::string damaged = remember("a");
+  const std::string sound = remember("b");
+  data_.database().write([](storage::Transaction& transaction) {
+    transaction.execute("UPDATE bodies SET body = '{\"text\":\"a' WHERE seq = 2");
+    return storage::Ending::commit;
+  });
+
+  const json page = get("/v1/journal").body;
+  const json history = get(place_of(damaged) + "/history").body;
+
+  ASSERT_EQ(page["events"].size(), 3U);
+  EXPECT_EQ(page["events"][1]["body"], "{\"text\":\"a");
+  EXPECT_EQ(page["events"][2]["memory"], sound);
+  EXPECT_EQ(history["events"][0]["body"], "{\"text\":\"a");
+  EXPECT_EQ(get(place_of(damaged)).status, 500);
+  EXPECT_EQ(get(place_of(sound)).status, 200);
+}
+
 TEST_F(ServerEndpoints, MakeAKeyThatWorksUntilItIsRevoked) {
   const Answered made = post("/v1/keys", {{"name", "k"}, {"role", "writer"}, {"spaces", {"home"}}});
   const std::string admin = std::exchange(secret_, made.body["key"].get<std::string>());
