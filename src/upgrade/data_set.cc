@@ -8,7 +8,6 @@
 #include <optional>
 #include <system_error>
 #include <utility>
-#include <vector>
 
 #include "base/error.h"
 #include "storage/sqlite/sqlite_database.h"
@@ -97,7 +96,6 @@ struct DataSet::State {
   const fs::path file;
   const Instance instance;
   bool made_data = false;
-  std::vector<base::Id> dead;
   storage::Turnstile turnstile;
   std::optional<InstanceFile> instance_file;
   std::unique_ptr<storage::Database> database;
@@ -115,7 +113,7 @@ Verdict DataSet::State::examine_file() {
 }
 
 void DataSet::State::join() {
-  dead = delete_dead_instance_files(options.folder);
+  delete_dead_instance_files(options.folder);
   instance_file.emplace(options.folder, instance);
 }
 
@@ -147,12 +145,13 @@ void DataSet::State::guard(const Finding& finding) {
         turnstile);
   }
   watch.emplace(program, finding, options.on_access_change);
-  guarded.emplace(GuardedDatabase::Parts{.database = *database,
-                                         .watch = *watch,
-                                         .instance = instance,
-                                         .clock = options.clock,
-                                         .is_admitted = made_data,
-                                         .dead = dead});
+  guarded.emplace(GuardedDatabase::Parts{
+      .database = *database,
+      .watch = *watch,
+      .instance = instance,
+      .clock = options.clock,
+      .is_alive = [folder = options.folder](const base::Id& id) { return is_alive(folder, id); },
+      .is_admitted = made_data});
 }
 
 base::Result<std::unique_ptr<DataSet>> DataSet::open_folder(const Program& program,

@@ -1,5 +1,6 @@
 #include "upgrade/guarded_database.h"
 
+#include <chrono>
 #include <string>
 #include <utility>
 
@@ -10,6 +11,10 @@ namespace {
 
 using base::Error;
 using base::ErrorKind;
+
+/// Long enough to see behind an incident who wrote with which release. A process that sleeps longer
+/// finds its row gone, and fails as one that was ended.
+constexpr std::chrono::days kRowsAreKept{7};
 
 constexpr const char* kEnded =
     "another process has found this one gone and ended it, as an upgrade does with a process that "
@@ -89,8 +94,17 @@ void GuardedDatabase::ensure_admitted(storage::Transaction& transaction) {
     parts_.watch.refuse(kEnded);
     require_readable();
   }
+  clear_up(transaction);
   admit(transaction, parts_.instance);
-  for (const base::Id& id : parts_.dead) end(transaction, id, parts_.clock.now());
+}
+
+// Asked in the transaction that sees the rows: a process has its file before it has a row.
+void GuardedDatabase::clear_up(storage::Transaction& transaction) {
+  const base::Time now = parts_.clock.now();
+  for (const base::Id& id : read_unended(transaction)) {
+    if (!parts_.is_alive(id)) end(transaction, id, now);
+  }
+  prune_ended(transaction, now - kRowsAreKept);
 }
 
 }  // namespace theseus::upgrade

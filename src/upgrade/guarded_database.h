@@ -1,6 +1,7 @@
 #pragma once
 
 #include <atomic>
+#include <functional>
 #include <vector>
 
 #include "base/clock.h"
@@ -23,8 +24,9 @@ class GuardedDatabase final : public storage::Database {
     EpochWatch& watch;
     const Instance& instance;
     const base::Clock& clock;
-    bool is_admitted = false;         ///< the row of this process is there already
-    std::vector<base::Id> dead = {};  ///< processes found gone, whose rows the first write marks
+    /// Asked by the first write of every process whose row says that it has not ended.
+    std::function<bool(const base::Id&)> is_alive;
+    bool is_admitted = false;  ///< the row of this process is there already
   };
 
   explicit GuardedDatabase(Parts parts);
@@ -44,6 +46,7 @@ class GuardedDatabase final : public storage::Database {
   void require_writable() const;
   void compare_if_moved(storage::Transaction& transaction);
   void ensure_admitted(storage::Transaction& transaction);
+  void clear_up(storage::Transaction& transaction);
 
   Parts parts_;
   // By connection: moved, and not compared since, as where the comparing itself failed.

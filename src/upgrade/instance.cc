@@ -13,6 +13,15 @@ constexpr std::string_view kInsertInstance = R"sql(
 constexpr std::string_view kUpdateEnded = R"sql(
   UPDATE instances SET ended = $2 WHERE id = $1 AND ended IS NULL
 )sql";
+constexpr std::string_view kSelectUnended = R"sql(
+  SELECT id FROM instances WHERE ended IS NULL ORDER BY id
+)sql";
+constexpr std::string_view kDeleteEnded = R"sql(
+  DELETE FROM instances
+  WHERE ended < $1
+    AND NOT EXISTS (SELECT 1 FROM ledger WHERE ledger.instance = instances.id)
+    AND NOT EXISTS (SELECT 1 FROM upgrade_lock WHERE upgrade_lock.instance = instances.id)
+)sql";
 
 }  // namespace
 
@@ -30,6 +39,17 @@ void admit(storage::Transaction& transaction, const Instance& instance) {
 
 void end(storage::Transaction& transaction, const base::Id& id, base::Time now) {
   transaction.execute(kUpdateEnded, {id, now});
+}
+
+std::vector<base::Id> read_unended(storage::Transaction& transaction) {
+  std::vector<base::Id> ids;
+  storage::Statement rows = transaction.query(kSelectUnended);
+  while (rows.next()) ids.push_back(rows.id(0));
+  return ids;
+}
+
+void prune_ended(storage::Transaction& transaction, base::Time time) {
+  transaction.execute(kDeleteEnded, {time});
 }
 
 }  // namespace theseus::upgrade

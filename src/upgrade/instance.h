@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <string>
+#include <vector>
 
 #include "base/clock.h"
 #include "base/id.h"
@@ -35,5 +36,12 @@ void admit(storage::Transaction& transaction, const Instance& instance);
 
 /// Marks the row, if there is one that is not marked yet.
 void end(storage::Transaction& transaction, const base::Id& id, base::Time now);
+
+/// The processes whose rows are not marked.
+std::vector<base::Id> read_unended(storage::Transaction& transaction);
+
+/// Deletes the rows of processes that ended before `time`. Those that the ledger or the upgrade
+/// lock names stay: they say who did what.
+void prune_ended(storage::Transaction& transaction, base::Time time);
 
 }  // namespace theseus::upgrade

@@ -77,16 +77,18 @@ void InstanceFile::remove() {
   std::filesystem::remove(path_, already_gone);
 }
 
-std::vector<base::Id> delete_dead_instance_files(const std::filesystem::path& folder) {
-  std::vector<base::Id> dead;
+bool is_alive(const std::filesystem::path& folder, const base::Id& id) {
+  const auto file = storage::LockFile::find(folder / "instances" / base::format_id(id));
+  return file && file->is_held_by_another(kAliveByte);
+}
+
+void delete_dead_instance_files(const std::filesystem::path& folder) {
   std::error_code failure;
   for (const auto& entry : std::filesystem::directory_iterator(folder / "instances", failure)) {
     const std::optional<base::Id> id = base::parse_id(entry.path().stem().string());
     if (!id || !is_dead(entry.path())) continue;
     std::filesystem::remove(entry.path(), failure);
-    if (!entry.path().has_extension()) dead.push_back(*id);
   }
-  return dead;
 }
 
 }  // namespace theseus::upgrade

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <filesystem>
-#include <vector>
 
 #include "base/id.h"
 #include "storage/file_lock.h"
@@ -26,7 +25,10 @@ class InstanceFile {
   storage::LockFile lock_;
 };
 
-/// Deletes the files of processes that are gone and names them, so that their rows can be marked.
-std::vector<base::Id> delete_dead_instance_files(const std::filesystem::path& folder);
+/// Whether the process lives: its file is there, and locked.
+bool is_alive(const std::filesystem::path& folder, const base::Id& id);
+
+/// Deletes the files of processes that are gone.
+void delete_dead_instance_files(const std::filesystem::path& folder);
 
 }  // namespace theseus::upgrade
