@@ -19,8 +19,8 @@ void GroupCommit::run(WriteGroup& group) {
   while (!run_transaction(group)) continue;
 }
 
-// False when a failing work made SQLite undo the whole transaction: the others run again then,
-// without it.
+// False when the transaction is lost and the works that have to be kept must run in a new one: a
+// work that failed made SQLite undo all of it, or was the first in it and is undone by its end.
 bool GroupCommit::run_transaction(WriteGroup& group) {
   TransactionScope scope(connection_, TransactionScope::kWrite);
   const auto end_of_gathering = steady_clock::now() + kLongestGathering;
@@ -31,17 +31,36 @@ bool GroupCommit::run_transaction(WriteGroup& group) {
     }
     if (next == group.size()) break;
     WriteRequest& request = *group[next];
-    if (request.error || request.work == nullptr) continue;
-    keeps_anything |= run_work(request, scope);
+    if (request.error || request.is_refused || request.work == nullptr) continue;
+    const Ending ending =
+        keeps_anything ? run_behind_others(request, scope) : run_first(request, scope);
     if (!connection_.is_in_transaction()) return false;
+    if (ending == Ending::commit) keeps_anything = true;
+    if (!keeps_anything) return false;
   }
   if (keeps_anything) scope.commit();
   return true;
 }
 
-// Whether the work ended well and wants to be kept.
-bool GroupCommit::run_work(WriteRequest& request, const TransactionScope& scope) {
+// Without a savepoint, for which SQLite would copy each page before its first change.
+Ending GroupCommit::run_first(WriteRequest& request, const TransactionScope& scope) {
+  const Ending ending = run_work(request, scope);
+  // What it was refused for was committed before, so it need not be asked again.
+  request.is_refused = ending == Ending::roll_back;
+  return ending;
+}
+
+Ending GroupCommit::run_behind_others(WriteRequest& request, const TransactionScope& scope) {
   connection_.execute("SAVEPOINT work");
+  const Ending ending = run_work(request, scope);
+  if (!connection_.is_in_transaction()) return ending;
+  if (ending == Ending::roll_back) connection_.execute("ROLLBACK TO work");
+  connection_.execute("RELEASE work");
+  return ending;
+}
+
+// How the work ended; one that failed wants to be undone.
+Ending GroupCommit::run_work(WriteRequest& request, const TransactionScope& scope) {
   Ending ending = Ending::roll_back;
   try {
     SqliteTransaction transaction(connection_, scope);
@@ -49,17 +68,12 @@ bool GroupCommit::run_work(WriteRequest& request, const TransactionScope& scope)
   } catch (...) {
     request.error = std::current_exception();
   }
-  if (!connection_.is_in_transaction()) {
-    if (!request.error) {
-      request.error = std::make_exception_ptr(base::Error(
-          base::ErrorKind::internal,
-          "A write went on after an error that had undone its transaction. Nothing was changed."));
-    }
-    return false;
+  if (!connection_.is_in_transaction() && !request.error) {
+    request.error = std::make_exception_ptr(base::Error(
+        base::ErrorKind::internal,
+        "A write went on after an error that had undone its transaction. Nothing was changed."));
   }
-  if (ending == Ending::roll_back) connection_.execute("ROLLBACK TO work");
-  connection_.execute("RELEASE work");
-  return ending == Ending::commit;
+  return ending;
 }
 
 }  // namespace theseus::storage

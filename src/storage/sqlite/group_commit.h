@@ -21,7 +21,9 @@ class GroupCommit {
 
  private:
   bool run_transaction(WriteGroup& group);
-  bool run_work(WriteRequest& request, const TransactionScope& scope);
+  Ending run_first(WriteRequest& request, const TransactionScope& scope);
+  Ending run_behind_others(WriteRequest& request, const TransactionScope& scope);
+  Ending run_work(WriteRequest& request, const TransactionScope& scope);
 
   Connection& connection_;
   WriteQueue& queue_;

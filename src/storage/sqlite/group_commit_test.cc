@@ -118,6 +118,36 @@ TEST_F(GroupCommitTest, AWorkThatAsksForItIsUndoneWithoutAnError) {
   EXPECT_EQ(count("number = 2"), 1);
 }
 
+TEST_F(GroupCommitTest, AWorkRefusedBeforeAllOthersIsNotRunAgain) {
+  int runs = 0;
+  submit([&runs](Transaction& transaction) {
+    ++runs;
+    insert(transaction, 1);
+    return Ending::roll_back;
+  });
+  submit([](Transaction& transaction) { return insert(transaction, 2); });
+
+  run();
+
+  EXPECT_EQ(runs, 1);
+  EXPECT_EQ(count(), 1);
+}
+
+TEST_F(GroupCommitTest, AWorkThatIsUndoneBehindAnotherLeavesThatAlone) {
+  submit([](Transaction& transaction) { return insert(transaction, 1); });
+  auto& undone = submit([](Transaction& transaction) {
+    insert(transaction, 2);
+    return Ending::roll_back;
+  });
+
+  run();
+
+  EXPECT_NO_THROW(undone.get());
+  EXPECT_EQ(count("number = 1"), 1);
+  EXPECT_EQ(count(), 1);
+  EXPECT_EQ(commits_, 1);
+}
+
 TEST_F(GroupCommitTest, NothingIsCommittedWhereNothingIsKept) {
   submit([](Transaction& transaction) {
     insert(transaction, 1);

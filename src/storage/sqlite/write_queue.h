@@ -18,6 +18,7 @@ struct WriteRequest {
 
   const WriteWork* work;     // none: a checkpoint is asked for
   std::exception_ptr error;  // set by the writer before it answers
+  bool is_refused = false;   // by the work itself, which is not run again
   enum class Stage { queued, taken, answered } stage = Stage::queued;
   std::condition_variable answered;
 };
