@@ -16,8 +16,9 @@ struct SqliteOptions {
   std::filesystem::path file = {};
   Access access = Access::read_write;
   int readers = 4;
-  /// The log is moved into the file whenever it has grown to this.
-  std::size_t checkpoint_bytes = std::size_t{16} << 20;
+  /// The log is moved into the file whenever it has grown to this. A page is moved once however
+  /// often it is in the log, so a larger one costs less a write, and stops writers for longer.
+  std::size_t checkpoint_bytes = std::size_t{64} << 20;
   std::size_t writer_cache_bytes = std::size_t{64} << 20;
   std::size_t reader_cache_bytes = std::size_t{2} << 20;
   /// How long a write stands in line, and a read waits for a connection, before it fails as busy.
