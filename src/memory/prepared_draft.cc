@@ -1,8 +1,8 @@
 #include "memory/prepared_draft.h"
 
 #include <algorithm>
+#include <atomic>
 #include <future>
-#include <span>
 #include <thread>
 
 #include "memory/body.h"
@@ -10,8 +10,10 @@
 namespace theseus::memory {
 namespace {
 
-/// Fewer than this are done before another thread has started.
+/// A thread is worth starting for this many; it takes them in parts, so that one that starts late
+/// leaves the rest to the others.
 constexpr std::size_t kDraftsWorthAThread = 24;
+constexpr std::size_t kDraftsAtATime = 4;
 constexpr std::size_t kMaxThreads = 4;
 
 std::size_t thread_count(std::size_t drafts) {
@@ -20,12 +22,10 @@ std::size_t thread_count(std::size_t drafts) {
                                  std::min(kMaxThreads, processors));
 }
 
-void prepare(std::span<PreparedDraft> drafts, const TextIndex& index, const base::SipKey& secret) {
-  for (PreparedDraft& draft : drafts) {
-    draft.body = remember_body(draft.content);
-    draft.text_hash = base::sip_hash(secret, base::bytes_of(draft.content.text));
-    draft.text = index.prepare(draft.content.text);
-  }
+void prepare(PreparedDraft& draft, const TextIndex& index, const base::SipKey& secret) {
+  draft.body = remember_body(draft.content);
+  draft.text_hash = base::sip_hash(secret, base::bytes_of(draft.content.text));
+  draft.text = index.prepare(draft.content.text);
 }
 
 }  // namespace
@@ -35,17 +35,20 @@ std::vector<PreparedDraft> prepare_drafts(std::vector<Content> contents, const T
   std::vector<PreparedDraft> drafts(contents.size());
   for (std::size_t i = 0; i < contents.size(); ++i) drafts[i].content = std::move(contents[i]);
 
-  const std::size_t threads = thread_count(drafts.size());
-  const std::size_t share = (drafts.size() + threads - 1) / threads;
-  std::span<PreparedDraft> rest(drafts);
+  std::atomic<std::size_t> taken = 0;
+  const auto prepare_parts = [&] {
+    while (true) {
+      const std::size_t first = taken.fetch_add(kDraftsAtATime);
+      if (first >= drafts.size()) return;
+      const std::size_t end = std::min(first + kDraftsAtATime, drafts.size());
+      for (std::size_t i = first; i < end; ++i) prepare(drafts[i], index, secret);
+    }
+  };
   std::vector<std::future<void>> others;
-  while (rest.size() > share) {
-    others.push_back(std::async(std::launch::async, [part = rest.first(share), &index, &secret] {
-      prepare(part, index, secret);
-    }));
-    rest = rest.subspan(share);
+  for (std::size_t i = 1; i < thread_count(drafts.size()); ++i) {
+    others.push_back(std::async(std::launch::async, prepare_parts));
   }
-  prepare(rest, index, secret);
+  prepare_parts();
   for (auto& other : others) other.get();
   return drafts;
 }
