@@ -90,8 +90,11 @@ Recalled answer_recall(const SpaceView& view, const PreparedRecall& recall, Work
       .vector = has_vector ? std::span<const float>(recall.vector) : std::span<const float>(),
       .now = view.now,
       .limit = static_cast<std::size_t>(recall.query.limit)};
-  Ranker ranker(
-      {.partition = partition, .allowed = allowed, .weights = weights, .scores = room.scores});
+  Ranker ranker({.partition = partition,
+                 .allowed = allowed,
+                 .weights = weights,
+                 .scores = room.scores,
+                 .crew = room.crew});
   PassageChooser chooser(
       {.partition = partition, .question = question, .weights = weights, .reader = room.reader});
   Recalled recalled{.hits = hits_of(view, ranker.rank(question), chooser),

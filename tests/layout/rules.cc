@@ -24,8 +24,10 @@ const std::map<std::string, Folders, std::less<>>& direction() {
       {"memory", {"storage", "base"}},
       {"retrieval", {"memory", "storage", "base"}},
       {"http", {"retrieval", "memory", "upgrade", "storage", "base"}},
-      {"cli", {"http", "memory", "base"}},
-      {"app", {"cli", "http", "retrieval", "memory", "migrations", "upgrade", "storage", "base"}},
+      {"mcp", {"http", "memory", "base"}},
+      {"cli", {"mcp", "http", "memory", "base"}},
+      {"app",
+       {"cli", "mcp", "http", "retrieval", "memory", "migrations", "upgrade", "storage", "base"}},
   };
   return kDirection;
 }
@@ -40,9 +42,11 @@ constexpr std::array kMayCatch = {
     CatchPlace{"src/app/assembly.cc", "the end of the data folder, reached from a destructor"},
     CatchPlace{"src/app/background.cc", "a background loop"},
     CatchPlace{"src/app/configuration_file.cc", "errors of toml++"},
+    CatchPlace{"src/base/crew.cc", "a round's error, for the thread that began the loop"},
     CatchPlace{"src/base/json.cc", "errors of nlohmann/json"},
     CatchPlace{"src/cli/command_line.cc", "a command; errors of CLI11"},
     CatchPlace{"src/http/router.cc", "an HTTP request"},
+    CatchPlace{"src/mcp/dispatcher.cc", "a message of the Model Context Protocol"},
     CatchPlace{"src/memory/parse_content.cc", "errors of simdjson"},
     CatchPlace{"src/retrieval/embedding/safetensors.cc", "errors of simdjson"},
     CatchPlace{"src/retrieval/embedding/vocabulary.cc", "errors of simdjson"},

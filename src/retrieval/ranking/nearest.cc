@@ -19,10 +19,14 @@ TieOrder tie_order(const Partition& partition) {
   };
 }
 
-std::vector<Row> rows_of(const Partition& partition, const DocumentSet& documents) {
+/// The rows of a set that is a small part of the space.
+std::optional<std::vector<Row>> rows_of_few(const NearestDocuments::Parts& parts) {
+  if (kScannedShare * parts.allowed.size() >= parts.partition.documents().size()) {
+    return std::nullopt;
+  }
   std::vector<Row> rows;
-  documents.for_each([&](DocumentNumber document) {
-    partition.passages().for_each_row(document, [&](Row row) { rows.push_back(row); });
+  parts.allowed.for_each([&](DocumentNumber document) {
+    parts.partition.passages().for_each_row(document, [&](Row row) { rows.push_back(row); });
   });
   return rows;
 }
@@ -31,6 +35,13 @@ bool covers_all(const DocumentSet& documents, const Partition& partition) {
   DocumentSet outside = partition.documents().findable();
   outside.erase_all(documents);
   return outside.size() == 0;
+}
+
+std::function<bool(Row)> membership(const NearestDocuments::Parts& parts) {
+  if (covers_all(parts.allowed, parts.partition)) return {};
+  return [&allowed = parts.allowed, &passages = parts.partition.passages()](Row row) {
+    return allowed.contains(passages.document_of(row));
+  };
 }
 
 /// Documents by number, each with the best of its rows.
@@ -56,19 +67,34 @@ std::vector<ScoredDocument> best_by_document(const Partition& partition,
 
 }  // namespace
 
-std::vector<ScoredDocument> nearest_documents(const Partition& partition,
-                                              const DocumentSet& allowed,
-                                              std::span<const float> query, std::size_t count) {
-  const TieOrder before = tie_order(partition);
-  Scan scan{.query = query, .top_k = count, .before = before};
-  std::vector<Row> rows;
-  if (kScannedShare * allowed.size() < partition.documents().size()) {
-    rows = rows_of(partition, allowed);
-    scan.rows = rows;
-  } else if (!covers_all(allowed, partition)) {
-    scan.only = [&](Row row) { return allowed.contains(partition.passages().document_of(row)); };
+NearestDocuments::NearestDocuments(const Parts& parts)
+    : parts_(parts),
+      before_(tie_order(parts.partition)),
+      rows_(rows_of_few(parts)),
+      may_be_found_(rows_ ? std::function<bool(Row)>() : membership(parts)),
+      search_(search_for(parts.count)) {}
+
+NearestRows::Parts NearestDocuments::search_for(std::size_t rows) const {
+  Scan scan{.query = parts_.query, .top_k = rows, .before = before_};
+  if (rows_) {
+    scan.rows = *rows_;
+  } else {
+    scan.only = may_be_found_;
   }
-  return best_by_document(partition, partition.passages().matrix().find_nearest(scan));
+  return {.matrix = parts_.partition.passages().matrix(), .scan = scan, .crew = parts_.crew};
+}
+
+/// Long texts have many passages: where the nearest rows belong to too few documents, more of them
+/// are asked for.
+std::vector<ScoredDocument> NearestDocuments::take() {
+  std::vector<RowHit> hits = search_.take();
+  std::vector<ScoredDocument> documents = best_by_document(parts_.partition, hits);
+  for (std::size_t asked = parts_.count; documents.size() < parts_.count && hits.size() == asked;) {
+    asked *= 4;
+    hits = NearestRows(search_for(asked)).take();
+    documents = best_by_document(parts_.partition, hits);
+  }
+  return documents;
 }
 
 std::vector<float> cosines_of(const Partition& partition, std::span<const DocumentNumber> documents,

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
+#include <optional>
 
 #include "retrieval/ranking/nearest.h"
 
@@ -39,22 +40,31 @@ std::vector<Ranked> Ranker::rank(const Question& question) {
   return best(question);
 }
 
+/// The crew looks at vectors while the words are weighed.
 void Ranker::take_candidates(const Question& question) {
+  std::optional<NearestDocuments> nearest;
+  if (parts_.weights.vector > 0 && !question.vector.empty()) {
+    nearest.emplace(NearestDocuments::Parts{.partition = parts_.partition,
+                                            .allowed = parts_.allowed,
+                                            .query = question.vector,
+                                            .count = kVectorCandidates,
+                                            .crew = parts_.crew});
+  }
+  candidates_.reserve(4 * kWordCandidates);
+  take_word_candidates(question);
+  if (!nearest) return;
+  for (const ScoredDocument& found : nearest->take()) ensure(found.document);
+}
+
+void Ranker::take_word_candidates(const Question& question) {
   const bool words_count = parts_.weights.keyword > 0 || parts_.weights.session > 0;
   parts_.scores.gather(parts_.partition,
                        words_count ? question.terms : std::span<const std::string>(),
                        parts_.weights.bm25);
-  candidates_.reserve(4 * kWordCandidates);
   const auto by_words = parts_.scores.best(parts_.partition, parts_.allowed, kWordCandidates);
   best_keyword_ = by_words.empty() ? 0 : static_cast<double>(by_words.front().score);
-  if (parts_.weights.keyword > 0) {
-    for (const ScoredDocument& found : by_words) ensure(found.document);
-  }
-  if (parts_.weights.vector == 0 || question.vector.empty()) return;
-  for (const ScoredDocument& found :
-       nearest_documents(parts_.partition, parts_.allowed, question.vector, kVectorCandidates)) {
-    ensure(found.document);
-  }
+  if (parts_.weights.keyword == 0) return;
+  for (const ScoredDocument& found : by_words) ensure(found.document);
 }
 
 /// The own evidence of all candidates from `first` on.

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/clock.h"
+#include "base/crew.h"
 #include "retrieval/partition/partition.h"
 #include "retrieval/ranking/keyword_scores.h"
 #include "retrieval/ranking/place_table.h"
@@ -43,6 +44,7 @@ class Ranker {
     const DocumentSet& allowed;
     const Weights& weights;
     KeywordScores& scores;  ///< room to work in
+    base::Crew& crew;
   };
 
   explicit Ranker(const Parts& parts) : parts_(parts) {}
@@ -63,6 +65,7 @@ class Ranker {
   };
 
   void take_candidates(const Question& question);
+  void take_word_candidates(const Question& question);
   void weigh_own(std::size_t first, const Question& question);
   void take_neighbours(const Question& question);
   void take_superseding(const Question& question);

@@ -33,8 +33,11 @@ class RankerTest : public ::testing::Test {
     const auto terms = reader_.query_terms(query);
     const auto named = partition_.names().named_in(query, reader_);
     const Weights weighed = weights_for(Mode::keyword, false, weights);
-    Ranker ranker(
-        {.partition = partition_, .allowed = allowed, .weights = weighed, .scores = scores_});
+    Ranker ranker({.partition = partition_,
+                   .allowed = allowed,
+                   .weights = weighed,
+                   .scores = scores_,
+                   .crew = crew_});
     return ranker.rank({.terms = terms, .named = named, .vector = {}, .now = now, .limit = 10});
   }
 
@@ -50,6 +53,7 @@ class RankerTest : public ::testing::Test {
   Partition partition_{24};
   TermReader reader_;
   KeywordScores scores_;
+  base::Crew crew_{1};
   std::vector<memory::Content> contents_;
 };
 

@@ -1,4 +1,4 @@
-#include "retrieval/vector/matrix.h"
+#include "retrieval/vector/nearest_rows.h"
 
 #include <gtest/gtest.h>
 
@@ -66,13 +66,23 @@ double plain_cosine(const std::vector<float>& query, const Codes& codes) {
   return dot / std::sqrt(left * right);
 }
 
+std::vector<RowHit> find_nearest(const VectorMatrix& matrix, const Scan& scan) {
+  base::Crew crew(2);
+  return NearestRows({.matrix = matrix, .scan = scan, .crew = crew}).take();
+}
+
+std::vector<RowHit> find_in_full(const VectorMatrix& matrix, const Scan& scan) {
+  base::Crew crew(0);
+  return NearestRows::in_full({.matrix = matrix, .scan = scan, .crew = crew});
+}
+
 std::vector<Row> rows_of(const std::vector<RowHit>& hits) {
   std::vector<Row> rows;
   for (const RowHit& hit : hits) rows.push_back(hit.row);
   return rows;
 }
 
-TEST(VectorMatrix, FindsTheNearestRowsByCosine) {
+TEST(NearestRows, FindsTheNearestRowsByCosine) {
   Vectors vectors(1);
   VectorMatrix matrix(256);
   std::vector<Codes> all;
@@ -82,7 +92,7 @@ TEST(VectorMatrix, FindsTheNearestRowsByCosine) {
   }
   const auto query = vectors.next();
 
-  const auto hits = matrix.find_nearest({.query = query, .top_k = 500, .before = kByRow});
+  const auto hits = find_nearest(matrix, {.query = query, .top_k = 500, .before = kByRow});
 
   ASSERT_EQ(hits.size(), 500U);
   for (const RowHit& hit : hits) {
@@ -92,7 +102,7 @@ TEST(VectorMatrix, FindsTheNearestRowsByCosine) {
                              [](const RowHit& a, const RowHit& b) { return a.cosine > b.cosine; }));
 }
 
-TEST(VectorMatrix, AnswersAlikeByEveryKernel) {
+TEST(NearestRows, AnswersAlikeByEveryKernel) {
   Vectors vectors(2, 131);
   VectorMatrix best(131);
   VectorMatrix portable(131, DotKernel::portable());
@@ -104,14 +114,14 @@ TEST(VectorMatrix, AnswersAlikeByEveryKernel) {
   const auto query = vectors.next();
   const Scan scan{.query = query, .top_k = 50, .before = kByRow};
 
-  EXPECT_EQ(best.find_nearest(scan), portable.find_nearest(scan));
-  EXPECT_EQ(best.find_nearest_in_full(scan), portable.find_nearest_in_full(scan));
+  EXPECT_EQ(find_nearest(best, scan), find_nearest(portable, scan));
+  EXPECT_EQ(find_in_full(best, scan), find_in_full(portable, scan));
 }
 
-TEST(VectorMatrix, AgreesInTwoStagesWithTheFullScan) {
+TEST(NearestRows, AgreesInTwoStagesWithTheFullScan) {
   Vectors vectors(3);
   VectorMatrix matrix(256);
-  for (std::size_t i = 0; i < 3 * VectorMatrix::kTwoStageRows; ++i) {
+  for (std::size_t i = 0; i < 3 * NearestRows::kTwoStageRows; ++i) {
     matrix.add(vectors.next_codes());
   }
 
@@ -119,8 +129,8 @@ TEST(VectorMatrix, AgreesInTwoStagesWithTheFullScan) {
   for (int round = 0; round < 50; ++round) {
     const auto query = vectors.next();
     const Scan scan{.query = query, .top_k = 10, .before = kByRow};
-    auto staged = rows_of(matrix.find_nearest(scan));
-    auto full = rows_of(matrix.find_nearest_in_full(scan));
+    auto staged = rows_of(find_nearest(matrix, scan));
+    auto full = rows_of(find_in_full(matrix, scan));
     std::sort(staged.begin(), staged.end());
     std::sort(full.begin(), full.end());
     std::vector<Row> both;
@@ -132,7 +142,7 @@ TEST(VectorMatrix, AgreesInTwoStagesWithTheFullScan) {
   EXPECT_GE(common, 499U);
 }
 
-TEST(VectorMatrix, LooksOnlyAtTheRowsItIsGiven) {
+TEST(NearestRows, LooksOnlyAtTheRowsItIsGiven) {
   Vectors vectors(4);
   VectorMatrix matrix(256);
   for (int i = 0; i < 20'000; ++i) matrix.add(vectors.next_codes());
@@ -142,11 +152,11 @@ TEST(VectorMatrix, LooksOnlyAtTheRowsItIsGiven) {
   const auto query = vectors.next();
 
   const auto of_even =
-      matrix.find_nearest({.query = query, .top_k = 100, .before = kByRow, .rows = even});
+      find_nearest(matrix, {.query = query, .top_k = 100, .before = kByRow, .rows = even});
   const auto of_few =
-      matrix.find_nearest({.query = query, .top_k = 10, .before = kByRow, .rows = few});
-  const auto of_none = matrix.find_nearest(
-      {.query = query, .top_k = 10, .before = kByRow, .rows = std::span<const Row>()});
+      find_nearest(matrix, {.query = query, .top_k = 10, .before = kByRow, .rows = few});
+  const auto of_none = find_nearest(
+      matrix, {.query = query, .top_k = 10, .before = kByRow, .rows = std::span<const Row>()});
 
   ASSERT_EQ(of_even.size(), 100U);
   for (const RowHit& hit : of_even) EXPECT_EQ(hit.row % 2, 0U);
@@ -156,7 +166,7 @@ TEST(VectorMatrix, LooksOnlyAtTheRowsItIsGiven) {
   EXPECT_TRUE(of_none.empty());
 }
 
-TEST(VectorMatrix, NeverFindsARemovedRowAndGivesItsNumberAnew) {
+TEST(NearestRows, NeverFindsARemovedRowAndGivesItsNumberAnew) {
   VectorMatrix matrix(2);
   const Row east = matrix.add(Codes{127, 0});
   const Row north = matrix.add(Codes{0, 127});
@@ -164,15 +174,15 @@ TEST(VectorMatrix, NeverFindsARemovedRowAndGivesItsNumberAnew) {
 
   const std::vector<float> query = {1, 0};
   const Scan scan{.query = query, .top_k = 9, .before = kByRow};
-  EXPECT_EQ(rows_of(matrix.find_nearest(scan)), std::vector<Row>{north});
+  EXPECT_EQ(rows_of(find_nearest(matrix, scan)), std::vector<Row>{north});
   EXPECT_EQ(matrix.size(), 1U);
 
   EXPECT_EQ(matrix.add(Codes{127, 127}), east);
-  EXPECT_EQ(matrix.find_nearest(scan)[0].row, east);
-  EXPECT_NEAR(matrix.find_nearest(scan)[0].cosine, std::sqrt(0.5), 1e-6);
+  EXPECT_EQ(find_nearest(matrix, scan)[0].row, east);
+  EXPECT_NEAR(find_nearest(matrix, scan)[0].cosine, std::sqrt(0.5), 1e-6);
 }
 
-TEST(VectorMatrix, HoldsWhatItIsToldToThroughRandomChanges) {
+TEST(NearestRows, HoldsWhatItIsToldToThroughRandomChanges) {
   Vectors vectors(5, 70);
   VectorMatrix matrix(70);
   std::vector<std::pair<Row, Codes>> held;
@@ -191,7 +201,7 @@ TEST(VectorMatrix, HoldsWhatItIsToldToThroughRandomChanges) {
 
   const auto query = vectors.next();
   const auto hits =
-      matrix.find_nearest_in_full({.query = query, .top_k = held.size() + 5, .before = kByRow});
+      find_in_full(matrix, {.query = query, .top_k = held.size() + 5, .before = kByRow});
   ASSERT_EQ(hits.size(), held.size());
   ASSERT_EQ(matrix.size(), held.size());
   std::sort(held.begin(), held.end());
@@ -202,34 +212,34 @@ TEST(VectorMatrix, HoldsWhatItIsToldToThroughRandomChanges) {
   }
 }
 
-TEST(VectorMatrix, DecidesTiesByTheOrderItIsGivenAndNotByRow) {
+TEST(NearestRows, DecidesTiesByTheOrderItIsGivenAndNotByRow) {
   VectorMatrix matrix(8);
   for (int i = 0; i < 30; ++i) matrix.add(Codes(8, 1));
   const TieOrder downwards = [](Row first, Row second) { return first > second; };
   const std::vector<float> query(8, 1);
 
-  EXPECT_EQ(rows_of(matrix.find_nearest({.query = query, .top_k = 3, .before = downwards})),
+  EXPECT_EQ(rows_of(find_nearest(matrix, {.query = query, .top_k = 3, .before = downwards})),
             (std::vector<Row>{29, 28, 27}));
-  EXPECT_EQ(rows_of(matrix.find_nearest({.query = query, .top_k = 3, .before = kByRow})),
+  EXPECT_EQ(rows_of(find_nearest(matrix, {.query = query, .top_k = 3, .before = kByRow})),
             (std::vector<Row>{0, 1, 2}));
 }
 
-TEST(VectorMatrix, AnswersWithNothingWhenThereIsNothing) {
+TEST(NearestRows, AnswersWithNothingWhenThereIsNothing) {
   VectorMatrix matrix(4);
   const std::vector<float> query(4, 1);
 
-  EXPECT_TRUE(matrix.find_nearest({.query = query, .top_k = 3, .before = kByRow}).empty());
+  EXPECT_TRUE(find_nearest(matrix, {.query = query, .top_k = 3, .before = kByRow}).empty());
   matrix.add(Codes(4, 1));
-  EXPECT_TRUE(matrix.find_nearest({.query = query, .top_k = 0, .before = kByRow}).empty());
+  EXPECT_TRUE(find_nearest(matrix, {.query = query, .top_k = 0, .before = kByRow}).empty());
 }
 
-TEST(VectorMatrix, RefusesRowsOfAnotherDimension) {
+TEST(NearestRows, RefusesRowsOfAnotherDimension) {
   VectorMatrix matrix(4);
 
   EXPECT_THROW(matrix.add(Codes(5, 1)), base::Error);
 }
 
-TEST(VectorMatrix, NeedsAboutABytePerDimension) {
+TEST(NearestRows, NeedsAboutABytePerDimension) {
   Vectors vectors(6);
   VectorMatrix matrix(256);
   const Codes codes = vectors.next_codes();
