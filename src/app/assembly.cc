@@ -14,10 +14,21 @@
 namespace theseus::app {
 namespace {
 
+constexpr std::chrono::seconds kNoPatience{0};
 constexpr std::chrono::seconds kSeqPatience{2};
 
-std::optional<http::Problem> wait_for_seq(const memory::Journal& journal, std::int64_t seq) {
-  const auto reached = journal.wait_for(seq, kSeqPatience);
+std::optional<http::Problem> wait_for_seq(const memory::Journal& journal, http::WaitingRoom& room,
+                                          std::int64_t seq) {
+  auto reached = journal.wait_for(seq, kNoPatience);
+  if (reached && !*reached) {
+    const auto place = room.find_place();
+    if (!place) {
+      return http::busy_problem(
+          "As many requests wait for a position of the journal as may, and it has not come to the "
+          "one asked for by min_seq. Try again in a moment.");
+    }
+    reached = journal.wait_for(seq, kSeqPatience);
+  }
   if (!reached) return http::problem_of(reached.error());
   if (*reached) return std::nullopt;
   return http::problem_of(
@@ -68,13 +79,14 @@ Assembly::Assembly(const Parts& parts, Foundation foundation)
                    .clock = sources_->clock,
                    .log = parts.log},
                   parts.configuration.partitions),
+      room_(parts.configuration.listener.workers),
       router_(router_parts(parts), endpoints(parts)) {
   add_figures(parts.metrics, parts.lifecycle, partitions_);
 }
 
 http::RouterParts Assembly::router_parts(const Parts& parts) {
   return {.authenticate = [this](std::string_view secret) { return keys_.authenticate(secret); },
-          .wait_for_seq = [this](std::int64_t seq) { return wait_for_seq(journal_, seq); },
+          .wait_for_seq = [this](std::int64_t seq) { return wait_for_seq(journal_, room_, seq); },
           .gate = [&lifecycle =
                        parts.lifecycle](const http::Request&) { return lifecycle.find_obstacle(); },
           .metrics = parts.metrics,

@@ -14,6 +14,7 @@
 #include "base/result.h"
 #include "http/metrics.h"
 #include "http/router.h"
+#include "http/waiting_room.h"
 #include "memory/journal.h"
 #include "memory/keys.h"
 #include "memory/memories.h"
@@ -80,6 +81,7 @@ class Assembly {
   memory::Sweeper sweeper_;
   retrieval::Partitions partitions_;
   std::chrono::steady_clock::time_point started_ = std::chrono::steady_clock::now();
+  http::WaitingRoom room_;
   http::Router router_;
 };
 

@@ -106,6 +106,10 @@ constexpr std::array kSettings = {
             [](Configuration& c, const std::string& v) {
               return keep(parse_size(v, 1024, kGibibyte), c.listener.limits.body_bytes);
             }},
+    Setting{"limits.bodies", "64 MiB", "Bodies of all requests under way, together",
+            [](Configuration& c, const std::string& v) {
+              return keep(parse_size(v, 1024, 64 * kGibibyte), c.listener.limits.all_bodies_bytes);
+            }},
     Setting{"limits.header", "16 KiB", "Longest header block of a request",
             [](Configuration& c, const std::string& v) {
               return keep(parse_size(v, 1024, kMebibyte), c.listener.limits.header_bytes);

@@ -42,6 +42,7 @@ struct Connection::Stream {
 Connection::Connection(ConnectionParts& parts, Descriptor socket, bool local)
     : parts_(parts),
       reader_({.header_bytes = parts.limits.header_bytes, .body_bytes = parts.limits.body_bytes}),
+      share_(parts.bodies),
       bound_address_(address_of(socket)),
       local_(local) {
   // The family decides nothing once a connection is made.
@@ -136,6 +137,7 @@ void Connection::advance() {
   using Progress = RequestReader::Progress;
   stream_->input.consume(reader_.take(stream_->unread()));
   if (phase_ == Phase::idle && reader_.progress() != Progress::nothing) enter(Phase::reading);
+  if (!has_room_for_body()) return;
   switch (reader_.progress()) {
     case Progress::nothing:
     case Progress::header:
@@ -157,11 +159,22 @@ void Connection::admit() {
   if (const auto problem = parts_.admission.find_fault(reader_.request(), arrival)) {
     return refuse(*problem, Afterwards::close);
   }
+  if (!has_room_for_body()) return;
   const bool waits =
       !arrival.http_1_0 && expects_continue(reader_.request()) && stream_->input.size() == 0;
   stream_->input.consume(reader_.take(stream_->unread()));
   if (waits && reader_.progress() == RequestReader::Progress::body) return send_continue();
   advance();
+}
+
+/// False when the bodies under way are too much already, and then this request is refused. Asked
+/// again as a body comes whose length no head names.
+bool Connection::has_room_for_body() {
+  if (share_.grow_to(reader_.body_bytes())) return true;
+  refuse(busy_problem("The bodies of the requests under way are as much as this server holds at "
+                      "once. Nothing of this one was carried out; send it again in a moment."),
+         Afterwards::close);
+  return false;
 }
 
 void Connection::send_continue() {
@@ -244,6 +257,7 @@ void Connection::sent(bool failed, Afterwards afterwards) {
 
 void Connection::begin_next() {
   enter(Phase::idle);
+  share_.give_back();
   if (last_request_) return close();
   if (stream_->input.size() > 0) return advance();
   if (stream_->input.capacity() > kIdleBufferBytes) stream_->input.shrink_to_fit();

@@ -8,6 +8,7 @@
 #include <string>
 
 #include "http/admission.h"
+#include "http/body_budget.h"
 #include "http/bound_socket.h"
 #include "http/listener.h"
 #include "http/refusals.h"
@@ -31,6 +32,7 @@ struct ConnectionParts {
   const Responder& responder;
   Refusals& refusals;
   WorkerPool& workers;
+  BodyBudget& bodies;
   TransportMetrics& metrics;
   /// Told once, when the connection has closed.
   std::function<void(Connection&)> closed;
@@ -72,6 +74,7 @@ class Connection : public std::enable_shared_from_this<Connection> {
   void received(bool failed, std::size_t bytes);
   void advance();
   void admit();
+  bool has_room_for_body();
   void dispatch();
   std::string answer(Request request, const ResponseForm& form) const;
   ResponseForm form_of(Afterwards afterwards) const;
@@ -86,6 +89,7 @@ class Connection : public std::enable_shared_from_this<Connection> {
   ConnectionParts& parts_;
   std::unique_ptr<Stream> stream_;
   RequestReader reader_;
+  BodyBudget::Share share_;  // of the body that is being read or answered
   std::string bound_address_;
   std::string output_;
   Phase phase_ = Phase::idle;

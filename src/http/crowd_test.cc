@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "http/listener.h"
+#include "http/testing/requests.h"
 #include "http/testing/toy_server.h"
 #include "support/http_client.h"
 #include "support/temporary_folder.h"
@@ -14,6 +15,7 @@
 namespace theseus::http {
 namespace {
 
+using testing::kPost;
 using testing::ToyServer;
 using tests::HttpClient;
 using tests::HttpReply;
@@ -72,6 +74,54 @@ TEST(Crowd, IsToldToComeBackWhenTooManyRequestsWait) {
   EXPECT_EQ(runs.reply().status, 200);
   EXPECT_EQ(waits.reply().status, 200);
   EXPECT_EQ(refused.ask("GET", "/ping").status, 200);
+}
+
+/// One that has been told to send a body of 1000 bytes, and has not begun.
+class HeldBody {
+ public:
+  explicit HeldBody(const ToyServer& server) : client_(server.port()) {
+    client_.send(kPost + "Expect: 100-continue\r\nContent-Length: 1000\r\n\r\n");
+    EXPECT_EQ(client_.reply().status, 100);
+  }
+
+  int send() {
+    client_.send(std::string(1000, 'x'));
+    return client_.reply().status;
+  }
+
+ private:
+  HttpClient client_;
+};
+
+TEST(Crowd, IsToldToComeBackWhereItsBodiesAreTooMuchTogether) {
+  const ToyServer server({.limits = {.all_bodies_bytes = 1500}});
+  HeldBody held(server);
+  HttpClient refused(server.port());
+
+  refused.send(kPost + "Content-Length: 501\r\n\r\n");
+  const HttpReply reply = refused.reply();
+
+  EXPECT_EQ(reply.status, 503);
+  EXPECT_EQ(nlohmann::json::parse(reply.body)["code"], "busy");
+  EXPECT_NE(reply.header("Retry-After"), "");
+  EXPECT_TRUE(refused.ends());
+  EXPECT_EQ(HttpClient(server.port()).ask("GET", "/ping").status, 200);
+  EXPECT_EQ(HttpClient(server.port()).ask("POST", "/echo/x", std::string(500, 'x')).status, 200);
+  EXPECT_EQ(held.send(), 200);
+  EXPECT_EQ(HttpClient(server.port()).ask("POST", "/echo/x", std::string(1500, 'x')).status, 200);
+}
+
+TEST(Crowd, IsCountedByWhatHasComeWhereNoLengthIsNamed) {
+  const ToyServer server({.limits = {.all_bodies_bytes = 1500}});
+  HeldBody held(server);
+  HttpClient refused(server.port());
+
+  refused.send(kPost + "Transfer-Encoding: chunked\r\n\r\n1f5\r\n" + std::string(501, 'x'));
+  const HttpReply reply = refused.reply();
+
+  EXPECT_EQ(reply.status, 503);
+  EXPECT_EQ(nlohmann::json::parse(reply.body)["code"], "busy");
+  EXPECT_EQ(held.send(), 200);
 }
 
 TEST(Crowd, OfManyClientsGetsEachItsOwnAnswers) {

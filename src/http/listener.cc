@@ -82,12 +82,14 @@ struct Listener::State {
         refusals(all_metrics, log),
         workers(std::make_unique<WorkerPool>(
             options.workers, static_cast<std::size_t>(options.limits.waiting_requests))),
+        bodies(options.limits.all_bodies_bytes),
         parts{.io = io,
               .limits = options.limits,
               .admission = admission,
               .responder = responder,
               .refusals = refusals,
               .workers = *workers,
+              .bodies = bodies,
               .metrics = metrics,
               .closed = [this](Connection& connection) { forget(connection); }},
         ticker(io) {}
@@ -110,6 +112,7 @@ struct Listener::State {
   Refusals refusals;
   asio::io_context io{1};
   std::unique_ptr<WorkerPool> workers;
+  BodyBudget bodies;
   ConnectionParts parts;
   std::thread thread;
   std::uint16_t port = 0;

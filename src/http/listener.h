@@ -18,6 +18,7 @@ namespace theseus::http {
 struct ListenerLimits {
   std::size_t header_bytes = std::size_t{16} * 1024;
   std::size_t body_bytes = std::size_t{8} * 1024 * 1024;
+  std::size_t all_bodies_bytes = std::size_t{64} * 1024 * 1024;  ///< under way at the same time
   std::chrono::milliseconds request_time = std::chrono::seconds(10);
   std::chrono::milliseconds idle_time = std::chrono::seconds(75);
   int connections = 1024;

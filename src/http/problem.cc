@@ -95,6 +95,10 @@ Problem key_problem(std::string_view code, std::string detail) {
                  .headers = {{"WWW-Authenticate", "Bearer"}}};
 }
 
+Problem busy_problem(std::string detail) {
+  return unavailable("busy", std::move(detail), kRetrySoon);
+}
+
 Problem overload_problem() {
   return unavailable("overloaded",
                      "More requests wait than this server takes on. Nothing of this one was "
@@ -141,7 +145,7 @@ Problem problem_of(const base::Error& error) {
       return unavailable("not_ready", error.what(), kRetrySoon);
     case base::ErrorKind::busy:
     case base::ErrorKind::conflict:
-      return unavailable("busy", error.what(), kRetrySoon);
+      return busy_problem(error.what());
     case base::ErrorKind::read_only:
       return unavailable("read_only", error.what(), kRetryLater);
     case base::ErrorKind::newer_format:

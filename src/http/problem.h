@@ -37,6 +37,8 @@ Problem problem_of(const base::Error& error);
 Problem internal_problem();
 /// 401 with the header that it must carry; `code` is key_required or key_unknown.
 Problem key_problem(std::string_view code, std::string detail);
+/// 503 `busy`, to be sent again in a moment.
+Problem busy_problem(std::string detail);
 /// 503 `overloaded`: nothing of the request was carried out.
 Problem overload_problem();
 

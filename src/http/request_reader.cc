@@ -159,6 +159,13 @@ std::size_t RequestReader::take_body(std::string_view bytes) {
   return taken;
 }
 
+std::size_t RequestReader::body_bytes() const {
+  if (progress_ == Progress::whole) return request_.body.size();
+  if (progress_ != Progress::head && progress_ != Progress::body) return 0;
+  const auto named = parser_->content_length();
+  return named ? static_cast<std::size_t>(*named) : parser_->get().body().size();
+}
+
 Request RequestReader::finish() {
   Request request = std::exchange(request_, Request{.method = Method::other});
   parser_.reset();

@@ -44,6 +44,8 @@ class RequestReader {
   /// Of a request whose head is known.
   bool is_http_1_0() const noexcept { return http_1_0_; }
   bool keeps_alive() const noexcept { return keep_alive_; }
+  /// Of a body that has begun or is whole: the length that its head names, else what has come.
+  std::size_t body_bytes() const;
 
   /// Gives the whole request away and begins the next.
   Request finish();

@@ -4,14 +4,13 @@
 #include <sys/stat.h>
 
 #include <fstream>
-#include <future>
 #include <nlohmann/json.hpp>
 #include <thread>
 
-#include "base/error.h"
 #include "cli/remote_connection.h"
 #include "cli/server_socket.h"
 #include "end_to_end/program.h"
+#include "end_to_end/slow_request.h"
 #include "support/temporary_folder.h"
 
 namespace theseus::tests {
@@ -25,41 +24,6 @@ mode_t mode_of(const fs::path& file) {
   EXPECT_EQ(::stat(file.c_str(), &found), 0) << file;
   return found.st_mode & 0777U;
 }
-
-// A request that runs for two seconds: it waits for a journal position that does not come.
-class SlowRequest {
- public:
-  explicit SlowRequest(RunningServer& server) : connection_(server.connect()) {
-    answer_ = std::async(std::launch::async, [this] { return send(); });
-    const auto beside = server.connect();
-    while (running(*beside) < 2) std::this_thread::sleep_for(std::chrono::milliseconds(5));
-  }
-
-  /// Of its answer; 0 when the server went without one.
-  int status() { return answer_.get(); }
-
- private:
-  int send() {
-    try {
-      return connection_->send(get("status?min_seq=1000000")).status;
-    } catch (const base::Error&) {
-      return 0;
-    }
-  }
-
-  // Requests that run, the one that asks included.
-  static int running(cli::Connection& connection) {
-    http::Request request;
-    request.target = "/metrics";
-    const std::string text = connection.send(std::move(request)).body;
-    const std::string name = "\ntheseus_http_requests_running ";
-    const std::size_t place = text.find(name);
-    return place == std::string::npos ? 0 : std::stoi(text.substr(place + name.size()));
-  }
-
-  std::unique_ptr<cli::Connection> connection_;
-  std::future<int> answer_;
-};
 
 void wait_until_gone(const fs::path& file) {
   while (fs::exists(file)) std::this_thread::sleep_for(std::chrono::milliseconds(5));
