@@ -3,43 +3,23 @@
 #include <nlohmann/json.hpp>
 
 #include "base/json.h"
+#include "http/target.h"
 
 namespace theseus::cli {
-namespace {
-
-bool is_unreserved(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
-         c == '.' || c == '_' || c == '~';
-}
-
-std::string escaped(std::string_view text) {
-  constexpr std::string_view kDigits = "0123456789ABCDEF";
-  std::string out;
-  for (const char c : text) {
-    if (is_unreserved(c)) {
-      out += c;
-      continue;
-    }
-    const auto byte = static_cast<unsigned char>(c);
-    out += '%';
-    out += kDigits[byte >> 4U];
-    out += kDigits[byte & 15U];
-  }
-  return out;
-}
-
-}  // namespace
 
 http::Request request_to(http::Method method, const std::vector<std::string_view>& segments,
                          const Parameters& query) {
   http::Request request;
   request.method = method;
   request.target = "/v1";
-  for (const std::string_view segment : segments) request.target += "/" + escaped(segment);
+  for (const std::string_view segment : segments)
+    request.target += "/" + http::encode_component(segment);
   char separator = '?';
   for (const auto& [name, value] : query) {
     request.target += separator;
-    request.target.append(escaped(name)).append("=").append(escaped(value));
+    request.target.append(http::encode_component(name))
+        .append("=")
+        .append(http::encode_component(value));
     separator = '&';
   }
   return request;

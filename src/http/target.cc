@@ -42,6 +42,11 @@ std::optional<std::string> find_decoded(std::string_view text, Plus plus) {
   return decoded;
 }
 
+bool is_unreserved(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
+         c == '.' || c == '_' || c == '~';
+}
+
 bool is_printable(std::string_view text) {
   return std::all_of(text.begin(), text.end(), [](char c) { return c > ' ' && c < '\x7f'; });
 }
@@ -113,6 +118,22 @@ base::Result<Target> parse_target(std::string_view text) {
     return refusal("the query has a percent-encoding that is no text in UTF-8 without U+0000");
   }
   return target;
+}
+
+std::string encode_component(std::string_view text) {
+  constexpr std::string_view kDigits = "0123456789ABCDEF";
+  std::string encoded;
+  for (const char c : text) {
+    if (is_unreserved(c)) {
+      encoded += c;
+      continue;
+    }
+    const auto byte = static_cast<unsigned char>(c);
+    encoded += '%';
+    encoded += kDigits[byte >> 4U];
+    encoded += kDigits[byte & 15U];
+  }
+  return encoded;
 }
 
 }  // namespace theseus::http

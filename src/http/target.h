@@ -23,4 +23,8 @@ struct Target {
 /// that are not UTF-8.
 base::Result<Target> parse_target(std::string_view target);
 
+/// The text as it stands in a segment or a query value: percent-encoded but for unreserved
+/// characters.
+std::string encode_component(std::string_view text);
+
 }  // namespace theseus::http

@@ -45,6 +45,13 @@ TEST(Target, KeepsEmptySegmentsApart) {
   EXPECT_THAT(parse_target("/a//b/")->segments, ElementsAre("a", "", "b", ""));
 }
 
+TEST(Target, ReadsBackWhatWasEncodedAsOneComponent) {
+  const std::string text = "a/b c?d=%\xC3\xA9&+~";
+
+  EXPECT_EQ(encode_component(text), "a%2Fb%20c%3Fd%3D%25%C3%A9%26%2B~");
+  EXPECT_THAT(parse_target("/" + encode_component(text))->segments, ElementsAre(text));
+}
+
 class BadTarget : public ::testing::TestWithParam<std::string_view> {};
 
 TEST_P(BadTarget, IsRefusedWithASentence) {

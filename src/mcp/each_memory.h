@@ -1,0 +1,26 @@
+#pragma once
+
+#include <functional>
+#include <nlohmann/json_fwd.hpp>
+#include <string>
+#include <string_view>
+
+#include "mcp/rest.h"
+#include "mcp/tool.h"
+
+namespace theseus::mcp {
+
+/// What a tool does to each memory of its argument `ids`.
+struct EachMemory {
+  std::string_view list;        ///< of the structured answer, such as `forgotten`
+  std::string_view done_state;  ///< a memory in this state already counts as done
+  std::function<RestRequest(const std::string& id)> request;
+  std::function<std::string(const nlohmann::json& memory)> sentence;
+  std::function<nlohmann::json(const nlohmann::json& memory)> entry;
+};
+
+/// One request after the other. What was done stays done where another id fails; then the answer is
+/// an error that says of each id what became of it, and calling again with all of them is harmless.
+ToolResult do_to_each(const Call& call, const EachMemory& each);
+
+}  // namespace theseus::mcp

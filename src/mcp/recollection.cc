@@ -1,0 +1,100 @@
+#include "mcp/recollection.h"
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
+#include "base/json.h"
+
+namespace theseus::mcp {
+namespace {
+
+using nlohmann::json;
+using Found = base::Result<Recollection, RestFault>;
+
+/// How many of the newest memories stand for a space when nothing is asked.
+constexpr int kNewest = 200;
+
+std::string joined(const std::vector<std::string>& words) {
+  std::string text;
+  for (const std::string& word : words) text += (text.empty() ? "" : ",") + word;
+  return text;
+}
+
+Recollected recollected_of_result(const json& result) {
+  Recollected memory = recollected_of(result["memory"]);
+  const auto start = std::min(result["passage"]["start"].get<std::size_t>(), memory.text.size());
+  const auto end = std::max(result["passage"]["end"].get<std::size_t>(), start);
+  memory.passage = memory.text.substr(start, end - start);
+  return memory;
+}
+
+Found search(const Call& call, const RecallWish& wish) {
+  json body{{"query", wish.query}, {"limit", wish.limit}};
+  if (!wish.tags.empty()) body["filter"]["tags_any"] = wish.tags;
+  const auto answer = ask_rest(call, {.method = http::Method::post,
+                                      .segments = {"spaces", wish.space, "recall"},
+                                      .body = base::to_text(body)});
+  if (!answer) return base::Unexpected(answer.error());
+  Recollection found{.memories = {},
+                     .degraded = (*answer)["degraded"].get<std::vector<std::string>>(),
+                     .seq = (*answer)["seq"].get<std::int64_t>()};
+  for (const json& result : (*answer)["results"]) {
+    found.memories.push_back(recollected_of_result(result));
+  }
+  found.at_limit = found.memories.size() == static_cast<std::size_t>(wish.limit);
+  return found;
+}
+
+RestRequest list_request(const RecallWish& wish) {
+  RestRequest request{.segments = {"spaces", wish.space, "memories"},
+                      .query = {{"state", "live"}, {"limit", std::to_string(kNewest)}}};
+  if (!wish.tags.empty()) request.query.emplace_back("tags_any", joined(wish.tags));
+  return request;
+}
+
+std::vector<Recollected> weightiest(const json& memories, std::size_t limit) {
+  std::vector<const json*> order;
+  for (const json& memory : memories) order.push_back(&memory);
+  std::stable_sort(order.begin(), order.end(), [](const json* left, const json* right) {
+    return (*left)["importance"].get<double>() > (*right)["importance"].get<double>();
+  });
+  order.resize(std::min(order.size(), limit));
+  std::vector<Recollected> shown;
+  for (const json* memory : order) shown.push_back(recollected_of(*memory));
+  return shown;
+}
+
+Found stand(const Call& call, const RecallWish& wish) {
+  // Asked first: all that is listed afterwards is at least as new.
+  const auto journal =
+      ask_rest(call, {.segments = {"journal"}, .query = {{"space", wish.space}, {"limit", "1"}}});
+  if (!journal) return base::Unexpected(journal.error());
+  const auto page = ask_rest(call, list_request(wish));
+  if (!page) return base::Unexpected(page.error());
+  const json& memories = (*page)["memories"];
+  const auto limit = static_cast<std::size_t>(wish.limit);
+  return Recollection{.memories = weightiest(memories, limit),
+                      .degraded = {},
+                      .seq = (*journal)["head"].get<std::int64_t>(),
+                      .at_limit = memories.size() > limit};
+}
+
+}  // namespace
+
+Found recollect(const Call& call, const RecallWish& wish) {
+  return wish.query.empty() ? stand(call, wish) : search(call, wish);
+}
+
+Recollected recollected_of(const json& memory) {
+  const auto text = [&memory](const char* name) {
+    return memory.contains(name) ? memory[name].get<std::string>() : std::string();
+  };
+  const std::string occurred = text("occurred_at");
+  return {.id = text("id"),
+          .revision = memory["revision"].get<std::int64_t>(),
+          .time = occurred.empty() ? text("created_at") : occurred,
+          .text = text("text"),
+          .passage = text("text")};
+}
+
+}  // namespace theseus::mcp

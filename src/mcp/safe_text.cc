@@ -1,0 +1,95 @@
+#include "mcp/safe_text.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <cstdio>
+
+#include "base/utf8.h"
+
+namespace theseus::mcp {
+namespace {
+
+constexpr std::string_view kNextLine = "\n  ";
+
+struct Character {
+  std::uint32_t code = 0;
+  std::size_t bytes = 1;
+  bool valid = false;
+};
+
+struct Range {
+  std::uint32_t first;
+  std::uint32_t last;
+};
+
+/// Vertical tab, form feed, next line, line and paragraph separator; CR and LF stand beside them.
+constexpr std::array<std::uint32_t, 5> kOtherLineEnds = {0x0B, 0x0C, 0x85, 0x2028, 0x2029};
+
+/// What a person does not see and a model reads: C0 and C1, zero width space, marks and overrides
+/// of direction, invisible operators, byte order mark, tags. Joiners stay, which scripts and emoji
+/// need.
+constexpr std::array<Range, 10> kUnseen = {{{0x00, 0x08},
+                                            {0x0E, 0x1F},
+                                            {0x7F, 0x9F},
+                                            {0x200B, 0x200B},
+                                            {0x200E, 0x200F},
+                                            {0x202A, 0x202E},
+                                            {0x2060, 0x206F},
+                                            {0xFEFF, 0xFEFF},
+                                            {0xFFF9, 0xFFFB},
+                                            {0xE0000, 0xE007F}}};
+
+Character character_at(std::string_view text, std::size_t place) {
+  const auto byte = [&](std::size_t i) {
+    return static_cast<std::uint32_t>(static_cast<unsigned char>(text[place + i]));
+  };
+  const std::uint32_t lead = byte(0);
+  const std::size_t bytes = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+  if (!base::is_utf8(text.substr(place, bytes))) return {.code = lead};
+  std::uint32_t code = bytes == 1 ? lead : lead & (0x7FU >> bytes);
+  for (std::size_t i = 1; i < bytes; ++i) code = (code << 6U) | (byte(i) & 0x3FU);
+  return {.code = code, .bytes = bytes, .valid = true};
+}
+
+bool is_line_end(std::uint32_t code) {
+  return code == '\r' || code == '\n' ||
+         std::find(kOtherLineEnds.begin(), kOtherLineEnds.end(), code) != kOtherLineEnds.end();
+}
+
+bool is_unseen(std::uint32_t code) {
+  return std::any_of(kUnseen.begin(), kUnseen.end(), [code](const Range& range) {
+    return code >= range.first && code <= range.last;
+  });
+}
+
+std::string shown(const Character& character) {
+  std::array<char, 16> text{};
+  const int size = std::snprintf(text.data(), text.size(), character.valid ? "<U+%04X>" : "<%02X>",
+                                 static_cast<unsigned>(character.code));
+  return {text.data(), static_cast<std::size_t>(size)};
+}
+
+}  // namespace
+
+std::string safe_text(std::string_view text) {
+  std::string safe;
+  safe.reserve(text.size());
+  for (std::size_t place = 0; place < text.size();) {
+    const Character character = character_at(text, place);
+    const std::string_view bytes = text.substr(place, character.bytes);
+    place += character.bytes;
+    if (character.valid && is_line_end(character.code)) {
+      // One end of a line, though it has two characters.
+      if (character.code == '\r' && text.substr(place, 1) == "\n") ++place;
+      safe += kNextLine;
+    } else if (!character.valid || is_unseen(character.code)) {
+      safe += shown(character);
+    } else {
+      safe += bytes;
+    }
+  }
+  return safe;
+}
+
+}  // namespace theseus::mcp
