@@ -3,6 +3,7 @@
 #include <netdb.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
+#include <poll.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/un.h>
@@ -147,6 +148,11 @@ bool is_peer_trusted(const Descriptor& socket) {
   socklen_t size = sizeof(peer);
   if (::getsockopt(socket.number(), SOL_SOCKET, SO_PEERCRED, &peer, &size) != 0) return false;
   return peer.uid == ::geteuid() || peer.uid == 0;
+}
+
+bool has_peer_left(int descriptor) noexcept {
+  pollfd looked_at{.fd = descriptor, .events = POLLRDHUP, .revents = 0};
+  return ::poll(&looked_at, 1, 0) > 0;
 }
 
 Descriptor accept_from(int listening) noexcept {

@@ -39,6 +39,10 @@ std::string address_of(const Descriptor& socket);
 /// Whether the process at the other end of a Unix socket runs as our user or as root.
 bool is_peer_trusted(const Descriptor& socket);
 
+/// Whether the other end of a connection has closed it or its own side of it, whatever is still
+/// unread.
+bool has_peer_left(int descriptor) noexcept;
+
 /// The next connection that waits; number() is -1 and errno says why when there is none.
 Descriptor accept_from(int listening) noexcept;
 

@@ -24,6 +24,21 @@ constexpr std::size_t kIdleBufferBytes = std::size_t{16} * 1024;
 constexpr std::chrono::milliseconds kDrainTime = std::chrono::seconds(2);
 constexpr std::size_t kDrainBytes = std::size_t{16} * 1024 * 1024;
 
+/// A request that a worker answers, counted from waiting to running to done.
+class Running {
+ public:
+  explicit Running(TransportMetrics& metrics) : metrics_(metrics) {
+    metrics_.requests_waiting.fetch_sub(1, std::memory_order_relaxed);
+    metrics_.requests_running.fetch_add(1, std::memory_order_relaxed);
+  }
+  ~Running() { metrics_.requests_running.fetch_sub(1, std::memory_order_relaxed); }
+  Running(const Running&) = delete;
+  Running& operator=(const Running&) = delete;
+
+ private:
+  TransportMetrics& metrics_;
+};
+
 }  // namespace
 
 struct Connection::Stream {
@@ -59,6 +74,7 @@ void Connection::start() {
 void Connection::close() {
   if (phase_ == Phase::closed) return;
   enter(Phase::closed);
+  if (streaming_.body) streaming_.body->abandon();
   boost::system::error_code ignored;
   stream_->socket.close(ignored);
   parts_.metrics.connections_open.fetch_sub(1, std::memory_order_relaxed);
@@ -90,6 +106,7 @@ std::optional<std::chrono::milliseconds> Connection::find_patience() const {
     case Phase::writing:
       return parts_.limits.idle_time;
     case Phase::answering:
+    case Phase::streaming:
     case Phase::closed:
       break;
   }
@@ -97,6 +114,7 @@ std::optional<std::chrono::milliseconds> Connection::find_patience() const {
 }
 
 void Connection::check_deadline(Clock::time_point now) {
+  if (phase_ == Phase::streaming) return check_stream(now);
   const auto patience = find_patience();
   if (!patience || now - since_ < *patience) return;
   if (phase_ != Phase::reading) return close();
@@ -200,25 +218,69 @@ void Connection::dispatch() {
   request.local = local_;
   enter(Phase::answering);
   parts_.metrics.requests_waiting.fetch_add(1, std::memory_order_relaxed);
-  parts_.workers.add(
-      [self = shared_from_this(), request = std::move(request), form, afterwards]() mutable {
-        std::string text = self->answer(std::move(request), form);
-        // Back to the io thread with the connection itself, whose last holder must be there.
-        asio::io_context& io = self->parts_.io;
-        asio::post(io, [self = std::move(self), text = std::move(text), afterwards]() mutable {
-          self->send(std::move(text), afterwards);
-        });
-      });
+  parts_.workers.add([self = shared_from_this(), request = std::move(request), form]() mutable {
+    answer(std::move(self), std::move(request), form);
+  });
 }
 
-/// On a worker: touches nothing that belongs to the io thread.
-std::string Connection::answer(Request request, const ResponseForm& form) const {
-  TransportMetrics& metrics = parts_.metrics;
-  metrics.requests_waiting.fetch_sub(1, std::memory_order_relaxed);
-  metrics.requests_running.fetch_add(1, std::memory_order_relaxed);
-  std::string text = response_text(parts_.responder.answer(std::move(request)), form);
-  metrics.requests_running.fetch_sub(1, std::memory_order_relaxed);
-  return text;
+/// On a worker, as is all that it calls: touches nothing that belongs to the io thread.
+void Connection::answer(std::shared_ptr<Connection> self, Request request,
+                        const ResponseForm& form) {
+  const Running running(self->parts_.metrics);
+  const Response response = self->parts_.responder.answer(std::move(request));
+  if (response.stream && !form.head_only) return stream(std::move(self), response, form);
+  post_answer(std::move(self), response, form);
+}
+
+void Connection::stream(std::shared_ptr<Connection> self, const Response& response,
+                        const ResponseForm& form) {
+  const auto body = make_body(*self, response, form);
+  asio::io_context& io = self->parts_.io;
+  asio::post(io, [self, streaming = Streaming{.body = body,
+                                              .afterwards = end_of_stream(form),
+                                              .idle_piece = response.stream->idle_piece,
+                                              .idle_after = response.stream->idle_after}] {
+    self->begin_stream(streaming);
+  });
+  const StreamEnd end = response.stream->write(*body);
+  if (body->finish(end.last_piece)) {
+    asio::post(io, [self = std::move(self)] { self->send_portion(); });
+  } else {
+    post_answer(std::move(self), end.instead, form);
+  }
+}
+
+std::shared_ptr<StreamedBody> Connection::make_body(Connection& connection,
+                                                    const Response& response, ResponseForm form) {
+  using Framing = StreamedBody::Framing;
+  form.keeps_alive = end_of_stream(form) == Afterwards::next_request;
+  // The worker holds the connection for as long as it writes.
+  const auto announce = [&connection] {
+    asio::post(connection.parts_.io,
+               [self = connection.shared_from_this()] { self->send_portion(); });
+  };
+  return std::make_shared<StreamedBody>(form.http_1_0 ? Framing::until_close : Framing::chunked,
+                                        response_text(response, form), announce);
+}
+
+/// Sends the connection itself along, whose last holder must be on the io thread.
+void Connection::post_answer(std::shared_ptr<Connection> self, const Response& response,
+                             const ResponseForm& form) {
+  asio::io_context& io = self->parts_.io;
+  asio::post(io, [self = std::move(self), text = response_text(response, form),
+                  afterwards = afterwards_of(form)]() mutable {
+    self->streaming_ = {};
+    self->send(std::move(text), afterwards);
+  });
+}
+
+Connection::Afterwards Connection::afterwards_of(const ResponseForm& form) {
+  return form.keeps_alive ? Afterwards::next_request : Afterwards::close;
+}
+
+/// Without chunks only the end of the connection ends the body.
+Connection::Afterwards Connection::end_of_stream(const ResponseForm& form) {
+  return form.http_1_0 ? Afterwards::close : afterwards_of(form);
 }
 
 ResponseForm Connection::form_of(Afterwards afterwards) const {
@@ -253,6 +315,54 @@ void Connection::sent(bool failed, Afterwards afterwards) {
   stream_->socket.shutdown(Protocol::socket::shutdown_send, ignored);
   enter(Phase::draining);
   if (!reading_) drain();
+}
+
+void Connection::begin_stream(const Streaming& streaming) {
+  if (phase_ == Phase::closed) return streaming.body->abandon();
+  enter(Phase::streaming);
+  streaming_ = streaming;
+  send_portion();
+}
+
+/// Sends what has been written since the last portion, one at a time.
+void Connection::send_portion() {
+  if (phase_ != Phase::streaming || streaming_.is_sending) return;
+  auto [bytes, end] = streaming_.body->take();
+  if (bytes.empty()) {
+    if (end == StreamedBody::End::broken) close();
+    if (end == StreamedBody::End::whole) sent(false, std::exchange(streaming_, {}).afterwards);
+    return;
+  }
+  since_ = Clock::now();
+  streaming_.is_sending = true;
+  output_ = std::move(bytes);
+  asio::async_write(
+      stream_->socket, asio::buffer(output_),
+      [self = shared_from_this()](boost::system::error_code error, std::size_t sent_bytes) {
+        self->parts_.metrics.sent_bytes.fetch_add(sent_bytes, std::memory_order_relaxed);
+        self->portion_sent(static_cast<bool>(error));
+      });
+}
+
+void Connection::portion_sent(bool failed) {
+  if (phase_ == Phase::closed) return;
+  if (failed) return close();
+  since_ = Clock::now();
+  streaming_.is_sending = false;
+  send_portion();
+}
+
+/// How long an endpoint works is its own affair; how long a client takes nothing is not.
+void Connection::check_stream(Clock::time_point now) {
+  if (has_peer_left(stream_->socket.native_handle())) return close();
+  const auto silence = now - since_;
+  if (streaming_.is_sending) {
+    if (silence >= parts_.limits.idle_time) close();
+    return;
+  }
+  if (streaming_.idle_piece.empty() || silence < streaming_.idle_after) return;
+  streaming_.body->add(streaming_.idle_piece);
+  send_portion();
 }
 
 void Connection::begin_next() {

@@ -14,6 +14,7 @@
 #include "http/refusals.h"
 #include "http/request_reader.h"
 #include "http/response_text.h"
+#include "http/streamed_body.h"
 #include "http/worker_pool.h"
 
 namespace boost::asio {
@@ -65,9 +66,19 @@ class Connection : public std::enable_shared_from_this<Connection> {
   Clock::time_point since() const noexcept { return since_; }
 
  private:
-  enum class Phase { idle, reading, answering, writing, draining, closed };
+  enum class Phase { idle, reading, answering, writing, streaming, draining, closed };
   enum class Afterwards { next_request, close };
   struct Stream;
+
+  /// A streamed answer under way. The body is shared because the worker writes what the io thread
+  /// sends, and either may be done with it first.
+  struct Streaming {
+    std::shared_ptr<StreamedBody> body;
+    Afterwards afterwards = Afterwards::close;
+    std::string idle_piece;
+    std::chrono::milliseconds idle_after{0};
+    bool is_sending = false;
+  };
 
   void enter(Phase phase);
   void read();
@@ -76,11 +87,23 @@ class Connection : public std::enable_shared_from_this<Connection> {
   void admit();
   bool has_room_for_body();
   void dispatch();
-  std::string answer(Request request, const ResponseForm& form) const;
+  static void answer(std::shared_ptr<Connection> self, Request request, const ResponseForm& form);
+  static void stream(std::shared_ptr<Connection> self, const Response& response,
+                     const ResponseForm& form);
+  static std::shared_ptr<StreamedBody> make_body(Connection& connection, const Response& response,
+                                                 ResponseForm form);
+  static void post_answer(std::shared_ptr<Connection> self, const Response& response,
+                          const ResponseForm& form);
+  static Afterwards afterwards_of(const ResponseForm& form);
+  static Afterwards end_of_stream(const ResponseForm& form);
   ResponseForm form_of(Afterwards afterwards) const;
   void refuse(const Problem& problem, Afterwards afterwards);
   void send(std::string text, Afterwards afterwards);
   void sent(bool failed, Afterwards afterwards);
+  void begin_stream(const Streaming& streaming);
+  void send_portion();
+  void portion_sent(bool failed);
+  void check_stream(Clock::time_point now);
   void send_continue();
   void begin_next();
   void drain();
@@ -92,6 +115,7 @@ class Connection : public std::enable_shared_from_this<Connection> {
   BodyBudget::Share share_;  // of the body that is being read or answered
   std::string bound_address_;
   std::string output_;
+  Streaming streaming_;  // in the phase of that name
   Phase phase_ = Phase::idle;
   Clock::time_point since_ = Clock::now();
   std::size_t drained_bytes_ = 0;

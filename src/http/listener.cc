@@ -29,6 +29,9 @@ constexpr int kAcceptedAtOnce = 64;
 /// Pause after the system had no descriptor for a new connection.
 constexpr milliseconds kPause{100};
 
+/// How long a worker may need to notice that its client was closed.
+constexpr milliseconds kFarewell{1000};
+
 /// How often time limits are looked at: a tenth of the shortest, within reason.
 milliseconds tick_of(const ListenerLimits& limits) {
   return std::clamp(std::min(limits.request_time, limits.idle_time) / 10, milliseconds(10),
@@ -247,10 +250,10 @@ Listener::Listener(ListenerOptions options, const Responder& responder, Metrics&
 
 Listener::~Listener() {
   stop(milliseconds(0));
+  // While the io thread still runs: it tells a worker that streams that nobody listens.
+  state_->workers->finish();
   state_->io.stop();
   state_->thread.join();
-  // Workers last of all that runs: the io thread gives them work, and what they still answer goes
-  // to an io context that no longer runs it.
   state_->workers.reset();
   state_->close_all();
 }
@@ -278,6 +281,7 @@ void Listener::stop(milliseconds patience) {
   for (const SocketFile& file : std::exchange(state_->files, {})) remove_if_ours(file);
   lock.unlock();
   asio::post(state_->io, [state = state_.get()] { state->close_all(); });
+  state_->workers->await_idle(std::min(patience, kFarewell));
 }
 
 }  // namespace theseus::http

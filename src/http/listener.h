@@ -50,7 +50,7 @@ class Listener {
   std::uint16_t port() const;
 
   /// Stops accepting, closes idle connections, lets requests that run finish, at most for
-  /// `patience`. Idempotent.
+  /// `patience`; closes the others, and gives those that stream a moment to notice. Idempotent.
   void stop(std::chrono::milliseconds patience);
 
  private:

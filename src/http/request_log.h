@@ -13,7 +13,7 @@ namespace theseus::http {
 struct RequestOutcome {
   std::string_view pattern;
   int status = 0;
-  std::string_view code = "none";  ///< of the problem, where it was refused
+  std::string_view code = "none";  ///< of the problem, where it was refused; how a stream ended
   std::size_t body_bytes = 0;
   std::chrono::nanoseconds took{};
 };

@@ -10,7 +10,7 @@ class Responder {
  public:
   virtual ~Responder() = default;
 
-  /// Thread-safe.
+  /// Thread-safe. Whoever is given a streamed answer writes it; writing does not throw.
   virtual Response answer(Request request) const noexcept = 0;
 };
 

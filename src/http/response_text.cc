@@ -31,8 +31,12 @@ std::string response_text(const Response& response, const ResponseForm& form) {
   text.append("HTTP/1.1 ").append(std::to_string(response.status)).append(" ");
   text.append(reason.data(), reason.size()).append("\r\n");
   add_header(text, "Date", date_text());
-  if (!response.body.empty()) add_header(text, "Content-Type", response.content_type);
-  if (response.status != 204 && response.status != 304) {
+  if (!response.body.empty() || response.stream) {
+    add_header(text, "Content-Type", response.content_type);
+  }
+  if (response.stream) {
+    if (!form.http_1_0) add_header(text, "Transfer-Encoding", "chunked");
+  } else if (response.status != 204 && response.status != 304) {
     add_header(text, "Content-Length", std::to_string(response.body.size()));
   }
   if (!form.keeps_alive) {

@@ -13,7 +13,7 @@ struct ResponseForm {
   bool http_1_0 = false;    ///< the client must be told that the connection stays
 };
 
-/// The bytes of an answer.
+/// The bytes of an answer; of a streamed one its header alone.
 std::string response_text(const Response& response, const ResponseForm& form);
 
 }  // namespace theseus::http

@@ -1,6 +1,7 @@
 #include "http/router.h"
 
 #include <algorithm>
+#include <atomic>
 #include <string>
 #include <utility>
 
@@ -32,6 +33,26 @@ Problem wrong_method(const RouteTable::Route& route) {
                  .headers = {{"Allow", route.allow}}};
 }
 
+/// Counts what is written.
+class CountedBody final : public BodyWriter {
+ public:
+  explicit CountedBody(BodyWriter& client) : client_(client) {}
+
+  bool write(std::string_view piece) override {
+    if (!client_.write(piece)) return false;
+    bytes_ += piece.size();
+    return true;
+  }
+  bool has_begun() const override { return client_.has_begun(); }
+  bool has_client() const override { return client_.has_client(); }
+
+  std::size_t bytes() const { return bytes_; }
+
+ private:
+  BodyWriter& client_;
+  std::atomic<std::size_t> bytes_{0};
+};
+
 }  // namespace
 
 Router::Router(RouterParts parts, std::vector<Endpoint> endpoints)
@@ -51,9 +72,10 @@ Response Router::answer(Request request) const noexcept {
   Answer answer = answer_or_problem(visit);
   if (const auto* problem = std::get_if<Problem>(&answer)) {
     visit.code = problem->code;
-    return finish(visit, problem_response(*problem, visit.request.request_id));
+    Response refusal = problem_response(*problem, visit.request.request_id);
+    return finish(std::move(visit), std::move(refusal));
   }
-  return finish(visit, std::move(std::get<Response>(answer)));
+  return finish(std::move(visit), std::move(std::get<Response>(answer)));
 }
 
 Router::Visit Router::begin(Request request) const {
@@ -122,16 +144,60 @@ std::optional<Problem> Router::wait_for_min_seq(Request& request) const {
   return parts_.wait_for_seq(*seq);
 }
 
-Response Router::finish(const Visit& visit, Response response) const {
-  const Request& request = visit.request;
-  const auto took = std::chrono::steady_clock::now() - visit.started;
-  response.headers.emplace_back("X-Request-Id", request.request_id);
-  visit.counts->count(response.status, took);
-  if (parts_.log != nullptr) {
-    log_request(*parts_.log, request,
-                {visit.pattern, response.status, visit.code, response.body.size(), took});
+Response Router::finish(Visit visit, Response response) const {
+  response.headers.emplace_back("X-Request-Id", visit.request.request_id);
+  // To HEAD nobody writes the body.
+  if (response.stream && visit.request.method != Method::head) {
+    response.stream = watched(std::move(visit), std::move(*response.stream), response.status);
+  } else {
+    record(visit, response.status, response.body.size());
   }
   return response;
+}
+
+/// The stream, which when it has ended is counted and logged as other answers are.
+BodyStream Router::watched(Visit visit, BodyStream stream, int status) const {
+  BodyStream outer{.write = {}, .idle_piece = stream.idle_piece, .idle_after = stream.idle_after};
+  outer.write = [this, visit = std::move(visit), stream = std::move(stream),
+                 status](BodyWriter& client) mutable {
+    CountedBody counted(client);
+    StreamEnd end = end_or_break_off(visit, stream, counted);
+    end.instead.headers.emplace_back("X-Request-Id", visit.request.request_id);
+    if (!client.has_begun()) {
+      record(visit, end.instead.status, end.instead.body.size());
+    } else {
+      record(visit, status, counted.bytes() + end.last_piece.value_or("").size());
+    }
+    return end;
+  };
+  return outer;
+}
+
+/// The same boundary as above; what has begun can only be broken off.
+StreamEnd Router::end_or_break_off(Visit& visit, const BodyStream& stream,
+                                   BodyWriter& client) const {
+  Problem problem;
+  try {
+    StreamEnd end = stream.write(client);
+    if (!client.has_client()) visit.code = "client_gone";
+    return end;
+  } catch (const base::Error& error) {
+    log_fault(visit, error.what());
+    problem = problem_of(error);
+  } catch (const std::exception& error) {
+    log_fault(visit, error.what());
+    problem = internal_problem();
+  }
+  visit.code = problem.code;
+  return {.instead = problem_response(problem, visit.request.request_id),
+          .last_piece = std::nullopt};
+}
+
+void Router::record(const Visit& visit, int status, std::size_t body_bytes) const {
+  const auto took = std::chrono::steady_clock::now() - visit.started;
+  visit.counts->count(status, took);
+  if (parts_.log == nullptr) return;
+  log_request(*parts_.log, visit.request, {visit.pattern, status, visit.code, body_bytes, took});
 }
 
 void Router::log_fault(const Visit& visit, std::string_view message) const {

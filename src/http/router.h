@@ -56,11 +56,14 @@ class Router final : public Responder {
     std::chrono::steady_clock::time_point started;
     std::string_view pattern = "none";
     RouteMetrics* counts = nullptr;
-    std::string_view code = "none";  ///< of the problem that it ended with
+    std::string_view code = "none";  ///< of the problem that it ended with, or how its stream did
   };
 
   Visit begin(Request request) const;
-  Response finish(const Visit& visit, Response response) const;
+  Response finish(Visit visit, Response response) const;
+  BodyStream watched(Visit visit, BodyStream stream, int status) const;
+  StreamEnd end_or_break_off(Visit& visit, const BodyStream& stream, BodyWriter& client) const;
+  void record(const Visit& visit, int status, std::size_t body_bytes) const;
   Answer answer_or_problem(Visit& visit) const;
   Answer find_and_call(Visit& visit) const;
   std::optional<Problem> find_obstacle(Request& request, const Endpoint& endpoint) const;

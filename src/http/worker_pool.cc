@@ -9,13 +9,17 @@ WorkerPool::WorkerPool(int workers, std::size_t max_waiting) : max_waiting_(max_
 }
 
 WorkerPool::~WorkerPool() {
+  finish();
+}
+
+void WorkerPool::finish() {
   {
     const std::lock_guard lock(mutex_);
     stopping_ = true;
-    jobs_.clear();
   }
   wake_.notify_all();
   for (std::thread& thread : threads_) thread.join();
+  threads_.clear();
 }
 
 bool WorkerPool::has_room() {
@@ -31,16 +35,24 @@ void WorkerPool::add(std::function<void()> job) {
   wake_.notify_one();
 }
 
+void WorkerPool::await_idle(std::chrono::milliseconds patience) {
+  std::unique_lock lock(mutex_);
+  idle_.wait_for(lock, patience, [this] { return running_ == 0 && jobs_.empty(); });
+}
+
 void WorkerPool::work() {
   std::unique_lock lock(mutex_);
   for (;;) {
     wake_.wait(lock, [this] { return stopping_ || !jobs_.empty(); });
     if (stopping_) return;
-    const std::function<void()> job = std::move(jobs_.front());
+    std::function<void()> job = std::move(jobs_.front());
     jobs_.pop_front();
+    ++running_;
     lock.unlock();
     job();
+    job = nullptr;
     lock.lock();
+    if (--running_ == 0) idle_.notify_all();
   }
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <condition_variable>
 #include <cstddef>
 #include <deque>
@@ -15,7 +16,6 @@ namespace theseus::http {
 class WorkerPool {
  public:
   WorkerPool(int workers, std::size_t max_waiting);
-  /// Runs no job that still waits, and waits for those that run.
   ~WorkerPool();
   WorkerPool(const WorkerPool&) = delete;
   WorkerPool& operator=(const WorkerPool&) = delete;
@@ -24,6 +24,13 @@ class WorkerPool {
   bool has_room();
   void add(std::function<void()> job);
 
+  /// Runs no job that still waits or is added from now on, and waits for those that run. The jobs
+  /// go with the pool. Idempotent.
+  void finish();
+
+  /// Waits until no job runs or waits, at most for `patience`.
+  void await_idle(std::chrono::milliseconds patience);
+
  private:
   void work();
 
@@ -31,6 +38,8 @@ class WorkerPool {
   std::mutex mutex_;
   std::condition_variable wake_;
   std::deque<std::function<void()>> jobs_;
+  std::condition_variable idle_;
+  std::size_t running_ = 0;
   bool stopping_ = false;
   std::vector<std::thread> threads_;
 };

@@ -87,6 +87,9 @@ class HttpClient {
     }
     HttpReply reply = parse_head(unread_.substr(0, end + 2));
     unread_.erase(0, end + 4);
+    if (body == Body::expected && reply.header("Transfer-Encoding") == "chunked") {
+      return receive_chunks(std::move(reply));
+    }
     const std::string length = reply.header("Content-Length");
     if (body == Body::none || length.empty()) return reply;
     while (unread_.size() < std::stoul(length)) {
@@ -95,6 +98,22 @@ class HttpClient {
     reply.body = unread_.substr(0, std::stoul(length));
     unread_.erase(0, std::stoul(length));
     return reply;
+  }
+
+  /// The next chunk of a streamed answer whose header was read without a body; empty at its end,
+  /// nothing when the connection ends before.
+  std::optional<std::string> find_chunk() {
+    std::size_t end = 0;
+    while ((end = unread_.find("\r\n")) == std::string::npos) {
+      if (!receive()) return std::nullopt;
+    }
+    const std::size_t size = std::stoul(unread_.substr(0, end), nullptr, 16);
+    while (unread_.size() < end + 2 + size + 2) {
+      if (!receive()) return std::nullopt;
+    }
+    std::string chunk = unread_.substr(end + 2, size);
+    unread_.erase(0, end + 2 + size + 2);
+    return chunk;
   }
 
   /// The next answer, which must come.
@@ -116,6 +135,13 @@ class HttpClient {
     }
     send(text + "\r\n" + std::string(body));
     return reply(method == "HEAD" ? Body::none : Body::expected);
+  }
+
+  /// All that still comes until the server closes.
+  std::string rest() {
+    while (receive()) {
+    }
+    return std::exchange(unread_, {});
   }
 
   /// Waits until the server closes; true when it did and sent nothing more before.
@@ -150,6 +176,15 @@ class HttpClient {
     ended_ = count <= 0;
     if (!ended_) unread_.append(bytes, static_cast<std::size_t>(count));
     return !ended_;
+  }
+
+  std::optional<HttpReply> receive_chunks(HttpReply reply) {
+    for (;;) {
+      const auto chunk = find_chunk();
+      if (!chunk) return std::nullopt;
+      if (chunk->empty()) return reply;
+      reply.body += *chunk;
+    }
   }
 
   static HttpReply parse_head(std::string_view head) {

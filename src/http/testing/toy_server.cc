@@ -18,7 +18,7 @@ Response echo(const Request& request) {
       200, {{"word", request.parameter("word")}, {"body", request.body}, {"local", request.local}});
 }
 
-std::vector<Endpoint> toy_endpoints(Barrier& barrier) {
+std::vector<Endpoint> toy_endpoints(Barrier& barrier, const BodyStream& stream) {
   return {
       {Method::get, "/ping", Right::open, false, [](const Request&) { return ping(); }},
       {Method::post, "/echo/{word}", Right::open, false, echo},
@@ -30,6 +30,11 @@ std::vector<Endpoint> toy_endpoints(Barrier& barrier) {
       {Method::get, "/large", Right::open, false,
        [](const Request&) {
          return json_response(200, {{"text", std::string(kLargeBytes, 'x')}});
+       }},
+      {Method::get, "/stream", Right::open, false,
+       [&stream](const Request&) {
+         return Response{
+             .content_type = "text/event-stream", .headers = {}, .body = {}, .stream = stream};
        }},
   };
 }
@@ -61,7 +66,7 @@ void Barrier::open() {
 
 ToyServer::ToyServer(ListenerOptions options)
     : router({.authenticate = {}, .wait_for_seq = {}, .gate = {}, .metrics = metrics},
-             toy_endpoints(barrier)),
+             toy_endpoints(barrier, stream)),
       listener(on_free_port(std::move(options)), router, metrics, nullptr) {}
 
 ToyServer::~ToyServer() {

@@ -25,9 +25,9 @@ class Barrier {
   bool open_ = false;
 };
 
-/// A listener on a free port before a router with four endpoints that need no key: `GET /ping`,
-/// `POST /echo/{word}` (answers with word, body and whether it came locally), `GET /wait`, and
-/// `GET /large`, 4 MiB.
+/// A listener on a free port before a router with five endpoints that need no key: `GET /ping`,
+/// `POST /echo/{word}` (answers with word, body and whether it came locally), `GET /wait`,
+/// `GET /large`, 4 MiB, and `GET /stream`, whose body is `stream`.
 class ToyServer {
  public:
   explicit ToyServer(ListenerOptions options = {});
@@ -36,6 +36,7 @@ class ToyServer {
   std::uint16_t port() const { return listener.port(); }
 
   Barrier barrier;
+  BodyStream stream;  ///< set before it is asked for
   Metrics metrics;
   Router router;
   Listener listener;
