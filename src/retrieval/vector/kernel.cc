@@ -63,6 +63,14 @@ int portable_count(std::span<const float> numbers, float bar) noexcept {
 
 #if defined(__x86_64__)
 
+/// Asks for what will be looked at some rows later. By itself a processor looks ahead to the end of
+/// a page only: a scan of rows that left its caches takes two to three times as long then.
+inline void ask_for_later_rows(const std::uint8_t* rows, std::size_t bytes) noexcept {
+  constexpr std::size_t kAhead = 4096;
+  constexpr std::size_t kCacheLine = 64;
+  for (std::size_t at = 0; at < bytes; at += kCacheLine) __builtin_prefetch(rows + kAhead + at);
+}
+
 // What each function of this part is compiled for; it is called only where the processor has it.
 #define THESEUS_AVX2 __attribute__((target("avx2")))
 
@@ -107,6 +115,7 @@ THESEUS_AVX2 void avx2_dots(std::span<const std::int8_t> query, const std::uint8
   const std::size_t bytes = query.size() / 2;
   std::size_t i = 0;
   for (; i + 4 <= out.size(); i += 4, rows += 4 * bytes) {
+    ask_for_later_rows(rows, 4 * bytes);
     const __m128i sums =
         folded(row_sums(query, rows), row_sums(query, rows + bytes),
                row_sums(query, rows + 2 * bytes), row_sums(query, rows + 3 * bytes));
@@ -181,6 +190,7 @@ THESEUS_AVX512 void vnni_dots(std::span<const std::int8_t> query, const std::uin
   const std::size_t bytes = query.size() / 2;
   std::size_t i = 0;
   for (; i + 4 <= out.size(); i += 4, rows += 4 * bytes) {
+    ask_for_later_rows(rows, 4 * bytes);
     const __m128i sums =
         vnni_four_rows(query, {rows, rows + bytes, rows + 2 * bytes, rows + 3 * bytes});
     _mm_storeu_si128(reinterpret_cast<__m128i*>(&out[i]), sums);
