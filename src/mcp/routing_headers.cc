@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "base/utf8.h"
+#include "mcp/base64.h"
 #include "mcp/meta_keys.h"
 
 namespace theseus::mcp {
@@ -13,36 +14,6 @@ using nlohmann::json;
 
 constexpr std::string_view kEncodedStart = "=?base64?";
 constexpr std::string_view kEncodedEnd = "?=";
-
-int sextet_of(char c) {
-  if (c >= 'A' && c <= 'Z') return c - 'A';
-  if (c >= 'a' && c <= 'z') return c - 'a' + 26;
-  if (c >= '0' && c <= '9') return c - '0' + 52;
-  if (c == '+') return 62;
-  return c == '/' ? 63 : -1;
-}
-
-/// Strictly: whole groups of four, padding only where it must be, no stray bits behind the last
-/// byte. Two readers must not see different names in one header.
-std::optional<std::string> decode_base64(std::string_view text) {
-  if (text.size() % 4 != 0) return std::nullopt;
-  const std::size_t padding = text.ends_with("==") ? 2 : text.ends_with('=') ? 1 : 0;
-  text.remove_suffix(padding);
-  std::string bytes;
-  unsigned buffer = 0;
-  int bits = 0;
-  for (const char c : text) {
-    const int sextet = sextet_of(c);
-    if (sextet < 0) return std::nullopt;
-    buffer = (buffer << 6U) | static_cast<unsigned>(sextet);
-    bits += 6;
-    if (bits < 8) continue;
-    bits -= 8;
-    bytes += static_cast<char>((buffer >> static_cast<unsigned>(bits)) & 0xFFU);
-  }
-  if ((buffer & ((1U << static_cast<unsigned>(bits)) - 1U)) != 0) return std::nullopt;
-  return bytes;
-}
 
 std::string_view trimmed(std::string_view value) {
   const std::size_t start = value.find_first_not_of(" \t");
@@ -57,7 +28,7 @@ std::optional<std::string> decode(std::string_view raw) {
       !value.starts_with(kEncodedStart) || !value.ends_with(kEncodedEnd)) {
     return std::string(value);
   }
-  auto bytes = decode_base64(
+  auto bytes = from_base64(
       value.substr(kEncodedStart.size(), value.size() - kEncodedStart.size() - kEncodedEnd.size()));
   if (!bytes || !base::is_utf8(*bytes)) return std::nullopt;
   return bytes;

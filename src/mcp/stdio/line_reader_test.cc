@@ -1,0 +1,119 @@
+#include "mcp/stdio/line_reader.h"
+
+#include <gtest/gtest.h>
+
+#include <vector>
+
+namespace theseus::mcp {
+namespace {
+
+constexpr std::size_t kLimit = 10;
+
+std::vector<std::string> lines_of(LineReader& reader) {
+  std::vector<std::string> lines;
+  while (const auto line = reader.find_line()) {
+    lines.push_back(line->is_too_long ? "(too long)" : line->text);
+  }
+  return lines;
+}
+
+using Lines = std::vector<std::string>;
+
+TEST(LineReader, GivesLinesHoweverTheBytesCome) {
+  LineReader reader(kLimit);
+
+  reader.append("on");
+  const Lines before = lines_of(reader);
+  reader.append("e\ntwo\nth");
+  const Lines between = lines_of(reader);
+  reader.append("ree\n");
+
+  EXPECT_EQ(before, Lines{});
+  EXPECT_EQ(between, (Lines{"one", "two"}));
+  EXPECT_EQ(lines_of(reader), Lines{"three"});
+}
+
+TEST(LineReader, TakesTheLineEndOfOtherSystems) {
+  LineReader reader(kLimit);
+
+  reader.append("one\r\n\r\n");
+
+  EXPECT_EQ(lines_of(reader), (Lines{"one", ""}));
+}
+
+TEST(LineReader, TakesALineOfJustTheLimit) {
+  LineReader reader(kLimit);
+
+  reader.append("0123456789\n");
+
+  EXPECT_EQ(lines_of(reader), Lines{"0123456789"});
+}
+
+TEST(LineReader, SaysOnceThatALineIsTooLongAndGoesOnBehindIt) {
+  LineReader reader(kLimit);
+
+  reader.append("0123456789a");
+  const Lines at_once = lines_of(reader);
+  reader.append("still the same line");
+  const Lines later = lines_of(reader);
+  reader.append(" and its end\nnext\n");
+
+  EXPECT_EQ(at_once, Lines{"(too long)"});
+  EXPECT_EQ(later, Lines{});
+  EXPECT_TRUE(reader.skips());
+  EXPECT_EQ(lines_of(reader), Lines{"next"});
+  EXPECT_FALSE(reader.skips());
+}
+
+TEST(LineReader, RefusesALineThatIsTooLongAndWhole) {
+  LineReader reader(kLimit);
+
+  reader.append("0123456789a\nnext\n");
+
+  EXPECT_EQ(lines_of(reader), (Lines{"(too long)", "next"}));
+}
+
+TEST(LineReader, KeepsNothingOfALineThatIsPassedOver) {
+  LineReader reader(kLimit);
+
+  reader.append(std::string(1000, 'x'));
+  lines_of(reader);
+  reader.append(std::string(1000, 'x'));
+  lines_of(reader);
+
+  EXPECT_EQ(reader.unread(), "");
+}
+
+TEST(LineReader, GivesTheRestAsALineAtTheEndOfInput) {
+  LineReader reader(kLimit);
+
+  reader.append("one\ntwo");
+  lines_of(reader);
+
+  EXPECT_EQ(reader.find_rest()->text, "two");
+  EXPECT_FALSE(reader.find_rest());
+}
+
+TEST(LineReader, HasNoRestInALineThatIsPassedOver) {
+  LineReader reader(kLimit);
+
+  reader.append(std::string(100, 'x'));
+  lines_of(reader);
+
+  EXPECT_FALSE(reader.find_rest());
+}
+
+TEST(LineReader, GivesWhatWasHandedOverBeforeItPassesTheLineOver) {
+  LineReader reader(kLimit);
+
+  reader.append("one\ntwo\n");
+  reader.skip_line();
+  const auto first = reader.find_line();
+  reader.append("rest of a long line\nthree\n");
+
+  EXPECT_EQ(first->text, "one");
+  EXPECT_EQ(lines_of(reader), (Lines{"two", "three"}));
+}
+
+}  // namespace
+}  // namespace theseus::mcp

@@ -1,0 +1,100 @@
+#pragma once
+
+#include <atomic>
+#include <chrono>
+#include <cstddef>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "mcp/dispatcher.h"
+#include "mcp/peer.h"
+#include "mcp/revision.h"
+#include "mcp/stdio/calls.h"
+#include "mcp/stdio/line_reader.h"
+#include "mcp/stdio/line_writer.h"
+#include "mcp/stdio/wake_up.h"
+
+namespace theseus::mcp {
+
+/// Where a conversation stands that goes on elsewhere: in a successor of this process.
+struct Continuation {
+  std::optional<Revision> negotiated = {};
+  /// Whole lines that nobody has begun to answer, and the beginning of the next one.
+  std::string unread = {};
+  /// Whether what follows `unread` is, up to the next line end, the rest of a line refused already.
+  bool skips_line = false;
+};
+
+struct StdioLimits {
+  std::size_t line_bytes = std::size_t{8} << 20;
+  /// Above these no input is read until some of it is done.
+  std::size_t unread_output_bytes = std::size_t{1} << 20;
+  std::size_t waiting_calls = 64;
+  std::size_t waiting_bytes = std::size_t{16} << 20;
+  std::size_t running_calls = 8;
+  /// How long calls may go on after the end of input.
+  std::chrono::milliseconds grace{40};
+};
+
+/// What someone beside the conversation wants of it.
+enum class Course {
+  go_on,
+  settle  ///< begin no more calls, and return when the running ones are answered
+};
+
+struct Advice {
+  Course course = Course::go_on;
+  std::chrono::milliseconds look_again = std::chrono::seconds(1);
+};
+
+/// One client on a pair of descriptors, one JSON-RPC message a line. Requests that need no data are
+/// answered at once and in order, calls beside them, several at a time.
+class Stdio {
+ public:
+  struct Parts {
+    const Dispatcher& dispatcher;
+    const Peer& peer;
+    int input = 0;
+    int output = 1;
+    int stop = -1;  ///< becomes readable when the conversation shall end; none below 0
+    StdioLimits limits = {};
+  };
+  enum class Outcome {
+    settled,  ///< nothing runs and all is written; `run` would go on
+    ended     ///< no more input, nobody who reads the output, or a stop
+  };
+
+  explicit Stdio(Parts parts, Continuation continued = {});
+
+  /// Talks until one of the outcomes. `advise` is asked on this thread on every turn.
+  Outcome run(const std::function<Advice()>& advise);
+
+  /// Whether calls still run; of those of an ended conversation nothing is sent any more.
+  bool is_busy() const { return calls_.running() > 0; }
+
+  /// Where a successor goes on after `settled`.
+  Continuation continuation() const;
+
+ private:
+  bool may_read() const;
+  void wait(std::chrono::milliseconds patience);
+  void read_some();
+  void take_lines();
+  void take(Line line);
+  void receive(std::string line);
+  void carry_out(const ReceivedCall& call, const std::atomic<bool>& is_cancelled);
+  void wind_up();
+
+  Parts parts_;
+  WakeUp wake_up_;
+  LineReader reader_;
+  LineWriter writer_;
+  std::optional<Revision> negotiated_;
+  bool input_ended_ = false;
+  bool is_over_ = false;
+  Calls calls_;  // last: its threads use all the others
+};
+
+}  // namespace theseus::mcp
