@@ -5,6 +5,7 @@
 
 #include <array>
 #include <cerrno>
+#include <functional>
 #include <optional>
 #include <system_error>
 #include <utility>
@@ -69,6 +70,45 @@ std::optional<base::Refusal> refuse_unwritable(const fs::path& folder) {
       folder.string(), std::generic_category().message(errno))};
 }
 
+Subject subject_of(const Program& program, const fs::path& file) {
+  return {.program = program, .dialect = storage::Dialect::sqlite, .file = file};
+}
+
+Verdict examine_file(const Subject& subject) {
+  Verdict verdict(std::nullopt);
+  std::error_code unreachable;
+  if (!fs::exists(subject.file, unreachable) && !unreachable) return verdict;
+  storage::inspect_sqlite(subject.file, [&](storage::Transaction& transaction) {
+    verdict = examine(transaction, subject);
+  });
+  return verdict;
+}
+
+Verdict look_at(const Program& program, const fs::path& folder) {
+  std::error_code unreachable;
+  if (!fs::exists(folder, unreachable) && !unreachable) return Verdict(std::nullopt);
+  if (auto refusal = refuse_unwritable(folder)) return Unexpected(*refusal);
+  // Whoever replaces the data is not looked past; where there is no data there is no such file yet.
+  std::optional<storage::Turnstile> turnstile;
+  if (fs::exists(folder / "turnstile", unreachable)) turnstile.emplace(folder).hold_open_shared();
+  return examine_file(subject_of(program, folder / storage::kDatabaseName));
+}
+
+// What the folder, its locks and SQLite throw becomes the caller's refusal here.
+template <class Found>
+base::Result<Found, OpenRefusal> or_refusal(const std::function<base::Result<Found>()>& work) {
+  try {
+    auto found = work();
+    if (found) return std::move(*found);
+    return Unexpected(OpenRefusal{OpenRefusal::Kind::refused, found.error().message});
+  } catch (const base::Error& error) {
+    if (error.kind() == ErrorKind::full || error.kind() == ErrorKind::internal) throw;
+    const bool is_busy = error.kind() == ErrorKind::busy;
+    return Unexpected(
+        OpenRefusal{is_busy ? OpenRefusal::Kind::busy : OpenRefusal::Kind::refused, error.what()});
+  }
+}
+
 }  // namespace
 
 // In the order in which a process comes to the data, and backwards leaves it.
@@ -82,14 +122,11 @@ struct DataSet::State {
     turnstile.hold_open_shared();
   }
 
-  Verdict examine_file();
   Verdict create_data_once();
   void join();
   void guard(const Finding& finding);
 
-  Subject subject() const {
-    return {.program = program, .dialect = storage::Dialect::sqlite, .file = file};
-  }
+  Subject subject() const { return subject_of(program, file); }
 
   const Program program;
   const OpenOptions options;
@@ -102,15 +139,6 @@ struct DataSet::State {
   std::optional<EpochWatch> watch;
   std::optional<GuardedDatabase> guarded;
 };
-
-Verdict DataSet::State::examine_file() {
-  Verdict verdict(std::nullopt);
-  std::error_code unreachable;
-  if (!fs::exists(file, unreachable) && !unreachable) return verdict;
-  storage::inspect_sqlite(
-      file, [&](storage::Transaction& transaction) { verdict = examine(transaction, subject()); });
-  return verdict;
-}
 
 void DataSet::State::join() {
   delete_dead_instance_files(options.folder);
@@ -163,7 +191,7 @@ base::Result<std::unique_ptr<DataSet>> DataSet::open_folder(const Program& progr
   if (!may_create && !is_there && !unreachable) return Unexpected(no_data(options.folder));
   if (auto refusal = refuse_unwritable(options.folder)) return Unexpected(*refusal);
   auto state = std::make_unique<State>(program, options);
-  Verdict verdict = state->examine_file();
+  Verdict verdict = examine_file(state->subject());
   if (!verdict) return Unexpected(verdict.error());
   if (!verdict->has_value() && !may_create) return Unexpected(no_data(options.folder));
   state->join();
@@ -173,19 +201,14 @@ base::Result<std::unique_ptr<DataSet>> DataSet::open_folder(const Program& progr
   return std::unique_ptr<DataSet>(new DataSet(std::move(state)));
 }
 
-// What the folder, its locks and SQLite throw becomes the caller's refusal here.
 base::Result<std::unique_ptr<DataSet>, OpenRefusal> DataSet::open(const Program& program,
                                                                   const OpenOptions& options) {
-  try {
-    auto opened = open_folder(program, options);
-    if (opened) return std::move(*opened);
-    return Unexpected(OpenRefusal{OpenRefusal::Kind::refused, opened.error().message});
-  } catch (const base::Error& error) {
-    if (error.kind() == ErrorKind::full || error.kind() == ErrorKind::internal) throw;
-    const bool is_busy = error.kind() == ErrorKind::busy;
-    return Unexpected(
-        OpenRefusal{is_busy ? OpenRefusal::Kind::busy : OpenRefusal::Kind::refused, error.what()});
-  }
+  return or_refusal<std::unique_ptr<DataSet>>([&] { return open_folder(program, options); });
+}
+
+base::Result<std::optional<Finding>, OpenRefusal> DataSet::look(const Program& program,
+                                                                const fs::path& folder) {
+  return or_refusal<std::optional<Finding>>([&] { return look_at(program, folder); });
 }
 
 DataSet::DataSet(std::unique_ptr<State> state) : state_(std::move(state)) {}

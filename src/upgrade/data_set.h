@@ -12,6 +12,7 @@
 #include "storage/database.h"
 #include "upgrade/catalog.h"
 #include "upgrade/epoch_watch.h"
+#include "upgrade/examination.h"
 #include "upgrade/guard.h"
 #include "upgrade/stamp.h"
 
@@ -55,6 +56,11 @@ class DataSet {
   /// and the program's catalog must outlive the result. Error(full) and Error(internal) are thrown.
   static base::Result<std::unique_ptr<DataSet>, OpenRefusal> open(const Program& program,
                                                                   const OpenOptions& options);
+
+  /// What `open` would find, without becoming one of those that use the data: not one byte of the
+  /// folder is changed. Nothing where there is no data yet.
+  static base::Result<std::optional<Finding>, OpenRefusal> look(
+      const Program& program, const std::filesystem::path& folder);
 
   ~DataSet();
   DataSet(const DataSet&) = delete;
