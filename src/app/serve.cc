@@ -1,5 +1,6 @@
 #include "app/serve.h"
 
+#include <chrono>
 #include <iostream>
 
 #include "app/data_folder.h"
@@ -9,6 +10,12 @@
 #include "app/stop_signals.h"
 
 namespace theseus::app {
+namespace {
+
+// Within the 10 s that whoever stops a server must give it.
+constexpr std::chrono::milliseconds kStopLimit{9500};
+
+}  // namespace
 
 std::vector<cli::ServeOption> serve_options() {
   std::vector<cli::ServeOption> options;
@@ -35,7 +42,7 @@ cli::ExitCode serve(const cli::ServeWish& wish) {
     print_configuration(loaded->values, std::cout);
     return cli::ExitCode::done;
   }
-  StopSignals signals;
+  StopSignals signals(kStopLimit);
   const cli::ExitCode code = Server(loaded->configuration, wish.data, signals).run();
   // What it announced stands in its log as well: to have lost it is no failure.
   std::cout.clear();

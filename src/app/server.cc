@@ -1,5 +1,7 @@
 #include "app/server.h"
 
+#include <unistd.h>
+
 #include <iostream>
 #include <utility>
 
@@ -10,7 +12,7 @@
 namespace theseus::app {
 namespace {
 
-// Within the 10 s that whoever stops a server must give it, with room for the checkpoint.
+// Less than the whole stop may take, with room for the checkpoint.
 constexpr std::chrono::seconds kPatience{8};
 
 std::string url_of(const std::string& host, std::uint16_t port) {
@@ -32,20 +34,20 @@ Server::Server(const Configuration& configuration, std::filesystem::path folder,
 
 cli::ExitCode Server::run() {
   announce();
-  auto opened = Assembly::open({.folder = folder_,
-                                .role = "serve",
-                                .absence = upgrade::Absence::create,
-                                .configuration = configuration_,
-                                .lifecycle = lifecycle_,
-                                .metrics = metrics_,
-                                .log = &log_,
-                                .on_taken = [this] { signals_.request_stop(); }});
+  auto opened =
+      Assembly::open({.folder = folder_,
+                      .role = "serve",
+                      .absence = upgrade::Absence::create,
+                      .configuration = configuration_,
+                      .lifecycle = lifecycle_,
+                      .metrics = metrics_,
+                      .log = &log_,
+                      .on_taken = [this] { signals_.request_stop(cli::ExitCode::taken); }});
   if (!opened) return refuse(opened.error());
   assembly_ = std::move(*opened);
   make_admin_key();
   serve();
-  stop();
-  return lifecycle_.is_taken() ? cli::ExitCode::taken : cli::ExitCode::done;
+  return stop();
 }
 
 cli::ExitCode Server::refuse(const upgrade::OpenRefusal& refusal) {
@@ -88,16 +90,25 @@ void Server::serve() {
   signals_.wait();
 }
 
-void Server::stop() {
+cli::ExitCode Server::stop() {
   log_.write(base::LogLevel::info, "stopping", {{"data_is_taken", lifecycle_.is_taken()}});
   lifecycle_.set_stopping();
   socket_.release();
-  listener_.stop(kPatience);
+  if (!listener_.stop(kPatience)) {
+    // What they use cannot be taken apart. A kill leaves the same, and does no harm.
+    log_.write(base::LogLevel::warning, "stopped_while_requests_run", {});
+    ::_exit(static_cast<int>(end_code()));
+  }
   if (const auto undone = Assembly::close(std::move(assembly_))) {
     log_.write(base::LogLevel::warning, "close_incomplete",
                {{"message", std::string_view(*undone)}});
   }
   log_.write(base::LogLevel::info, "stopped", {});
+  return end_code();
+}
+
+cli::ExitCode Server::end_code() const {
+  return lifecycle_.is_taken() ? cli::ExitCode::taken : cli::ExitCode::done;
 }
 
 }  // namespace theseus::app

@@ -31,7 +31,8 @@ class Server {
   void announce() const;
   void make_admin_key();
   void serve();
-  void stop();
+  cli::ExitCode stop();
+  cli::ExitCode end_code() const;
 
   const Configuration& configuration_;
   std::filesystem::path folder_;

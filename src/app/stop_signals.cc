@@ -4,6 +4,8 @@
 #include <signal.h>
 #include <unistd.h>
 
+#include <iostream>
+
 namespace theseus::app {
 namespace {
 
@@ -17,10 +19,11 @@ sigset_t stop_set() {
 
 }  // namespace
 
-StopSignals::StopSignals() {
+StopSignals::StopSignals(std::chrono::milliseconds limit) : limit_(limit) {
   const sigset_t set = stop_set();
   ::pthread_sigmask(SIG_BLOCK, &set, nullptr);
-  thread_ = std::thread([this] { watch(); });
+  watching_ = std::thread([this] { watch(); });
+  limiting_ = std::thread([this] { enforce_limit(); });
 }
 
 StopSignals::~StopSignals() {
@@ -28,19 +31,22 @@ StopSignals::~StopSignals() {
     const std::lock_guard lock(mutex_);
     ending_ = true;
   }
-  ::pthread_kill(thread_.native_handle(), SIGTERM);  // wakes the watching thread, and it alone
-  thread_.join();
+  changed_.notify_all();
+  ::pthread_kill(watching_.native_handle(), SIGTERM);  // wakes the watching thread, and it alone
+  watching_.join();
+  limiting_.join();
 }
 
-void StopSignals::request_stop() {
+void StopSignals::request_stop(cli::ExitCode code) {
   const std::lock_guard lock(mutex_);
+  code_ = code;
   stopping_ = true;
-  asked_.notify_all();
+  changed_.notify_all();
 }
 
 void StopSignals::wait() {
   std::unique_lock lock(mutex_);
-  asked_.wait(lock, [this] { return stopping_; });
+  changed_.wait(lock, [this] { return stopping_; });
 }
 
 void StopSignals::watch() {
@@ -56,8 +62,20 @@ void StopSignals::watch() {
     if (!is_first) ::_exit(128 + signal);
     is_first = false;
     stopping_ = true;
-    asked_.notify_all();
+    changed_.notify_all();
   }
+}
+
+// A stop may wait for another process, such as one that was halted in the middle of its write, and
+// no lock of a file can be waited for with a limit.
+void StopSignals::enforce_limit() {
+  std::unique_lock lock(mutex_);
+  changed_.wait(lock, [this] { return stopping_ || ending_; });
+  if (changed_.wait_for(lock, limit_, [this] { return ending_; })) return;
+  std::cerr << "The stop took longer than " << limit_.count()
+            << " ms, so the process ends without it. Whatever was acknowledged is on disk, and the "
+               "next start clears up; nothing is to be done.\n";
+  ::_exit(static_cast<int>(code_));
 }
 
 }  // namespace theseus::app

@@ -274,14 +274,15 @@ std::uint16_t Listener::port() const {
   return state_->port;
 }
 
-void Listener::stop(milliseconds patience) {
+bool Listener::stop(milliseconds patience) {
   asio::post(state_->io, [state = state_.get()] { state->begin_stop(); });
   std::unique_lock lock(state_->mutex);
   state_->emptied.wait_for(lock, patience, [this] { return state_->empty_and_stopping; });
   for (const SocketFile& file : std::exchange(state_->files, {})) remove_if_ours(file);
   lock.unlock();
   asio::post(state_->io, [state = state_.get()] { state->close_all(); });
-  state_->workers->await_idle(std::min(patience, kFarewell));
+  state_->workers->close();
+  return state_->workers->await_idle(std::min(patience, kFarewell));
 }
 
 }  // namespace theseus::http

@@ -251,7 +251,7 @@ TEST(Listener, ClosesIdleConnectionsAndItsDoorWhenItStops) {
   HttpClient idle(server.port());
   idle.ask("GET", "/ping");
 
-  server.listener.stop(seconds(10));
+  EXPECT_TRUE(server.listener.stop(seconds(10)));
 
   EXPECT_TRUE(idle.ends());
   EXPECT_THROW(HttpClient{server.port()}, std::system_error);
@@ -263,10 +263,12 @@ TEST(Listener, GivesUpWaitingForWhatRunsWhenPatienceEnds) {
   client.send("GET /wait HTTP/1.1\r\nHost: localhost\r\n\r\n");
   server.barrier.await(1);
 
-  server.listener.stop(milliseconds(20));
-  server.listener.stop(milliseconds(20));
+  const bool ended = server.listener.stop(milliseconds(20));
+  const bool ended_later = server.listener.stop(milliseconds(20));
 
   EXPECT_TRUE(client.ends());
+  EXPECT_FALSE(ended);
+  EXPECT_FALSE(ended_later);
 }
 
 }  // namespace

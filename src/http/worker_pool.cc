@@ -12,12 +12,16 @@ WorkerPool::~WorkerPool() {
   finish();
 }
 
-void WorkerPool::finish() {
+void WorkerPool::close() {
   {
     const std::lock_guard lock(mutex_);
     stopping_ = true;
   }
   wake_.notify_all();
+}
+
+void WorkerPool::finish() {
+  close();
   for (std::thread& thread : threads_) thread.join();
   threads_.clear();
 }
@@ -35,9 +39,10 @@ void WorkerPool::add(std::function<void()> job) {
   wake_.notify_one();
 }
 
-void WorkerPool::await_idle(std::chrono::milliseconds patience) {
+bool WorkerPool::await_idle(std::chrono::milliseconds patience) {
   std::unique_lock lock(mutex_);
-  idle_.wait_for(lock, patience, [this] { return running_ == 0 && jobs_.empty(); });
+  return idle_.wait_for(lock, patience,
+                        [this] { return running_ == 0 && (stopping_ || jobs_.empty()); });
 }
 
 void WorkerPool::work() {

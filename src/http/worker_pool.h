@@ -24,12 +24,14 @@ class WorkerPool {
   bool has_room();
   void add(std::function<void()> job);
 
-  /// Runs no job that still waits or is added from now on, and waits for those that run. The jobs
-  /// go with the pool. Idempotent.
+  /// From now on no job is begun; those that wait go with the pool. Idempotent.
+  void close();
+
+  /// Closes, and waits for the jobs that run. Idempotent.
   void finish();
 
-  /// Waits until no job runs or waits, at most for `patience`.
-  void await_idle(std::chrono::milliseconds patience);
+  /// Waits until no job runs or waits to be begun, at most for `patience`: whether it came to that.
+  bool await_idle(std::chrono::milliseconds patience);
 
  private:
   void work();

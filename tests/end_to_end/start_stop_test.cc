@@ -4,6 +4,7 @@
 #include <sys/stat.h>
 
 #include <fstream>
+#include <future>
 #include <nlohmann/json.hpp>
 #include <thread>
 
@@ -11,6 +12,7 @@
 #include "cli/server_socket.h"
 #include "end_to_end/program.h"
 #include "end_to_end/slow_request.h"
+#include "storage/file_lock.h"
 #include "support/temporary_folder.h"
 
 namespace theseus::tests {
@@ -174,6 +176,54 @@ TEST(Stop, IsAtOnceWithASigintBehindASigterm) {
   server.process().signal(SIGINT);
 
   EXPECT_EQ(server.process().wait(), 128 + SIGINT);
+}
+
+// Of a process that was halted in the middle of its write: nobody else's turn comes.
+class HeldTurn {
+ public:
+  explicit HeldTurn(const fs::path& folder)
+      : file_(storage::LockFile::ensure(folder / "turnstile")) {
+    EXPECT_TRUE(file_.try_lock(kWriter, storage::LockMode::alone));
+  }
+
+  void wait_for_a_writer() const {
+    while (!file_.is_held_by_another(kNext)) {
+      std::this_thread::sleep_for(std::chrono::milliseconds(5));
+    }
+  }
+
+ private:
+  static constexpr int kNext = 0;
+  static constexpr int kWriter = 1;
+  storage::LockFile file_;
+};
+
+TEST(Stop, DoesNotWaitForAProcessThatNeverGivesItsTurnBack) {
+  const TemporaryFolder folder;
+  RunningServer server(folder.path());
+  const HeldTurn turn(folder.path());
+
+  EXPECT_EQ(server.stop(), 0);
+
+  EXPECT_THAT(server.process().errors(), HasSubstr("The stop took longer"));
+}
+
+TEST(Stop, DoesNotWaitForAWriteWhoseTurnNeverComes) {
+  const TemporaryFolder folder;
+  RunningServer server(folder.path());
+  {
+    const HeldTurn turn(folder.path());
+    auto write = std::async([&server] {
+      EXPECT_ANY_THROW(server.connect()->send(post("spaces/default/memories", {{"text", "lost"}})));
+    });
+    turn.wait_for_a_writer();
+
+    EXPECT_EQ(server.stop(), 0);
+  }
+
+  EXPECT_THAT(server.process().errors(), HasSubstr("stopped_while_requests_run"));
+  answer_of(folder.path(), {"remember", "behind the stop"});
+  EXPECT_EQ(answer_of(folder.path(), {"list"}).at("memories").size(), 1U);
 }
 
 TEST(SecondServe, LeavesTheSocketToTheFirst) {
