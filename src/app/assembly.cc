@@ -9,6 +9,8 @@
 #include "app/server_state.h"
 #include "base/error.h"
 #include "http/endpoints/endpoints.h"
+#include "mcp/http_endpoint.h"
+#include "mcp/product.h"
 #include "migrations/program.h"
 
 namespace theseus::app {
@@ -80,6 +82,8 @@ Assembly::Assembly(const Parts& parts, Foundation foundation)
                    .log = parts.log},
                   parts.configuration.partitions),
       room_(parts.configuration.listener.workers),
+      dispatcher_(mcp::product_features({.version = std::string(migrations::this_program().release),
+                                         .tool_prefix = parts.configuration.mcp_tool_prefix})),
       router_(router_parts(parts), endpoints(parts)) {
   add_figures(parts.metrics, parts.lifecycle, partitions_);
 }
@@ -96,7 +100,7 @@ http::RouterParts Assembly::router_parts(const Parts& parts) {
 
 std::vector<http::Endpoint> Assembly::endpoints(const Parts& parts) {
   const bool open_metrics = parts.configuration.metrics_public;
-  return http::all_endpoints(
+  std::vector<http::Endpoint> endpoints = http::all_endpoints(
       {.database = data_->database(),
        .memories = memories_,
        .keys = keys_,
@@ -107,6 +111,12 @@ std::vector<http::Endpoint> Assembly::endpoints(const Parts& parts) {
                 .state = [this] { return state(); }},
        .limits = parts.configuration.content,
        .metrics_right = open_metrics ? http::Right::open : http::Right::reader});
+  const auto mcp_endpoints =
+      mcp::http_endpoints({.dispatcher = dispatcher_, .rest = [this](http::Request request) {
+                             return router_.answer(std::move(request));
+                           }});
+  endpoints.insert(endpoints.end(), mcp_endpoints.begin(), mcp_endpoints.end());
+  return endpoints;
 }
 
 http::ServerState Assembly::state() const {

@@ -15,6 +15,7 @@
 #include "http/metrics.h"
 #include "http/router.h"
 #include "http/waiting_room.h"
+#include "mcp/dispatcher.h"
 #include "memory/journal.h"
 #include "memory/keys.h"
 #include "memory/memories.h"
@@ -82,6 +83,7 @@ class Assembly {
   retrieval::Partitions partitions_;
   std::chrono::steady_clock::time_point started_ = std::chrono::steady_clock::now();
   http::WaitingRoom room_;
+  mcp::Dispatcher dispatcher_;
   http::Router router_;
 };
 

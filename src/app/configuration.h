@@ -24,6 +24,7 @@ struct Configuration {
   std::string storage_url;
   base::LogForm log_form = base::LogForm::logfmt;
   bool metrics_public = false;
+  std::string mcp_tool_prefix;
 };
 
 }  // namespace theseus::app

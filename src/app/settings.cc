@@ -42,6 +42,17 @@ Fault take_embedding(Configuration& configuration, const std::string& value) {
   return std::nullopt;
 }
 
+// The longest name of a tool and it together stay within what every host shows.
+Fault take_tool_prefix(Configuration& configuration, const std::string& value) {
+  constexpr std::size_t kLongest = 32;
+  constexpr std::string_view kAllowed = "abcdefghijklmnopqrstuvwxyz0123456789_";
+  if (value.size() > kLongest || value.find_first_not_of(kAllowed) != std::string::npos) {
+    return "must be at most 32 of the characters a to z, 0 to 9 and _";
+  }
+  configuration.mcp_tool_prefix = value;
+  return std::nullopt;
+}
+
 Fault take_log_form(Configuration& configuration, const std::string& value) {
   if (value != "logfmt" && value != "json") return "must be logfmt or json";
   configuration.log_form = value == "json" ? base::LogForm::json : base::LogForm::logfmt;
@@ -135,6 +146,8 @@ constexpr std::array kSettings = {
               return keep(parse_switch(v), c.metrics_public);
             },
             Setting::Form::on_off},
+    Setting{"mcp.tool_prefix", "", "Before the name of each tool of MCP, such as theseus_",
+            take_tool_prefix},
     Setting{"log.form", "logfmt", "Form of log lines: logfmt or json", take_log_form},
 };
 

@@ -73,11 +73,14 @@ std::optional<Problem> find_refusal(const Request& request, const Endpoint& endp
   if (auto problem = find_space_refusal(request)) return problem;
   const memory::Role needed = lowest_role(endpoint.right);
   if (request.caller.role >= needed) return std::nullopt;
-  return Problem{.status = 403,
-                 .code = "forbidden",
-                 .detail = "This needs a key of the role " + std::string(memory::name_of(needed)) +
-                           "; yours is a " + std::string(memory::name_of(request.caller.role)) +
-                           "."};
+  const std::string role(memory::name_of(needed));
+  return Problem{
+      .status = 403,
+      .code = "forbidden",
+      .detail = "This needs a key of the role " + role + "; yours is a " +
+                std::string(memory::name_of(request.caller.role)) + ".",
+      .headers = {{"WWW-Authenticate",
+                   R"(Bearer realm="theseus", error="insufficient_scope", scope=")" + role + '"'}}};
 }
 
 }  // namespace theseus::http

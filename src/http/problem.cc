@@ -89,10 +89,14 @@ Response problem_response(const Problem& problem, std::string_view request_id) {
 }
 
 Problem key_problem(std::string_view code, std::string detail) {
+  // RFC 6750, 3.1: no error where no key was sent.
+  const char* challenge = code == "key_required"
+                              ? R"(Bearer realm="theseus")"
+                              : R"(Bearer realm="theseus", error="invalid_token")";
   return Problem{.status = 401,
                  .code = code,
                  .detail = std::move(detail),
-                 .headers = {{"WWW-Authenticate", "Bearer"}}};
+                 .headers = {{"WWW-Authenticate", challenge}}};
 }
 
 Problem busy_problem(std::string detail) {

@@ -157,6 +157,8 @@ Response Router::finish(Visit visit, Response response) const {
 
 /// The stream, which when it has ended is counted and logged as other answers are.
 BodyStream Router::watched(Visit visit, BodyStream stream, int status) const {
+  // Whoever streams has kept of it what he needs.
+  visit.request.body = {};
   BodyStream outer{.write = {}, .idle_piece = stream.idle_piece, .idle_after = stream.idle_after};
   outer.write = [this, visit = std::move(visit), stream = std::move(stream),
                  status](BodyWriter& client) mutable {

@@ -90,7 +90,7 @@ TEST_F(RouterTest, AsksForAKey) {
 
   EXPECT_EQ(response.status, 401);
   EXPECT_EQ(code_of(response), "key_required");
-  EXPECT_THAT(response.headers, Contains(Pair("WWW-Authenticate", "Bearer")));
+  EXPECT_THAT(response.headers, Contains(Pair("WWW-Authenticate", R"(Bearer realm="theseus")")));
 }
 
 TEST_F(RouterTest, RefusesAnotherSchemeAndAnUnknownKey) {
@@ -99,6 +99,9 @@ TEST_F(RouterTest, RefusesAnotherSchemeAndAnUnknownKey) {
 
   EXPECT_EQ(code_of(router_.answer(basic)), "key_required");
   EXPECT_EQ(code_of(ask("wrong", Method::get, "/s/mine")), "key_unknown");
+  EXPECT_THAT(
+      ask("wrong", Method::get, "/s/mine").headers,
+      Contains(Pair("WWW-Authenticate", R"(Bearer realm="theseus", error="invalid_token")")));
   EXPECT_EQ(code_of(ask("", Method::get, "/s/mine")), "key_required");
 }
 
@@ -118,6 +121,10 @@ TEST_F(RouterTest, HidesAForeignSpaceFromEveryMethod) {
 
 TEST_F(RouterTest, ForbidsWhatTheRoleDoesNotAllowInASpaceThatItMaySee) {
   EXPECT_EQ(code_of(ask("reads", Method::post, "/s/mine")), "forbidden");
+  EXPECT_THAT(
+      ask("reads", Method::post, "/s/mine").headers,
+      Contains(Pair("WWW-Authenticate",
+                    R"(Bearer realm="theseus", error="insufficient_scope", scope="writer")")));
   EXPECT_EQ(ask("writes", Method::post, "/s/mine").status, 200);
   EXPECT_EQ(ask("writes", Method::get, "/keys").status, 403);
   EXPECT_EQ(ask("rules", Method::get, "/keys").status, 200);

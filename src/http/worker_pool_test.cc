@@ -53,5 +53,27 @@ TEST(WorkerPool, DropsWhatWaitsWhenItGoes) {
   EXPECT_FALSE(ran);
 }
 
+TEST(WorkerPool, IsIdleWhenTheLastJobHasEnded) {
+  std::atomic<int> ended{0};
+  WorkerPool pool(2, 10);
+
+  pool.add([&ended] { ++ended; });
+  pool.add([&ended] { ++ended; });
+  pool.await_idle(std::chrono::seconds(10));
+
+  EXPECT_EQ(ended, 2);
+}
+
+TEST(WorkerPool, RunsNothingMoreOnceItHasFinished) {
+  std::atomic<bool> ran{false};
+  WorkerPool pool(1, 10);
+
+  pool.finish();
+  pool.add([&ran] { ran = true; });
+  pool.finish();
+
+  EXPECT_FALSE(ran);
+}
+
 }  // namespace
 }  // namespace theseus::http

@@ -1,0 +1,228 @@
+#!/usr/bin/env python3
+"""Runs the official conformance suite of the Model Context Protocol.
+
+Twice: against a server of the suite's own fixtures on our transport and dispatcher, where every scored
+scenario must pass, and against the product, whose failures must be those of baseline-REVISION.yml and
+no others. What ran is counted and held against EXPECTED, so that a suite that ran nothing fails.
+
+    judge.py --fixture PROGRAM --product PROGRAM
+
+Ends with 77 where the suite cannot be had: without npm, or without a registry that it reaches.
+"""
+
+import argparse
+import collections
+import contextlib
+import json
+import os
+import pathlib
+import re
+import shutil
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.request
+
+import yaml
+
+HERE = pathlib.Path(__file__).resolve().parent
+LEFT_OUT = 77
+INSTALL_SECONDS = 180
+START_SECONDS = 20
+SUITE_SECONDS = 120
+# Not scored, but passed by the fixture's server.
+KEPT = {"http-header-validation", "json-schema-2020-12"}
+REVISIONS = ("2025-11-25", "2026-07-28")
+
+# (scored scenarios, checks that said something about them): what must have run.
+EXPECTED = {
+    ("fixture", "2025-11-25"): (30, 68),
+    ("fixture", "2026-07-28"): (37, 115),
+    ("product", "2025-11-25"): (30, 60),
+    ("product", "2026-07-28"): (37, 106),
+}
+
+Suite = collections.namedtuple("Suite", "node program requirements")
+
+
+def leave_out(reason):
+    print(f"Left out: the official conformance suite ({reason}).")
+    sys.exit(LEFT_OUT)
+
+
+def ensure_suite():
+    """Installs the pinned suite and its Node into a cache folder, once for each lock file."""
+    packages = [HERE / "package.json", HERE / "package-lock.json"]
+    version = json.loads(packages[0].read_text())["dependencies"]["@modelcontextprotocol/conformance"]
+    cache = pathlib.Path(os.environ.get("XDG_CACHE_HOME") or pathlib.Path.home() / ".cache")
+    folder = cache / "theseus" / f"conformance-{version}"
+    modules = folder / "node_modules"
+    suite = Suite(
+        node=modules / "node" / "bin" / "node",
+        program=modules / "@modelcontextprotocol" / "conformance" / "dist" / "index.js",
+        requirements=modules / "@modelcontextprotocol" / "conformance" / "requirements",
+    )
+    if is_current(folder, packages) and suite.node.exists() and suite.program.exists():
+        return suite
+    if shutil.which("npm") is None:
+        leave_out("npm is not installed")
+    folder.mkdir(parents=True, exist_ok=True)
+    for package in packages:
+        shutil.copy(package, folder)
+    install(folder)
+    if not (suite.node.exists() and suite.program.exists()):
+        leave_out("npm installed it without its Node")
+    (folder / "installed").write_text("")
+    return suite
+
+
+def is_current(folder, packages):
+    same = all((folder / p.name).exists() and (folder / p.name).read_bytes() == p.read_bytes() for p in packages)
+    return same and (folder / "installed").exists()
+
+
+def install(folder):
+    (folder / "installed").unlink(missing_ok=True)
+    try:
+        done = subprocess.run(["npm", "ci", "--no-audit", "--no-fund"], cwd=folder, capture_output=True,
+                              text=True, timeout=INSTALL_SECONDS)
+    except subprocess.TimeoutExpired:
+        leave_out(f"npm did not end within {INSTALL_SECONDS} s")
+    if done.returncode != 0:
+        last = done.stderr.strip().splitlines()[-1:] or ["npm said nothing"]
+        leave_out(f"npm could not install it: {last[0]}")
+
+
+def free_port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+@contextlib.contextmanager
+def running(command, port):
+    """A server until the block ends; its words are shown where it does not come up."""
+    with tempfile.TemporaryFile() as words:
+        server = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=words, stderr=words)
+        try:
+            if not answers(server, port):
+                words.seek(0)
+                sys.exit(f"The server did not answer:\n{words.read().decode()}")
+            yield f"http://127.0.0.1:{port}/mcp"
+        finally:
+            server.terminate()
+            server.wait()
+
+
+def answers(server, port):
+    until = time.monotonic() + START_SECONDS
+    body = {"jsonrpc": "2.0", "id": 1, "method": "ping"}
+    ping = urllib.request.Request(f"http://127.0.0.1:{port}/mcp", json.dumps(body).encode(),
+                                  {"Content-Type": "application/json"})
+    while time.monotonic() < until and server.poll() is None:
+        with contextlib.suppress(OSError):
+            urllib.request.urlopen(ping, timeout=1).close()
+            return True
+        time.sleep(0.05)
+    return False
+
+
+@contextlib.contextmanager
+def fixture(program):
+    port = free_port()
+    with running([program, str(port)], port) as url:
+        yield url
+
+
+@contextlib.contextmanager
+def product(program):
+    port = free_port()
+    with tempfile.TemporaryDirectory() as folder:
+        command = [program, "serve", "--data", f"{folder}/data", "--no-auth", "--listen-port", str(port),
+                   "--listen-origins", f"http://127.0.0.1:{port}"]
+        with running(command, port) as url:
+            yield url
+
+
+def run_suite(suite, url, revision):
+    """Gives the checks of each scenario that ran."""
+    with tempfile.TemporaryDirectory() as results:
+        command = [suite.node, suite.program, "server", "--url", url, "--requirements", revision, "-o", results]
+        subprocess.run(command, capture_output=True, timeout=SUITE_SECONDS, check=False)
+        return read_checks(pathlib.Path(results))
+
+
+def read_checks(results):
+    checks = {}
+    for file in results.glob("server-*/checks.json"):
+        scenario = re.fullmatch(r"server-(.+)-\d{4}-\d\d-\d\dT.*", file.parent.name).group(1)
+        checks[scenario] = json.loads(file.read_text())
+    return checks
+
+
+def scored_of(suite, revision, checks):
+    scored = set(yaml.safe_load((suite.requirements / f"{revision}.yaml").read_text())["server"])
+    return {scenario: one for scenario, one in checks.items() if scenario in scored}
+
+
+def count(checks):
+    """The checks that said something, by what they said."""
+    said = collections.Counter(check["status"] for one in checks.values() for check in one)
+    return said["SUCCESS"], said["WARNING"], said["FAILURE"]
+
+
+def faults_of(checks, known):
+    """What fails without being known to, and what is known to and does not."""
+    failing = {f"{scenario}:{check['id']}": check.get("errorMessage", "")
+               for scenario, one in checks.items() for check in one if check["status"] == "FAILURE"}
+    for name in sorted(failing.keys() - known):
+        yield f"{name} fails: {failing[name]}"
+    for name in sorted(known - failing.keys()):
+        yield f"{name} does not fail any more; take it out of the baseline"
+
+
+def judge(server, revision, checks, known):
+    success, warning, failure = count(checks)
+    ran = (len(checks), success + warning + failure)
+    passed = sum(all(check["status"] != "FAILURE" for check in one) for one in checks.values())
+    print(f"{server} {revision}: {passed} of {ran[0]} scored scenarios pass; {ran[1]} checks: "
+          f"{success} pass, {warning} warn, {failure} fail ({len(known)} known to)", flush=True)
+    faults = [f"{server} {revision}: {fault}" for fault in faults_of(checks, known)]
+    if ran != EXPECTED[server, revision]:
+        faults.append(f"{server} {revision}: {ran} scenarios and checks ran, not {EXPECTED[server, revision]}")
+    return faults
+
+
+def baseline_of(revision):
+    """What the product is known to fail; each entry says why."""
+    file = HERE / f"baseline-{revision}.yml"
+    for line in file.read_text().splitlines():
+        if line.lstrip().startswith("- ") and not re.search(r" # \S.{10,}", line):
+            sys.exit(f"{file.name}: no reason stands behind {line.strip()}")
+    return set(yaml.safe_load(file.read_text())["server"])
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--fixture", required=True)
+    parser.add_argument("--product", required=True)
+    given = parser.parse_args()
+    suite = ensure_suite()
+    faults = []
+    with fixture(given.fixture) as url:
+        for revision in REVISIONS:
+            checks = run_suite(suite, url, revision)
+            faults += judge("fixture", revision, scored_of(suite, revision, checks), set())
+            faults += faults_of({name: checks[name] for name in KEPT & checks.keys()}, set())
+    with product(given.product) as url:
+        for revision in REVISIONS:
+            checks = scored_of(suite, revision, run_suite(suite, url, revision))
+            faults += judge("product", revision, checks, baseline_of(revision))
+    for fault in faults:
+        print(fault, file=sys.stderr)
+    sys.exit(1 if faults else 0)
+
+
+main()
