@@ -4,45 +4,12 @@
 
 #include "base/error.h"
 #include "base/json.h"
+#include "memory/json_fields.h"
 
 namespace theseus::memory {
 namespace {
 
 using nlohmann::json;
-
-/// Sets a field, or takes it out when there is nothing to say.
-void put(json& object, const char* name, const std::optional<std::string>& value) {
-  if (value) {
-    object[name] = *value;
-  } else {
-    object.erase(name);
-  }
-}
-
-void put(json& object, const char* name, const std::optional<base::Time>& value) {
-  put(object, name, value ? std::optional(base::format_time(*value)) : std::nullopt);
-}
-
-void put(json& object, const char* name, json values) {
-  if (values.empty()) {
-    object.erase(name);
-  } else {
-    object[name] = std::move(values);
-  }
-}
-
-json to_json(const Source& source) {
-  json object = json::object();
-  put(object, "agent", source.agent);
-  put(object, "session", source.session);
-  put(object, "speaker", source.speaker);
-  put(object, "uri", source.uri);
-  return object;
-}
-
-json metadata_of(const std::string& text) {
-  return text == "{}" ? json::object() : json::parse(text, nullptr, false);
-}
 
 json parse_body(std::string_view body) {
   json object = json::parse(body, nullptr, false);
@@ -62,13 +29,11 @@ std::string space_body(std::string_view name) {
 std::string remember_body(const Content& content) {
   json object{{"text", content.text}, {"kind", content.kind}, {"importance", content.importance}};
   put(object, "tags", json(content.tags));
-  put(object, "metadata", metadata_of(content.metadata));
+  put(object, "metadata", metadata_json(content.metadata));
   put(object, "source", to_json(content.source));
   put(object, "occurred_at", content.occurred_at);
   put(object, "expires_at", content.expires_at);
-  json superseded = json::array();
-  for (const base::Id& id : content.supersedes) superseded.push_back(base::format_id(id));
-  put(object, "supersedes", std::move(superseded));
+  put(object, "supersedes", to_json(content.supersedes));
   return base::to_text(object);
 }
 
@@ -78,7 +43,7 @@ std::string revise_body(std::string_view before, const Patch& patch) {
   if (patch.text) object["text"] = *patch.text;
   if (patch.kind) object["kind"] = *patch.kind;
   if (patch.tags) put(object, "tags", json(*patch.tags));
-  if (patch.metadata) put(object, "metadata", metadata_of(*patch.metadata));
+  if (patch.metadata) put(object, "metadata", metadata_json(*patch.metadata));
   if (patch.importance) object["importance"] = *patch.importance;
   if (patch.source) put(object, "source", to_json(*patch.source));
   if (patch.occurred_at) put(object, "occurred_at", *patch.occurred_at);

@@ -75,12 +75,13 @@ bool find_current(storage::Transaction& transaction, const base::Id& id,
 Content load_content(const BodyName& name, std::string_view body) {
   auto content = parse_content(body);
   if (content) return std::move(*content);
-  throw base::Error(base::ErrorKind::corrupt,
-                    "the content of memory " + base::format_id(name.memory) + " cannot be read (" +
-                        content.error().message + "): row " + std::to_string(name.seq) +
-                        " of the table bodies is damaged. Nothing was changed, and every other "
-                        "memory is unharmed. Take that row from a backup of the data, or ask for "
-                        "another revision of the memory");
+  throw base::Error(
+      base::ErrorKind::corrupt,
+      "the content of memory " + base::format_id(name.memory) + " cannot be read (" +
+          content.error().message + "): row " + std::to_string(name.seq) +
+          " of the table bodies is damaged. Nothing was changed, and every other "
+          "memory is unharmed. Take that row from a backup of the data, ask for another "
+          "revision of the memory, or forget it");
 }
 
 Memory memory_of(const CurrentRow& row, std::string space_name) {
@@ -89,12 +90,18 @@ Memory memory_of(const CurrentRow& row, std::string space_name) {
   return memory;
 }
 
-std::optional<Memory> find_readable(const CurrentRow& row, std::string space_name) {
+Memory damaged_or_whole(const CurrentRow& row, std::string space_name) {
   Memory memory = memory_without_content(row, std::move(space_name));
   if (!row.body) return memory;
   auto content = parse_content(*row.body);
-  if (!content) return std::nullopt;
-  memory.content = std::move(*content);
+  memory.is_damaged = !content;
+  if (content) memory.content = std::move(*content);
+  return memory;
+}
+
+std::optional<Memory> find_readable(const CurrentRow& row, std::string space_name) {
+  Memory memory = damaged_or_whole(row, std::move(space_name));
+  if (memory.is_damaged) return std::nullopt;
   return memory;
 }
 

@@ -62,6 +62,10 @@ Content load_content(const BodyName& name, std::string_view body);
 /// The memory of a row, with the name of its space. Throws as `load_content`.
 Memory memory_of(const CurrentRow& row, std::string space_name);
 
+/// The same where the memory itself matters more than its content: one that cannot be read is
+/// damaged, and has none.
+Memory damaged_or_whole(const CurrentRow& row, std::string space_name);
+
 /// The same for an answer of many memories, which goes on without what it cannot read.
 std::optional<Memory> find_readable(const CurrentRow& row, std::string space_name);
 

@@ -1,7 +1,10 @@
 #include <gmock/gmock.h>
 
+#include <nlohmann/json.hpp>
+
 #include "base/error.h"
 #include "memory/journal.h"
+#include "memory/render.h"
 #include "memory/testing/memory_database.h"
 
 namespace theseus::memory {
@@ -114,6 +117,41 @@ TEST_F(DamagedBody, IsNotChangedByAWriteThatCannotReadIt) {
 
   EXPECT_EQ(fault.kind(), base::ErrorKind::corrupt);
   EXPECT_EQ(data.number("SELECT max(seq) FROM journal"), journal_head);
+}
+
+TEST_F(DamagedBody, CanBeForgottenAndIsAnsweredWithoutContent) {
+  const auto forgotten = data.memories->forget(in_home(), damaged.id, std::nullopt);
+
+  ASSERT_TRUE(forgotten);
+  EXPECT_EQ(forgotten->memory.state, State::forgotten);
+  EXPECT_TRUE(forgotten->memory.restorable_until);
+  EXPECT_TRUE(forgotten->memory.is_damaged);
+  EXPECT_FALSE(to_json(forgotten->memory).contains("text"));
+  EXPECT_EQ(data.rows("SELECT live, forgotten FROM spaces", 2), "2|1\n");
+  EXPECT_EQ(data.rows("SELECT body FROM bodies WHERE seq = " + std::to_string(damaged.seq), 1),
+            "{\"text\":\"the dam\n");
+}
+
+TEST_F(DamagedBody, IsAnsweredWithoutContentToARetryOfItsForget) {
+  const auto context = in_home(testing::retry_of(1, 1));
+  const auto first = data.memories->forget(context, damaged.id, std::nullopt);
+
+  const auto again = data.memories->forget(context, damaged.id, std::nullopt);
+
+  ASSERT_TRUE(first && again);
+  EXPECT_EQ(again->seq, first->seq);
+  EXPECT_EQ(again->memory.state, State::forgotten);
+  EXPECT_TRUE(again->memory.is_damaged);
+}
+
+TEST_F(DamagedBody, IsNotRestoredAsLongAsItCannotBeRead) {
+  ASSERT_TRUE(data.memories->forget(in_home(), damaged.id, std::nullopt));
+
+  const base::Error fault =
+      fault_of([this] { data.memories->restore(in_home(), damaged.id).has_value(); });
+
+  EXPECT_EQ(fault.kind(), base::ErrorKind::corrupt);
+  EXPECT_EQ(data.rows("SELECT live, forgotten FROM spaces", 2), "2|1\n");
 }
 
 TEST_F(DamagedBody, OfAnOlderRevisionTakesNoOtherRevisionAlong) {

@@ -26,11 +26,14 @@ FirstAnswer first_answer(const Remembered& remembered, int status) {
 }
 
 /// The first answer once more, each memory as it stood at the position that the answer included.
+/// Without the content of one that was damaged since: whoever asks again must learn what was done.
 Outcome<Remembered> repeat_answer(storage::Transaction& transaction, const std::string& space,
                                   const FirstAnswer& first) {
   Remembered again{.items = {}, .seq = first.seq};
   for (const auto& item : first.items) {
-    auto memory = find_memory_at(transaction, item.id, {.space_name = space, .seq = first.seq});
+    auto memory = find_memory_at(
+        transaction, item.id,
+        {.space_name = space, .seq = first.seq, .on_damage = OnDamage::without_content});
     if (!memory) return base::Unexpected(no_such_memory(space, item.id));
     again.items.push_back({std::move(*memory), item.duplicate});
   }

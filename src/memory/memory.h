@@ -19,6 +19,11 @@ enum class State {
   unknown  ///< a newer release put the memory there: it can be shown, and is otherwise left alone
 };
 
+/// Whether a memory in this state can be found until it expires.
+constexpr bool can_be_found(State state) noexcept {
+  return state == State::live || state == State::superseded;
+}
+
 /// The word of a state, in storage and in every answer.
 std::string_view name_of(State state) noexcept;
 /// The state of a word; nothing for one that this release does not know.
@@ -63,6 +68,7 @@ struct Memory {
   std::optional<base::Time> restorable_until = {};
   std::optional<base::Time> erased_at = {};
   std::optional<base::Id> superseded_by = {};
+  bool is_damaged = false;  ///< its stored content cannot be read; `content` is empty
 };
 
 }  // namespace theseus::memory

@@ -88,6 +88,16 @@ bool is_past(storage::Transaction& transaction, std::int64_t seq, base::Time tim
   return !rows.next() || rows.time(0) <= time;
 }
 
+void read_content(Memory& memory, std::string_view body, OnDamage on_damage) {
+  if (on_damage == OnDamage::fault) {
+    memory.content = load_content({memory.id, memory.seq}, body);
+    return;
+  }
+  auto content = parse_content(body);
+  memory.is_damaged = !content;
+  if (content) memory.content = std::move(*content);
+}
+
 }  // namespace
 
 std::optional<Memory> find_memory_at(storage::Transaction& transaction, const base::Id& id,
@@ -104,7 +114,7 @@ std::optional<Memory> find_memory_at(storage::Transaction& transaction, const ba
   }
   if (!memory) return memory;
   // Read last, so that a revision that cannot be read takes none of the others with it.
-  if (memory->state != State::erased) memory->content = load_content({id, memory->seq}, body);
+  if (memory->state != State::erased) read_content(*memory, body, moment.on_damage);
   if (memory->state == State::erased) {
     find_current(transaction, id,
                  [&memory](const CurrentRow& row) { memory->erased_at = row.erased_at; });

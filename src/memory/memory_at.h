@@ -11,10 +11,17 @@
 
 namespace theseus::memory {
 
+/// What becomes of a memory whose content cannot be read.
+enum class OnDamage {
+  fault,            ///< Error(corrupt)
+  without_content,  ///< it is damaged, and has none
+};
+
 /// Where to stop reading the life of a memory.
 struct Moment {
   std::string space_name;
   std::int64_t seq = 0;
+  OnDamage on_damage = OnDamage::fault;
 };
 
 /// The memory as its journal rows up to `seq` leave it, with its state then; nothing when it was

@@ -40,7 +40,10 @@ std::optional<Refused> find_change_fault(const CurrentRow& row,
 Remembered answer_with(WriteScope& scope, std::string_view space, const base::Id& id) {
   Remembered answer{.items = {}, .seq = scope.journal.head()};
   find_current(scope.transaction, id, [&](const CurrentRow& row) {
-    answer.items.push_back({.memory = memory_of(row, std::string(space)), .duplicate = false});
+    // To forget is the way out of damage, so it needs no content.
+    auto memory = row.state == State::forgotten ? damaged_or_whole(row, std::string(space))
+                                                : memory_of(row, std::string(space));
+    answer.items.push_back({.memory = std::move(memory), .duplicate = false});
   });
   return answer;
 }
