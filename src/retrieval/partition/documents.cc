@@ -25,7 +25,9 @@ DocumentNumber Documents::add(const DocumentFacts& facts, const memory::Content&
   speakers_.push_back(name_of(content.source.speaker));
   tags_at_.push_back(keep_tags(content.tags));
   if (facts.superseded_by) superseded_by_.emplace(document, *facts.superseded_by);
-  if (facts.expires_at) {
+  // What is forgotten stays so for good and keeps its expiry in storage: with it in here, every
+  // question would step over all that ever expired.
+  if (facts.expires_at && memory::can_be_found(facts.state)) {
     expires_.emplace(document, *facts.expires_at);
     by_expiry_.emplace(*facts.expires_at, document);
   }
@@ -80,8 +82,7 @@ DocumentSet Documents::findable() const {
 
 DocumentSet Documents::in_state(memory::State state, base::Time now) const {
   DocumentSet documents = by_state_[static_cast<std::size_t>(state)];
-  // What is forgotten or erased has left the answers already; its expiry says nothing more.
-  if (state != memory::State::live && state != memory::State::superseded) return documents;
+  if (!memory::can_be_found(state)) return documents;
   for (auto expired = by_expiry_.begin(); expired != by_expiry_.end() && expired->first <= now;
        ++expired) {
     documents.erase(expired->second);

@@ -31,7 +31,7 @@ struct DocumentFacts {
   base::Id id;
   memory::State state = memory::State::live;
   base::Time created_at;
-  std::optional<base::Time> expires_at;
+  std::optional<base::Time> expires_at;  ///< kept only while it can be found
   std::optional<base::Id> superseded_by;
 };
 

@@ -3,14 +3,6 @@
 #include <utility>
 
 namespace theseus::retrieval {
-namespace {
-
-bool can_be_found(memory::State state) {
-  return state == memory::State::live || state == memory::State::superseded;
-}
-
-}  // namespace
-
 void Partition::hold(const memory::CurrentRow& row, const memory::Content& content,
                      TermReader& reader) {
   drop(row.id);
@@ -21,7 +13,7 @@ void Partition::hold(const memory::CurrentRow& row, const memory::Content& conte
                                                   .superseded_by = row.superseded_by},
                                                  content);
   sessions_.note(document, content.source.session);
-  if (!can_be_found(row.state)) return;
+  if (!memory::can_be_found(row.state)) return;
   note_names(document, reader);
   index(document, content, reader);
 }
