@@ -75,14 +75,33 @@ std::vector<std::string> TermReader::terms(std::string_view text) {
   return found;
 }
 
+std::size_t TermReader::bytes() const noexcept {
+  constexpr std::size_t kNodeBytes = 24;  // what the standard library's map adds to each entry
+  std::size_t total = long_word_.capacity();
+  for (const auto& [word, term] : stems_) {
+    total += kNodeBytes + sizeof word + word.capacity() + sizeof term + term.capacity();
+  }
+  return total;
+}
+
 std::string_view TermReader::term_of(std::string_view word) {
+  // An encoded file is one word of any length and comes once: remembered, a thousand of them would
+  // hold more than the index does.
+  if (word.size() > kLongestTermBytes) return long_word_ = make_term(word);
   const auto known = stems_.find(word);
   if (known != stems_.end()) return known->second;
   if (stems_.size() >= remembered_words_) stems_.clear();
+  return stems_.emplace(word, make_term(word)).first->second;
+}
+
+std::string TermReader::make_term(std::string_view word) {
   const std::string plain = with_plain_apostrophes(word);
   std::string term(is_english(plain) ? stem(plain) : std::string_view(plain));
-  if (term.size() > kLongestTermBytes) term.resize(base::character_start(term, kLongestTermBytes));
-  return stems_.emplace(word, std::move(term)).first->second;
+  if (term.size() > kLongestTermBytes) {
+    term.resize(base::character_start(term, kLongestTermBytes));
+    term.shrink_to_fit();
+  }
+  return term;
 }
 
 std::string_view TermReader::stem(std::string_view word) {

@@ -14,9 +14,9 @@ struct sb_stemmer;
 
 namespace theseus::retrieval {
 
-/// Turns text into the terms that postings are kept by: words, folded, those of Latin letters cut
-/// to their stem by Snowball's English stemmer, all others as they are. Not thread-safe; making one
-/// costs a few microseconds.
+/// Turns text into the terms that postings are kept by: words, folded, those of the letters a to z
+/// cut to their stem by Snowball's English stemmer, whatever language they are of, all others as
+/// they are. Not thread-safe; making one costs a few microseconds.
 class TermReader {
  public:
   using Visit = std::function<void(std::string_view term)>;
@@ -36,6 +36,9 @@ class TermReader {
   /// The terms of a name or any short text, in order.
   std::vector<std::string> terms(std::string_view text);
 
+  /// Bytes held, for the memory budget.
+  std::size_t bytes() const noexcept;
+
  private:
   struct Hash {
     using is_transparent = void;
@@ -47,13 +50,16 @@ class TermReader {
     void operator()(sb_stemmer* stemmer) const noexcept;
   };
 
+  /// Borrowed until the next word.
   std::string_view term_of(std::string_view word);
+  std::string make_term(std::string_view word);
   std::string_view stem(std::string_view word);
 
   Words words_;
   std::unique_ptr<sb_stemmer, Free> stemmer_;
   std::size_t remembered_words_;
   std::unordered_map<std::string, std::string, Hash, std::equal_to<>> stems_;
+  std::string long_word_;  ///< the term of a word that is not remembered
 };
 
 }  // namespace theseus::retrieval

@@ -36,6 +36,19 @@ TEST(TermReader, CutsAnEndlessWord) {
   EXPECT_EQ(reader.terms(std::string(5000, '7')), (Terms{std::string(64, '7')}));
 }
 
+TEST(TermReader, DoesNotRememberEndlessWords) {
+  TermReader reader;
+  const std::size_t empty = reader.bytes();
+
+  reader.terms("tea");
+  const std::size_t with_a_word = reader.bytes();
+  for (int i = 0; i < 100; ++i) reader.terms(std::string(100'000, 'x') + std::to_string(i));
+
+  EXPECT_GT(with_a_word, empty);
+  EXPECT_LT(reader.bytes(), with_a_word + 1000);
+  EXPECT_EQ(reader.terms(std::string(100, '7') + " tea"), (Terms{std::string(64, '7'), "tea"}));
+}
+
 TEST(TermReader, LeavesStopWordsOutOfAQueryThatHoldsOthers) {
   TermReader reader;
 

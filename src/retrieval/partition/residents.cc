@@ -51,7 +51,7 @@ std::string named(const std::vector<DamagedMemory>& damaged) {
 }  // namespace
 
 void Resident::note_sizes() {
-  bytes = static_cast<std::int64_t>(index.partition().bytes());
+  bytes = static_cast<std::int64_t>(index.bytes());
   memories = static_cast<std::int64_t>(index.partition().documents().size());
   damaged = static_cast<std::int64_t>(index.damaged().size());
 }
@@ -152,7 +152,7 @@ void Residents::load_in_background(std::int64_t space) {
   std::vector<MissingVectors> missing;
   try {
     const Shared resident = read_space(space);
-    missing = resident->index.missing();
+    missing = resident->index.take_missing();
     publish(resident);
   } catch (const std::exception& fault) {
     fail(space, fault);

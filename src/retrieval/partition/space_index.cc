@@ -85,6 +85,10 @@ SpaceIndex::Following SpaceIndex::follow(storage::Transaction& transaction, std:
   return Following::current;
 }
 
+std::size_t SpaceIndex::bytes() const noexcept {
+  return partition_.bytes() + reader_.bytes() + damaged_.capacity() * sizeof(DamagedMemory);
+}
+
 void SpaceIndex::find_lane(storage::Transaction& transaction) {
   if (embedder_ == nullptr || lane_ || is_foreign_) return;
   const LaneState state = lane_state(transaction, embedder_->fingerprint());

@@ -1,10 +1,12 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "base/id.h"
@@ -59,10 +61,13 @@ class SpaceIndex {
   bool is_foreign() const noexcept { return is_foreign_; }
 
   /// What the load found without rows, or with rows that cannot be read, and embedded for itself;
-  /// the caller may add them to storage.
-  const std::vector<MissingVectors>& missing() const noexcept { return missing_; }
+  /// the caller may add them to storage. Nothing when asked again.
+  std::vector<MissingVectors> take_missing() noexcept { return std::exchange(missing_, {}); }
 
   const std::vector<DamagedMemory>& damaged() const noexcept { return damaged_; }
+
+  /// Bytes held, for the memory budget.
+  std::size_t bytes() const noexcept;
 
  private:
   void find_lane(storage::Transaction& transaction);
