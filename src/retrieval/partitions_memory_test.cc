@@ -1,3 +1,6 @@
+#include <chrono>
+#include <thread>
+
 #include "retrieval/testing/partitions_fixture.h"
 
 namespace theseus::retrieval {
@@ -7,7 +10,14 @@ using testing::IndexedMemories;
 using testing::texts_of;
 
 /// What is loaded, how long it stays, and what becomes of it as it ages.
-class PartitionsInMemory : public testing::PartitionsTest {};
+class PartitionsInMemory : public testing::PartitionsTest {
+ protected:
+  static void wait_for_loads(IndexedMemories& memories) {
+    while (memories.partitions().figures().loading > 0) {
+      std::this_thread::sleep_for(std::chrono::milliseconds(2));
+    }
+  }
+};
 
 TEST_F(PartitionsInMemory, LetTheLeastRecentlyUsedGoBeyondTheBudget) {
   IndexedMemories small(folder.path(), clock,
@@ -32,6 +42,26 @@ TEST_F(PartitionsInMemory, SaySoWhenALoadTakesLongerThanTheirPatience) {
   const auto outcome = hasty.partitions().recall("home", {.query = "violin"});
 
   EXPECT_TRUE(std::holds_alternative<Loading>(outcome));
+}
+
+// A fault with nobody left to take it was kept for whoever asked next, hours after its cause was
+// gone.
+TEST_F(PartitionsInMemory, LoadAnewWhereAnEarlierLoadFailedWithNobodyWaiting) {
+  memories.remember("a violin");
+  IndexedMemories hasty(
+      folder.path(), clock,
+      {.embedder = &embedder, .settings = {.patience = std::chrono::seconds(-1)}});
+  memories.execute("ALTER TABLE vectors RENAME TO elsewhere");
+  const auto ask = [&] { return hasty.partitions().recall("home", {.query = "violin"}); };
+  ask();
+  wait_for_loads(hasty);
+  memories.execute("ALTER TABLE elsewhere RENAME TO vectors");
+
+  ask();
+  wait_for_loads(hasty);
+
+  EXPECT_EQ(hasty.partitions().figures().loads, 1);
+  EXPECT_TRUE(std::holds_alternative<Recalled>(ask()));
 }
 
 TEST_F(PartitionsInMemory, AnswerAlikeAfterSoManyRevisionsThatTheyNumberAnew) {

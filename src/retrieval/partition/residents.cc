@@ -88,7 +88,7 @@ Residents::Shared Residents::find(std::int64_t space) {
 
 std::variant<Residents::Shared, Loading> Residents::load(std::int64_t space, Deadline deadline) {
   std::unique_lock lock(mutex_);
-  while (true) {
+  for (bool has_waited = false;; has_waited = true) {
     // Asked for anew each time: while this waits, what was loaded may have been let go again.
     const auto [slot, is_new] = slots_.try_emplace(space);
     if (is_new) {
@@ -99,10 +99,11 @@ std::variant<Residents::Shared, Loading> Residents::load(std::int64_t space, Dea
       slot->second.resident->used = ++uses_;
       return slot->second.resident;
     }
-    if (slot->second.fault) {
-      const std::exception_ptr fault = slot->second.fault;
+    if (const std::exception_ptr fault = slot->second.fault) {
       slots_.erase(slot);
-      std::rethrow_exception(fault);
+      // A fault is for those who waited for that load; its cause may be gone for who comes later.
+      if (has_waited) std::rethrow_exception(fault);
+      continue;
     }
     const int percent = slot->second.percent;
     if (changed_.wait_until(lock, deadline) == std::cv_status::timeout) return Loading{percent};
@@ -201,7 +202,7 @@ void Residents::publish(const Shared& resident) {
   changed_.notify_all();
 }
 
-/// Keeps the fault for those who wait for the index.
+/// Keeps the fault for those who wait for the index now.
 void Residents::fail(std::int64_t space, const std::exception& fault) {
   {
     const std::lock_guard lock(mutex_);
