@@ -8,11 +8,17 @@ namespace theseus::memory {
 namespace {
 
 // What was forgotten has a due time as well (restorable_until); without the condition on the state
-// all that is past it would stand before everything else for ever. What a newer release put into a
-// state of its own is that release's to sweep.
+// all that is past it would stand before everything else for ever, and without a beginning each
+// round would step over all of it. What a newer release put into a state of its own is that
+// release's to sweep.
 constexpr std::string_view kExpired = R"sql(
-SELECT id FROM memories WHERE due <= $1 AND state IN ('live', 'superseded') ORDER BY due LIMIT $2
+SELECT id, due FROM memories WHERE due >= $1 AND due <= $2 AND state IN ('live', 'superseded')
+ORDER BY due LIMIT $3
 )sql";
+
+// How long after its due time a row may be committed and still be seen by the next round: a write
+// may wait for its turn, and another process's clock may be behind.
+constexpr std::chrono::hours kLateness{1};
 
 constexpr std::string_view kOldestRecords = R"sql(
 SELECT number, time FROM idempotency ORDER BY number LIMIT $1
@@ -22,11 +28,21 @@ constexpr std::string_view kDeleteRecords = R"sql(
 DELETE FROM idempotency WHERE number <= $1
 )sql";
 
-std::vector<base::Id> find_expired(storage::Transaction& transaction, base::Time now, int limit) {
+struct Expired {
   std::vector<base::Id> ids;
-  auto rows = transaction.query(kExpired, {now, limit});
-  while (rows.next()) ids.push_back(rows.id(0));
-  return ids;
+  base::Time clear_until;  ///< nothing else was due before this
+};
+
+/// What was due from `since` to `now`, at most `limit`, the earliest first.
+Expired find_expired(storage::Transaction& transaction, base::Time since, base::Time now,
+                     int limit) {
+  Expired expired{.ids = {}, .clear_until = now};
+  auto rows = transaction.query(kExpired, {since, now, limit});
+  while (rows.next()) {
+    expired.ids.push_back(rows.id(0));
+    if (expired.ids.size() == static_cast<std::size_t>(limit)) expired.clear_until = rows.time(1);
+  }
+  return expired;
 }
 
 /// The last of the oldest records that are all too old, 0 when the first is young.
@@ -47,8 +63,9 @@ int Sweeper::sweep(int limit) {
   bool is_due = false;
   // Looked at first, so that a round with nothing to do takes nobody's turn to write.
   database_.read([&](storage::Transaction& transaction) {
-    is_due = !find_expired(transaction, now, 1).empty() ||
-             last_old_record(transaction, now - retention_.retries, 1) != 0;
+    const Expired first = find_expired(transaction, due_since(now), now, 1);
+    clear_until_ = first.clear_until;
+    is_due = !first.ids.empty() || last_old_record(transaction, now - retention_.retries, 1) != 0;
   });
   if (!is_due) return 0;
 
@@ -60,8 +77,13 @@ int Sweeper::sweep(int limit) {
   return taken;
 }
 
+/// A clock that was set back begins anew.
+base::Time Sweeper::due_since(base::Time now) const {
+  return clear_until_ > now ? base::Time() : clear_until_ - kLateness;
+}
+
 int Sweeper::forget_expired(storage::Transaction& transaction, base::Time now, int limit) const {
-  const auto ids = find_expired(transaction, now, limit);
+  const auto ids = find_expired(transaction, due_since(now), now, limit).ids;
   JournalWriter journal(transaction, now, std::nullopt);
   for (const base::Id& id : ids) {
     const auto stored = find_stored(transaction, id);

@@ -7,7 +7,7 @@
 namespace theseus::memory {
 
 /// Forgets what has expired, and old idempotency records, in small transactions. The caller decides
-/// when.
+/// when. Not thread-safe.
 class Sweeper {
  public:
   Sweeper(storage::Database& database, const base::Clock& clock, Retention retention = {});
@@ -17,12 +17,14 @@ class Sweeper {
   int sweep(int limit = 100);
 
  private:
+  base::Time due_since(base::Time now) const;
   int forget_expired(storage::Transaction& transaction, base::Time now, int limit) const;
   int drop_records(storage::Transaction& transaction, base::Time now, int limit) const;
 
   storage::Database& database_;
   const base::Clock& clock_;
   Retention retention_;
+  base::Time clear_until_;  ///< what was due before this has been taken
 };
 
 }  // namespace theseus::memory

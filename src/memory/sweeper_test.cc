@@ -97,6 +97,39 @@ TEST_F(SweeperTest, IsNotHeldUpByWhatIsPastItsRestorableDay) {
       << "what is past its day stays restorable";
 }
 
+// Nothing is erased yet, so what is past its restorable day only grows: each round stepped over all
+// of it.
+TEST_F(SweeperTest, LooksOnceAtWhatWasDueLongAgo) {
+  const Memory memory = data.remember("tea");
+  EXPECT_EQ(sweeper.sweep(), 0);
+
+  data.execute("UPDATE memories SET due = $1", {data.clock.now() - std::chrono::days(1)});
+
+  EXPECT_EQ(sweeper.sweep(), 0);
+  EXPECT_EQ(Sweeper(data.database(), data.clock).sweep(), 1);
+  EXPECT_EQ(data.show(memory.id).state, State::forgotten);
+}
+
+TEST_F(SweeperTest, TakesWhatWasCommittedLate) {
+  data.remember("tea");
+  EXPECT_EQ(sweeper.sweep(), 0);
+
+  data.execute("UPDATE memories SET due = $1", {data.clock.now() - std::chrono::minutes(10)});
+
+  EXPECT_EQ(sweeper.sweep(), 1);
+}
+
+TEST_F(SweeperTest, BeginsAnewWhenTheClockIsSetBack) {
+  data.remember("tea");
+  data.clock.advance(std::chrono::days(3));
+  EXPECT_EQ(sweeper.sweep(), 0);
+
+  data.clock.advance(-std::chrono::days(2));
+  data.execute("UPDATE memories SET due = $1", {data.clock.now() - std::chrono::hours(2)});
+
+  EXPECT_EQ(sweeper.sweep(), 1);
+}
+
 TEST_F(SweeperTest, KeepsTheCountersOfEachSpace) {
   remember_for(std::chrono::seconds(1), "a", "home");
   remember_for(std::chrono::seconds(1), "b", "office");
