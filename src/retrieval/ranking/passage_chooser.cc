@@ -1,7 +1,7 @@
 #include "retrieval/ranking/passage_chooser.h"
 
 #include <algorithm>
-#include <array>
+#include <vector>
 
 #include "retrieval/ranking/bm25.h"
 
@@ -13,19 +13,25 @@ PassageChooser::PassageChooser(const Parts& parts) : parts_(parts) {
     const auto number = keywords.find(term);
     const double with_term =
         number ? static_cast<double>(keywords.document_frequency(*number)) : 0.0;
-    rarities_.push_back(rarity(static_cast<double>(keywords.documents()), with_term));
-    all_rarities_ += rarities_.back();
+    const double rareness = rarity(static_cast<double>(keywords.documents()), with_term);
+    terms_.emplace(term, Telling{.rarity = rareness});
+    all_rarities_ += rareness;
+  }
+  if (!parts.question.vector.empty()) {
+    query_ = parts.partition.passages().matrix().quantized(parts.question.vector);
   }
 }
 
 Chunk PassageChooser::best_passage(DocumentNumber document, std::string_view text) {
   Chunk best{.start = 0, .length = text.size(), .heading_path = {}};
   if (text.size() <= kChunkBytes) return best;
+  const auto cosines = cosines_of(document);
   double best_score = -1;
   for (const Chunk& chunk : chunks_of(text)) {
+    const auto cosine = cosines.find(chunk.start);
     const double score =
         parts_.weights.keyword * share_of_words(text.substr(chunk.start, chunk.length)) +
-        parts_.weights.vector * cosine_at(document, chunk.start);
+        parts_.weights.vector * (cosine == cosines.end() ? 0.0 : cosine->second);
     if (score <= best_score) continue;
     best = chunk;
     best_score = score;
@@ -35,28 +41,29 @@ Chunk PassageChooser::best_passage(DocumentNumber document, std::string_view tex
 
 double PassageChooser::share_of_words(std::string_view text) {
   if (all_rarities_ == 0) return 0;
-  std::vector<bool> found(rarities_.size());
+  ++parts_seen_;
   double sum = 0;
   parts_.reader.for_each(text, [&](std::string_view term) {
-    const auto& terms = parts_.question.terms;
-    const auto place = std::find(terms.begin(), terms.end(), term);
-    if (place == terms.end()) return;
-    const auto number = static_cast<std::size_t>(place - terms.begin());
-    if (!found[number]) sum += rarities_[number];
-    found[number] = true;
+    const auto found = terms_.find(term);
+    if (found == terms_.end() || found->second.seen_in == parts_seen_) return;
+    found->second.seen_in = parts_seen_;
+    sum += found->second.rarity;
   });
   return sum / all_rarities_;
 }
 
-double PassageChooser::cosine_at(DocumentNumber document, std::size_t start) const {
-  if (parts_.question.vector.empty()) return 0;
-  for (const Passage& passage : parts_.partition.passages().passages_of(document)) {
-    if (passage.start != start) continue;
-    const std::array rows = {passage.row};
-    const auto cosines = parts_.partition.passages().matrix().cosines(parts_.question.vector, rows);
-    return std::max(0.0, static_cast<double>(cosines.front()));
+std::unordered_map<std::size_t, double> PassageChooser::cosines_of(DocumentNumber document) const {
+  std::unordered_map<std::size_t, double> by_start;
+  if (!query_) return by_start;
+  const Passages& passages = parts_.partition.passages();
+  const std::vector<Passage> of_document = passages.passages_of(document);
+  std::vector<Row> rows;
+  for (const Passage& passage : of_document) rows.push_back(passage.row);
+  const std::vector<float> cosines = passages.matrix().cosines(*query_, rows, Bits::all);
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    by_start.emplace(of_document[i].start, std::max(0.0, static_cast<double>(cosines[i])));
   }
-  return 0;
+  return by_start;
 }
 
 }  // namespace theseus::retrieval

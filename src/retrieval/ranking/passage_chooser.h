@@ -1,7 +1,9 @@
 #pragma once
 
+#include <cstddef>
+#include <optional>
 #include <string_view>
-#include <vector>
+#include <unordered_map>
 
 #include "retrieval/embedding/chunker.h"
 #include "retrieval/partition/partition.h"
@@ -26,12 +28,22 @@ class PassageChooser {
   Chunk best_passage(DocumentNumber document, std::string_view text);
 
  private:
+  /// A term of the question.
+  struct Telling {
+    double rarity = 0;
+    std::size_t seen_in = 0;  ///< the last part of a text that holds it
+  };
+
   double share_of_words(std::string_view text);
-  double cosine_at(DocumentNumber document, std::size_t start) const;
+
+  /// By the place where they begin, from 0 up.
+  std::unordered_map<std::size_t, double> cosines_of(DocumentNumber document) const;
 
   Parts parts_;
-  std::vector<double> rarities_;  ///< of the question's terms
+  std::optional<VectorMatrix::Query> query_;
+  std::unordered_map<std::string_view, Telling> terms_;  ///< borrowed from the question
   double all_rarities_ = 0;
+  std::size_t parts_seen_ = 0;
 };
 
 }  // namespace theseus::retrieval
