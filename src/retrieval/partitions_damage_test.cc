@@ -1,6 +1,7 @@
 #include <gmock/gmock.h>
 
 #include <string>
+#include <vector>
 
 #include "retrieval/testing/partitions_fixture.h"
 
@@ -153,6 +154,26 @@ TEST_F(PartitionsOnDamagedRows, LeaveOutABodyThatWasDamagedBehindTheLoad) {
   EXPECT_EQ(texts_of(memories.recall({.query = "violin", .filter = at_home})),
             Texts{with_place.text});
   EXPECT_EQ(memories.list({}).memories.size(), 1U);
+}
+
+TEST_F(PartitionsOnDamagedRows, FillAPageOfAListBehindWhatWasDamagedSinceTheLoad) {
+  memories.remember("the oldest");
+  std::vector<memory::Memory> newer;
+  for (int i = 0; i < 3; ++i) {
+    clock.advance(std::chrono::seconds(1));
+    newer.push_back(memories.remember("a newer one " + std::to_string(i)));
+  }
+  memories.recall("oldest");
+  for (const memory::Memory& memory : newer) damage_body(memory);
+  FilteredList query;
+  query.filter.kind = "note";
+  query.page.limit = 2;
+
+  const auto page = memories.list(query);
+
+  ASSERT_EQ(page.memories.size(), 1U);
+  EXPECT_EQ(page.memories[0].content.text, "the oldest");
+  EXPECT_FALSE(page.more);
 }
 
 TEST_F(PartitionsOnDamagedRows, AnswerFromWordsWhereTheFingerprintOfTheLaneIsCut) {

@@ -72,6 +72,22 @@ std::vector<DocumentNumber> newest_first(const Documents& documents, const Docum
   return order;
 }
 
+/// The first of the documents that can be read. What was damaged behind the load of the index
+/// leaves its room to the next: a page of nothing else would have no last memory to go on behind.
+memory::MemoryPage page_of(const SpaceView& view, std::span<const DocumentNumber> order,
+                           std::size_t limit) {
+  memory::MemoryPage page;
+  while (page.memories.size() < limit && !order.empty()) {
+    const std::size_t wanted = std::min(limit - page.memories.size(), order.size());
+    for (memory::Memory& memory : load(view, order.first(wanted))) {
+      page.memories.push_back(std::move(memory));
+    }
+    order = order.subspan(wanted);
+  }
+  page.more = !order.empty();
+  return page;
+}
+
 }  // namespace
 
 Recalled answer_recall(const SpaceView& view, const PreparedRecall& recall, Workspace& room) {
@@ -107,12 +123,8 @@ Recalled answer_recall(const SpaceView& view, const PreparedRecall& recall, Work
 memory::MemoryPage answer_list(const SpaceView& view, const FilteredList& list) {
   DocumentSet matches = matching(view, list.page.states, list.filter);
   keep_matching_metadata(view.transaction, list.filter.metadata, view.index.partition(), matches);
-  std::vector<DocumentNumber> order =
-      newest_first(view.index.partition().documents(), matches, list.page);
-  const auto limit = static_cast<std::size_t>(list.page.limit);
-  const bool more = order.size() > limit;
-  if (more) order.resize(limit);
-  return {.memories = load(view, order), .more = more};
+  return page_of(view, newest_first(view.index.partition().documents(), matches, list.page),
+                 static_cast<std::size_t>(list.page.limit));
 }
 
 }  // namespace theseus::retrieval
