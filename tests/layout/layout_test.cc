@@ -84,6 +84,26 @@ TEST(Layout, FindsTheNamespaceOfAnotherRoom) {
               ElementsAre(HasSubstr("src/memory/x.cc:1: what stands in src/memory")));
 }
 
+TEST(Layout, LetsAnotherRoomsClassesBeDeclared) {
+  EXPECT_THAT(planted("src/memory/x.h", header("namespace theseus::storage { class X; }\n")),
+              IsEmpty());
+  EXPECT_THAT(
+      planted("src/memory/x.h", header("namespace theseus::storage {\nclass X;\nstruct Y;\n}\n")),
+      IsEmpty());
+}
+
+TEST(Layout, FindsAClassAtHomeInTheNamespaceOfAnotherRoom) {
+  EXPECT_THAT(planted("src/memory/x.h", header("namespace theseus::http {\nclass X {\n};\n}\n")),
+              ElementsAre(HasSubstr("src/memory/x.h:2: what stands in src/memory")));
+  EXPECT_THAT(planted("src/memory/x.h", header("namespace theseus::http {\nclass Y;\nint x;\n}\n")),
+              SizeIs(1));
+}
+
+TEST(Layout, FindsAnIncludeFromAFolderThatIsNotOfTheHouse) {
+  EXPECT_THAT(planted("src/memory/x.cc", "#include \"misc/x.h\"\n"),
+              ElementsAre(HasSubstr("src/memory/x.cc:1: \"misc/x.h\" lies in no folder")));
+}
+
 TEST(Layout, FindsAFolderWithoutReadmeAndOneThatIsNotOfTheHouse) {
   EXPECT_THAT(violations_of({make_source("src/misc/x.cc", "")}),
               ElementsAre(HasSubstr("not one of the house's"), HasSubstr("has no README.md")));

@@ -15,7 +15,8 @@ struct SourceFile {
 /// A broken rule as a sentence: `src/base/x.cc:12: base may not include memory (...)`.
 using Violation = std::string;
 
-/// All sources of src/, tests/ and bench/ below `root`, and the READMEs of the folders of src/.
+/// All sources of src/, tests/, bench/ and examples/ below `root`, and the READMEs of the folders
+/// of src/.
 std::vector<SourceFile> load_sources(const std::filesystem::path& root);
 
 SourceFile make_source(std::string path, std::string_view text);
