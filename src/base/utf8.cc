@@ -5,10 +5,6 @@
 namespace theseus::base {
 namespace {
 
-bool is_continuation(char c) noexcept {
-  return (static_cast<std::uint8_t>(c) & 0xc0U) == 0x80U;
-}
-
 /// Length of the well-formed character at the front, 0 when there is none (Unicode 15, table 3-7).
 std::size_t front_length(std::string_view text) noexcept {
   const auto lead = static_cast<std::uint8_t>(text[0]);
@@ -35,12 +31,6 @@ bool is_utf8(std::string_view text) noexcept {
     text.remove_prefix(length);
   }
   return true;
-}
-
-std::size_t character_start(std::string_view text, std::size_t place) noexcept {
-  if (place >= text.size()) return text.size();
-  while (place > 0 && is_continuation(text[place])) --place;
-  return place;
 }
 
 }  // namespace theseus::base

@@ -3,15 +3,15 @@
 #include <nlohmann/json.hpp>
 
 #include "memory/content_rules.h"
+#include "memory/draft.h"
 
 namespace theseus::memory {
 namespace {
 
-constexpr base::TextRule kTagRule{.min_bytes = 1, .max_bytes = 128};
-constexpr std::size_t kMaxTags = 64;
-
 std::vector<std::string> read_tags(base::Fields& fields, std::string_view name) {
-  return fields.texts(name, kTagRule, kMaxTags).value_or(std::vector<std::string>{});
+  constexpr ContentLimits kLimits;
+  const base::TextRule rule{.min_bytes = 1, .max_bytes = kLimits.tag_bytes};
+  return fields.texts(name, rule, kLimits.tag_count).value_or(std::vector<std::string>{});
 }
 
 }  // namespace

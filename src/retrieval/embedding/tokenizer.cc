@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <optional>
 
+#include "base/ascii.h"
+#include "base/utf8.h"
+
 namespace theseus::retrieval {
 namespace {
 
@@ -17,21 +20,6 @@ constexpr AsciiClass class_of(char c) noexcept {
   return is_alphanumeric ? AsciiClass::letter : AsciiClass::mark;
 }
 
-constexpr char lower(char c) noexcept {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
-}
-
-bool is_ascii(std::string_view text) noexcept {
-  return std::all_of(text.begin(), text.end(),
-                     [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-}
-
-/// The last place at or before `place` where a character begins.
-std::size_t step_back(std::string_view text, std::size_t place) noexcept {
-  while (place > 0 && (static_cast<unsigned char>(text[place]) & 0xc0U) == 0x80U) --place;
-  return place;
-}
-
 /// The longest piece that the word begins with, and its size.
 struct Match {
   TokenId id;
@@ -40,10 +28,10 @@ struct Match {
 
 std::optional<Match> find_longest(const PieceTable& pieces, std::string_view word) noexcept {
   std::size_t size = word.size();
-  if (size > pieces.longest_bytes()) size = step_back(word, pieces.longest_bytes());
+  if (size > pieces.longest_bytes()) size = base::character_start(word, pieces.longest_bytes());
   while (size > 0) {
     if (const auto id = pieces.find(word.substr(0, size))) return Match{*id, size};
-    size = step_back(word, size - 1);
+    size = base::character_start(word, size - 1);
   }
   return std::nullopt;
 }
@@ -57,27 +45,16 @@ Tokenizer::Tokenizer(Vocabulary vocabulary) : vocabulary_(std::move(vocabulary))
 }
 
 std::vector<TokenId> Tokenizer::encode(std::string_view text) const {
-  return encode(text, Path::shortest);
-}
-
-std::vector<TokenId> Tokenizer::encode_by_unicode(std::string_view text) const {
-  return encode(text, Path::unicode);
-}
-
-std::vector<TokenId> Tokenizer::encode(std::string_view text, Path path) const {
   std::vector<TokenId> ids;
   ids.reserve(text.size() / 4 + 4);
-  const auto append = [&](std::string_view plain) {
-    path == Path::shortest ? append_plain(plain, ids) : append_by_unicode(plain, ids);
-  };
   std::size_t place = 0;
   while (const SpecialToken* special = find_special(text, place)) {
-    append(text.substr(0, place));
+    append_plain(text.substr(0, place), ids);
     ids.push_back(special->id);
     text.remove_prefix(place + special->text.size());
     place = 0;
   }
-  append(text);
+  append_plain(text, ids);
   return ids;
 }
 
@@ -100,7 +77,7 @@ void Tokenizer::append_plain(std::string_view text, std::vector<TokenId>& ids) c
     text.remove_prefix(std::min(text.find_first_not_of(kSpaces), text.size()));
     if (text.empty()) return;
     const std::string_view piece = text.substr(0, text.find_first_of(kSpaces));
-    is_ascii(piece) ? append_ascii(piece, ids) : append_by_unicode(piece, ids);
+    base::is_ascii(piece) ? append_ascii(piece, ids) : append_by_unicode(piece, ids);
     text.remove_prefix(piece.size());
   }
 }
@@ -120,7 +97,7 @@ void Tokenizer::append_ascii(std::string_view piece, std::vector<TokenId>& ids) 
         append_word({&c, 1}, 1, ids);
         break;
       case AsciiClass::letter:
-        word += vocabulary_.rules.lower_case ? lower(c) : c;
+        word += vocabulary_.rules.lower_case ? base::ascii_lower(c) : c;
     }
   }
   end_word();

@@ -16,15 +16,9 @@ class Tokenizer {
 
   std::vector<TokenId> encode(std::string_view text) const;
 
-  /// The same ids by the Unicode path alone, without the short way for ASCII words.
-  std::vector<TokenId> encode_by_unicode(std::string_view text) const;
-
   const Vocabulary& vocabulary() const noexcept { return vocabulary_; }
 
  private:
-  enum class Path { shortest, unicode };
-
-  std::vector<TokenId> encode(std::string_view text, Path path) const;
   const SpecialToken* find_special(std::string_view text, std::size_t& place) const;
   void append_plain(std::string_view text, std::vector<TokenId>& ids) const;
   void append_ascii(std::string_view piece, std::vector<TokenId>& ids) const;

@@ -23,6 +23,27 @@ const Tokenizer& english() {
   return tokenizer;
 }
 
+std::string with_all_followed(std::string text, std::string_view part, std::string_view by) {
+  for (auto at = text.find(part); at != std::string::npos; at = text.find(part, at)) {
+    at += part.size();
+    text.insert(at, by);
+  }
+  return text;
+}
+
+/// The ids by the Unicode path alone: a soft hyphen, which normalisation drops before all else,
+/// takes each piece of the text off the short way for ASCII.
+std::vector<TokenId> encode_by_unicode(std::string text) {
+  constexpr std::string_view kSoftHyphen = "\u00ad";
+  for (const SpecialToken& special : english().vocabulary().specials) {
+    text = with_all_followed(std::move(text), special.text, kSoftHyphen);
+  }
+  for (const std::string_view space : {" ", "\t", "\n", "\r"}) {
+    text = with_all_followed(std::move(text), space, kSoftHyphen);
+  }
+  return english().encode(std::string(kSoftHyphen) + text);
+}
+
 /// A tokenizer.json of a few pieces; `from` in it is put in place of `to`.
 std::string small_file(const std::string& from = "", const std::string& to = "") {
   std::string json = R"({"added_tokens":[{"id":1,"content":"[MASK]"}],
@@ -60,7 +81,7 @@ TEST(Tokenizer, GivesTheGoldenIdsOnBothPaths) {
     const auto text = entry["text"].get<std::string>();
     const auto ids = entry["ids"].get<std::vector<TokenId>>();
     EXPECT_EQ(english().encode(text), ids) << text;
-    EXPECT_EQ(english().encode_by_unicode(text), ids) << text;
+    EXPECT_EQ(encode_by_unicode(text), ids) << text;
   }
 }
 
@@ -80,7 +101,7 @@ TEST(Tokenizer, GivesTheSameIdsOnTheShortPathForRandomText) {
       text += is_ascii ? std::string(1, static_cast<char>(random() % 128))
                        : parts[random() % parts.size()];
     }
-    ASSERT_EQ(english().encode(text), english().encode_by_unicode(text)) << text;
+    ASSERT_EQ(english().encode(text), encode_by_unicode(text)) << text;
   }
 }
 

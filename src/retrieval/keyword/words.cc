@@ -10,6 +10,7 @@
 #include <cstddef>
 #include <cstdint>
 
+#include "base/ascii.h"
 #include "base/error.h"
 
 namespace theseus::retrieval {
@@ -72,22 +73,13 @@ std::size_t end_of_word(std::string_view text, std::size_t place) {
   }
 }
 
-bool is_ascii(std::string_view text) {
-  return std::all_of(text.begin(), text.end(),
-                     [](char c) { return static_cast<unsigned char>(c) < 128; });
-}
-
 bool only_underscores(std::string_view word) {
   return word.find_first_not_of('_') == std::string_view::npos;
 }
 
-char lower(char c) {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-}
-
 void fold_ascii(std::string_view word, std::string& folded) {
   folded.resize(word.size());
-  std::transform(word.begin(), word.end(), folded.begin(), lower);
+  std::transform(word.begin(), word.end(), folded.begin(), base::ascii_lower);
 }
 
 void require(UErrorCode code, const char* what) {
@@ -145,7 +137,7 @@ Words::Words(Words&&) noexcept = default;
 Words& Words::operator=(Words&&) noexcept = default;
 
 void Words::for_each(std::string_view text, const Visit& visit) {
-  if (is_ascii(text)) {
+  if (base::is_ascii(text)) {
     for_each_ascii(text, visit);
   } else {
     for_each_by_icu(text, visit);
@@ -184,7 +176,7 @@ void Words::for_each_by_icu(std::string_view text, const Visit& visit) {
 }
 
 void Words::fold(std::string_view word) {
-  if (is_ascii(word)) {
+  if (base::is_ascii(word)) {
     fold_ascii(word, folded_);
   } else {
     icu_->fold(word, folded_);
