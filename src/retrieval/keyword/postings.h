@@ -29,7 +29,6 @@ class Postings {
     return term < lists_.size() ? lists_[term].count : 0;
   }
 
-  std::size_t terms() const noexcept { return lists_.size(); }
   std::size_t bytes() const noexcept;
 
  private:

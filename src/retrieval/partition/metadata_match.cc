@@ -24,10 +24,6 @@ bool matches(const nlohmann::json& wanted, const nlohmann::json& metadata) {
 
 }  // namespace
 
-bool metadata_matches(std::string_view wanted, std::string_view metadata) {
-  return matches(parsed(wanted), parsed(metadata));
-}
-
 void keep_matching_metadata(storage::Transaction& transaction, std::string_view wanted,
                             const Partition& partition, DocumentSet& documents) {
   if (wanted == "{}") return;

@@ -7,11 +7,8 @@
 
 namespace theseus::retrieval {
 
-/// Whether a memory's metadata has each value of `wanted`. Both are JSON objects as text.
-bool metadata_matches(std::string_view wanted, std::string_view metadata);
-
-/// Takes out of the set the documents whose metadata, read in the transaction, does not match. What
-/// is wanted nowhere ("{}") takes out none and reads nothing.
+/// Takes out of the set the documents whose metadata, read in the transaction, lacks one of the
+/// values of the JSON object `wanted`. An empty one ("{}") takes out none and reads nothing.
 void keep_matching_metadata(storage::Transaction& transaction, std::string_view wanted,
                             const Partition& partition, DocumentSet& documents);
 

@@ -2,13 +2,13 @@
 
 #include <algorithm>
 #include <cmath>
+#include <nlohmann/json.hpp>
 #include <set>
 #include <utility>
 
 #include "retrieval/keyword/term_reader.h"
-#include "retrieval/partition/metadata_match.h"
 #include "retrieval/ranking/ranker.h"
-#include "retrieval/vector/quantized.h"
+#include "retrieval/testing/decoded.h"
 
 namespace theseus::retrieval::testing {
 namespace {
@@ -25,6 +25,13 @@ bool within(std::optional<base::Time> time, std::optional<base::Time> from,
             std::optional<base::Time> to) {
   if (!from && !to) return true;
   return time && (!from || *time >= *from) && (!to || *time < *to);
+}
+
+bool metadata_matches(const std::string& wanted, const std::string& metadata) {
+  const auto object = nlohmann::json::parse(metadata);
+  auto merged = object;
+  merged.update(nlohmann::json::parse(wanted));
+  return merged == object;
 }
 
 bool passes(const Memory& memory, const RecallQuery& query, base::Time now) {
@@ -77,7 +84,7 @@ std::vector<double> bm25(const std::vector<Terms>& documents, const Terms& query
 }
 
 std::vector<float> as_stored(const std::vector<float>& vector) {
-  return decode(view_of(encode(vector), vector.size()));
+  return decoded(view_of(encode(vector), vector.size()));
 }
 
 double cosine(const std::vector<float>& left, const std::vector<float>& right) {

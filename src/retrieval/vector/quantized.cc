@@ -46,11 +46,4 @@ QuantizedView view_of(base::BytesView stored, std::size_t dimension) {
                         " dimensions; the texts themselves are unharmed");
 }
 
-std::vector<float> decode(const QuantizedView& vector) {
-  std::vector<float> numbers(vector.codes.size());
-  std::transform(vector.codes.begin(), vector.codes.end(), numbers.begin(),
-                 [&](std::int8_t code) { return static_cast<float>(code) * vector.scale; });
-  return numbers;
-}
-
 }  // namespace theseus::retrieval

@@ -4,7 +4,6 @@
 #include <optional>
 #include <span>
 #include <string_view>
-#include <vector>
 
 #include "base/bytes.h"
 
@@ -28,7 +27,5 @@ std::optional<QuantizedView> find_view(base::BytesView stored, std::size_t dimen
 
 /// The same of what this program encoded: throws Error(corrupt) when it is not.
 QuantizedView view_of(base::BytesView stored, std::size_t dimension);
-
-std::vector<float> decode(const QuantizedView& vector);
 
 }  // namespace theseus::retrieval

@@ -6,9 +6,12 @@
 #include <random>
 
 #include "base/error.h"
+#include "retrieval/testing/decoded.h"
 
 namespace theseus::retrieval {
 namespace {
+
+using testing::decoded;
 
 std::vector<float> random_vector(std::mt19937& random, std::size_t dimension) {
   std::normal_distribution<float> normal;
@@ -29,9 +32,9 @@ TEST(Quantized, KeepsEveryNumberWithinHalfAStep) {
     const auto vector = random_vector(random, 1 + random() % 300);
     const base::Bytes stored = encode(vector);
     const QuantizedView view = view_of(stored, vector.size());
-    const auto decoded = decode(view);
+    const auto numbers = decoded(view);
     for (std::size_t i = 0; i < vector.size(); ++i) {
-      ASSERT_NEAR(decoded[i], vector[i], view.scale * 0.5001F);
+      ASSERT_NEAR(numbers[i], vector[i], view.scale * 0.5001F);
     }
   }
 }
@@ -41,12 +44,12 @@ TEST(Quantized, LosesNothingMeasurableOfACosine) {
   for (int round = 0; round < 200; ++round) {
     const auto vector = random_vector(random, 256);
     const base::Bytes stored = encode(vector);
-    const auto decoded = decode(view_of(stored, 256));
+    const auto numbers = decoded(view_of(stored, 256));
     double dot = 0, left = 0, right = 0;
     for (std::size_t i = 0; i < 256; ++i) {
-      dot += double{vector[i]} * double{decoded[i]};
+      dot += double{vector[i]} * double{numbers[i]};
       left += double{vector[i]} * double{vector[i]};
-      right += double{decoded[i]} * double{decoded[i]};
+      right += double{numbers[i]} * double{numbers[i]};
     }
     ASSERT_GT(dot / std::sqrt(left * right), 0.9998);
   }
@@ -55,7 +58,7 @@ TEST(Quantized, LosesNothingMeasurableOfACosine) {
 TEST(Quantized, KeepsAZeroVectorZero) {
   const base::Bytes stored = encode(std::vector<float>(4, 0.0F));
 
-  EXPECT_EQ(decode(view_of(stored, 4)), std::vector<float>(4, 0.0F));
+  EXPECT_EQ(decoded(view_of(stored, 4)), std::vector<float>(4, 0.0F));
 }
 
 TEST(Quantized, RefusesStoredBytesOfAnotherDimensionOrWithoutAScale) {
