@@ -44,8 +44,10 @@ bool StreamedBody::has_client() const {
 
 bool StreamedBody::finish(const std::optional<std::string>& last_piece) {
   const std::lock_guard lock(mutex_);
-  end_ = last_piece ? End::whole : End::broken;
+  is_finished_ = true;
+  // Who takes it must not see an end of what never began: another answer is on its way.
   if (!has_begun_) return false;
+  end_ = last_piece ? End::whole : End::broken;
   if (last_piece) append(*last_piece);
   if (last_piece && framing_ == Framing::chunked) unsent_.append(kLastChunk);
   return true;
@@ -60,7 +62,7 @@ StreamedBody::Portion StreamedBody::take() {
 
 void StreamedBody::add(std::string_view piece) {
   const std::lock_guard lock(mutex_);
-  if (end_ == End::open) append(piece);
+  if (!is_finished_) append(piece);
 }
 
 void StreamedBody::abandon() {

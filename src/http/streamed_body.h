@@ -54,6 +54,7 @@ class StreamedBody final : public BodyWriter {
   std::string unsent_;
   End end_ = End::open;
   bool has_begun_ = false;
+  bool is_finished_ = false;
   bool has_client_ = true;
   bool announced_ = false;
 };

@@ -81,7 +81,9 @@ TEST_F(StreamedBodyTest, NeverBeginsOnceItHasEndedUnwritten) {
   EXPECT_FALSE(body.finish("last"));
   body.add("idle");
 
-  EXPECT_EQ(body.take().bytes, "");
+  const auto portion = body.take();
+  EXPECT_EQ(portion.bytes, "");
+  EXPECT_EQ(portion.end, End::open);
 }
 
 TEST_F(StreamedBodyTest, AnnouncesOnceUntilItIsTaken) {

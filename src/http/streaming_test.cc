@@ -105,6 +105,20 @@ TEST_F(Streaming, GivesAnotherAnswerWhereNothingWasWritten) {
   EXPECT_EQ(answered(404), 1U);
 }
 
+// The worker was done before the io thread had heard of the stream, and then saw it end twice.
+TEST_F(Streaming, GivesThatAnswerOnceHoweverSoonItComes) {
+  answer_by([](BodyWriter&) {
+    return StreamEnd{.instead = {.headers = {}, .body = "{}"}, .last_piece = "x"};
+  });
+  HttpClient client(server_.port());
+  constexpr int kRequests = 2000;
+
+  std::string bodies;
+  for (int i = 0; i < kRequests; ++i) bodies += client.ask("GET", "/stream").body;
+
+  EXPECT_EQ(bodies.size(), 2U * kRequests);
+}
+
 TEST_F(Streaming, EndsWithTheConnectionForHttp10) {
   answer_by([](BodyWriter& client) {
     client.write("one");
