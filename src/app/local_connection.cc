@@ -20,13 +20,12 @@ base::Error error_of(const upgrade::OpenRefusal& refusal) {
 
 class LocalConnection final : public cli::Connection {
  public:
-  LocalConnection(const std::filesystem::path& folder, upgrade::Absence absence,
-                  const Configuration& configuration)
+  LocalConnection(const LocalFolder& local, const Configuration& configuration)
       : configuration_(configuration) {
     configuration_.partitions.patience = kPatience;
-    auto opened = Assembly::open({.folder = folder,
-                                  .role = "cli",
-                                  .absence = absence,
+    auto opened = Assembly::open({.folder = local.folder,
+                                  .role = local.role,
+                                  .absence = local.absence,
                                   .configuration = configuration_,
                                   .lifecycle = lifecycle_,
                                   .metrics = metrics_});
@@ -51,10 +50,9 @@ class LocalConnection final : public cli::Connection {
 
 }  // namespace
 
-std::unique_ptr<cli::Connection> open_locally(const std::filesystem::path& folder,
-                                              upgrade::Absence absence,
+std::unique_ptr<cli::Connection> open_locally(const LocalFolder& local,
                                               const Configuration& configuration) {
-  return std::make_unique<LocalConnection>(folder, absence, configuration);
+  return std::make_unique<LocalConnection>(local, configuration);
 }
 
 }  // namespace theseus::app

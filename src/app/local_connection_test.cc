@@ -20,7 +20,7 @@ using ::testing::HasSubstr;
 class LocalConnectionTest : public ::testing::Test {
  protected:
   std::unique_ptr<cli::Connection> open(upgrade::Absence absence = upgrade::Absence::create) {
-    return open_locally(folder_.path(), absence, configuration());
+    return open_locally({.folder = folder_.path(), .absence = absence}, configuration());
   }
 
   Configuration configuration() {

@@ -55,7 +55,8 @@ int main(int argc, char** argv) {
     std::cerr << warning << '\n';
   }
   const std::vector<std::string> arguments(argv + 1, argv + argc);
-  const theseus::cli::Surroundings surroundings = theseus::app::this_surroundings();
+  const theseus::cli::Surroundings surroundings =
+      theseus::app::this_surroundings({argv, argv + argc});
   const auto code = theseus::cli::run_command_line(arguments, surroundings, console);
   if (!std::cout.flush() && !is_reader_gone()) {
     std::cerr

@@ -1,36 +1,43 @@
 #include "app/surroundings.h"
 
+#include <utility>
+
+#include "app/check_mcp.h"
 #include "app/data_folder.h"
-#include "app/load_configuration.h"
-#include "app/local_connection.h"
+#include "app/open_folder.h"
 #include "app/serve.h"
-#include "base/error.h"
+#include "app/serve_mcp.h"
+#include "cli/mcp_wish.h"
 #include "migrations/program.h"
 
 namespace theseus::app {
 namespace {
 
-// A command on a folder embeds and keeps as the folder's configuration says, as its server would.
-std::unique_ptr<cli::Connection> open_folder(const std::filesystem::path& folder,
-                                             cli::Absence absence) {
-  const auto loaded = load_configuration({.data = folder, .environment = find_variable});
-  if (!loaded) throw base::Error(base::ErrorKind::conflict, loaded.error().message);
-  return open_locally(
-      folder, absence == cli::Absence::create ? upgrade::Absence::create : upgrade::Absence::refuse,
-      loaded->configuration);
+std::unique_ptr<cli::Connection> open_for_command(const std::filesystem::path& folder,
+                                                  cli::Absence absence) {
+  return open_folder({.folder = folder,
+                      .absence = absence == cli::Absence::create ? upgrade::Absence::create
+                                                                 : upgrade::Absence::refuse});
 }
 
 }  // namespace
 
-cli::Surroundings this_surroundings() {
+cli::Surroundings this_surroundings(std::vector<std::string> command_line) {
   const upgrade::Program program = migrations::this_program();
   return {.release = std::string(program.release),
           .format = static_cast<int>(program.format),
           .data_folder = default_data_folder(find_variable),
           .environment = find_variable,
-          .open_folder = open_folder,
+          .open_folder = open_for_command,
           .serve_options = serve_options(),
-          .serve = serve};
+          .serve = serve,
+          .mcp =
+              [line = std::move(command_line)](const cli::McpWish& wish,
+                                               const cli::Surroundings& surroundings) {
+                return wish.check ? check_mcp(wish, surroundings)
+                                  : serve_mcp(wish, surroundings, line);
+              },
+          .program = std::filesystem::read_symlink("/proc/self/exe")};
 }
 
 }  // namespace theseus::app

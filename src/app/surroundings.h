@@ -1,10 +1,14 @@
 #pragma once
 
+#include <string>
+#include <vector>
+
 #include "cli/surroundings.h"
 
 namespace theseus::app {
 
-/// The program around the commands: this release, its environment, and how it opens data.
-cli::Surroundings this_surroundings();
+/// The program around the commands: this release, its environment, how it opens data, and the
+/// command line (argv) by which it was begun.
+cli::Surroundings this_surroundings(std::vector<std::string> command_line = {});
 
 }  // namespace theseus::app

@@ -16,7 +16,7 @@ constexpr std::string_view kPrefix = "THESEUS_";
 // Without the prefix, which would make any two of them look alike.
 std::vector<std::string> known_names() {
   // What commands read; the rest are settings.
-  std::vector<std::string> known = {"DATA", "SPACE", "URL", "KEY_FILE"};
+  std::vector<std::string> known = {"DATA", "SPACE", "URL", "KEY", "KEY_FILE", "MCP_HANDOVER"};
   for (const Setting& setting : all_settings()) {
     known.push_back(variable_of(setting).substr(kPrefix.size()));
   }

@@ -53,6 +53,9 @@ std::string load_key(const fs::path& file) {
 }
 
 std::string key_for(const std::string& url, const Place& place, const Surroundings& surroundings) {
+  // As hosts of agents pass a key on, which is safer than a file that they would have to find.
+  const auto key = surroundings.environment("THESEUS_KEY");
+  if (key && !place.key_file) return *key;
   const auto file = option_or_environment(place.key_file, "THESEUS_KEY_FILE", surroundings);
   if (file) return load_key(*file);
   const fs::path own = data_folder_of(place, surroundings) / "admin.key";
@@ -68,13 +71,16 @@ fs::path data_folder_of(const Place& place, const Surroundings& surroundings) {
   return named ? fs::path(*named) : surroundings.data_folder;
 }
 
+std::optional<std::string> find_url(const Place& place, const Surroundings& surroundings) {
+  // A folder that is named is meant, whatever the environment says of servers.
+  if (place.direct || place.data) return place.url;
+  return option_or_environment(place.url, "THESEUS_URL", surroundings);
+}
+
 std::unique_ptr<Connection> connect(const Place& place, const Surroundings& surroundings) {
   const fs::path folder = data_folder_of(place, surroundings);
   if (place.direct) return surroundings.open_folder(folder, place.absence);
-  // A folder that is named is meant, whatever the environment says of servers.
-  const auto given =
-      place.data ? place.url : option_or_environment(place.url, "THESEUS_URL", surroundings);
-  if (given) {
+  if (const auto given = find_url(place, surroundings)) {
     const std::string url = with_scheme(*given);
     return connect_to_url(url, key_for(url, place, surroundings));
   }

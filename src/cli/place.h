@@ -22,6 +22,9 @@ struct Place {
 /// The data folder meant: the option, then THESEUS_DATA, then the default.
 std::filesystem::path data_folder_of(const Place& place, const Surroundings& surroundings);
 
+/// The address of a server elsewhere, where one is meant rather than a data folder.
+std::optional<std::string> find_url(const Place& place, const Surroundings& surroundings);
+
 /// The way to the data: a server at `url`; else the one that listens on the folder's server.sock;
 /// else, or when `direct`, the folder itself. Throws base::Error when none can be had.
 std::unique_ptr<Connection> connect(const Place& place, const Surroundings& surroundings);

@@ -32,6 +32,8 @@ struct ServeWish {
   std::map<std::string, std::string> values;
 };
 
+struct McpWish;
+
 /// What commands need of the program around them, given by the wiring.
 struct Surroundings {
   std::string release;
@@ -43,6 +45,8 @@ struct Surroundings {
   std::function<std::unique_ptr<Connection>(const std::filesystem::path&, Absence)> open_folder;
   std::vector<ServeOption> serve_options;
   std::function<ExitCode(const ServeWish&)> serve;
+  std::function<ExitCode(const McpWish&, const Surroundings&)> mcp = {};
+  std::filesystem::path program = {};  ///< the file of this program, as hosts can start it
 };
 
 }  // namespace theseus::cli

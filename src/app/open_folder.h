@@ -1,0 +1,14 @@
+#pragma once
+
+#include <memory>
+
+#include "app/local_connection.h"
+#include "cli/connection.h"
+
+namespace theseus::app {
+
+/// Opens a folder as its own configuration says, so that a command embeds and keeps as the folder's
+/// server would. Throws base::Error as `open_locally` does.
+std::unique_ptr<cli::Connection> open_folder(const LocalFolder& local);
+
+}  // namespace theseus::app
