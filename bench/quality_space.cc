@@ -46,8 +46,11 @@ std::vector<FoundMemory> QualitySpace::recall(const std::string& query, retrieva
   }
   const auto allowed = partition_.documents().in_state(memory::State::live, kWritten);
   const auto weighed = retrieval::weights_for(mode, !vector.empty(), weights);
-  retrieval::Ranker ranker(
-      {.partition = partition_, .allowed = allowed, .weights = weighed, .scores = scores_});
+  retrieval::Ranker ranker({.partition = partition_,
+                            .allowed = allowed,
+                            .weights = weighed,
+                            .scores = scores_,
+                            .crew = crew_});
   std::vector<FoundMemory> found;
   for (const auto& ranked : ranker.rank(
            {.terms = terms, .named = named, .vector = vector, .now = kWritten, .limit = 100})) {

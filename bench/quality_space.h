@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "base/crew.h"
 #include "memory/memory.h"
 #include "quality_metrics.h"
 #include "retrieval/embedding/embedder.h"
@@ -27,6 +28,7 @@ class QualitySpace {
   retrieval::Partition partition_;
   retrieval::TermReader reader_;
   retrieval::KeywordScores scores_;
+  base::Crew crew_{base::Crew::fitting_threads()};
 };
 
 }  // namespace theseus::bench
