@@ -23,8 +23,8 @@ struct Filter {
   std::optional<base::Time> occurred_to;
   std::optional<base::Time> created_from;
   std::optional<base::Time> created_to;
-  std::string metadata =
-      "{}";  ///< a JSON object as text; each of its values must equal the memory's
+  /// A JSON object as text; each of its values must equal the memory's.
+  std::string metadata = "{}";
 
   bool empty() const;
 };

@@ -75,8 +75,8 @@ struct Event {
   std::string kind;
   std::optional<int> revision;
   std::optional<base::Id> key;
-  std::optional<std::string>
-      body;  ///< JSON as written; nothing when there is none or it was erased
+  /// JSON as written; nothing when there is none or it was erased.
+  std::optional<std::string> body;
 };
 
 struct WriteScope;
