@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
+#include <optional>
 #include <vector>
 
 #include "base/utf8.h"
@@ -31,32 +32,53 @@ bool is_too_deep(std::string_view text) {
   return false;
 }
 
-/// Remembers the keys of each open object and the first one that came twice.
-class RepeatedKeys {
+/// Finds a key that one object has twice. In a pass of its own: told of keys while it builds
+/// values, the parser looks through all elements of an array again at the end of each, and an
+/// array of a million took hours. The keys are sorted once, when their object ends, for the same
+/// reason.
+class RepeatedKey final : public nlohmann::json_sax<json> {
  public:
-  bool operator()(int /*depth*/, json::parse_event_t event, json& parsed) {
-    if (event == json::parse_event_t::object_start) {
-      open_.emplace_back();
-    } else if (event == json::parse_event_t::object_end) {
-      open_.pop_back();
-    } else if (event == json::parse_event_t::key) {
-      auto& keys = open_.back();
-      const auto& key = parsed.get_ref<const std::string&>();
-      const auto place = std::lower_bound(keys.begin(), keys.end(), key);
-      if (place != keys.end() && *place == key) {
-        if (repeated_.empty()) repeated_ = key.empty() ? "\"\"" : key;
-      } else {
-        keys.insert(place, key);
-      }
-    }
-    return true;
+  /// As it is shown; nothing when there is none.
+  static std::optional<std::string> find_in(std::string_view valid_text) {
+    RepeatedKey reader;
+    json::sax_parse(valid_text, &reader);
+    return reader.repeated_;
   }
 
-  const std::string& repeated() const { return repeated_; }
+  bool start_object(std::size_t /*elements*/) override {
+    open_.emplace_back();
+    return true;
+  }
+  bool key(string_t& key) override {
+    open_.back().push_back(std::move(key));
+    return true;
+  }
+  bool end_object() override {
+    std::vector<std::string>& keys = open_.back();
+    std::sort(keys.begin(), keys.end());
+    const auto place = std::adjacent_find(keys.begin(), keys.end());
+    if (place != keys.end()) repeated_ = place->empty() ? "\"\"" : *place;
+    open_.pop_back();
+    return !repeated_;
+  }
+
+  bool null() override { return true; }
+  bool boolean(bool /*value*/) override { return true; }
+  bool number_integer(number_integer_t /*value*/) override { return true; }
+  bool number_unsigned(number_unsigned_t /*value*/) override { return true; }
+  bool number_float(number_float_t /*value*/, const string_t& /*text*/) override { return true; }
+  bool string(string_t& /*value*/) override { return true; }
+  bool binary(binary_t& /*value*/) override { return true; }
+  bool start_array(std::size_t /*elements*/) override { return true; }
+  bool end_array() override { return true; }
+  bool parse_error(std::size_t /*place*/, const std::string& /*token*/,
+                   const json::exception& /*error*/) override {
+    return false;
+  }
 
  private:
   std::vector<std::vector<std::string>> open_;
-  std::string repeated_;
+  std::optional<std::string> repeated_;
 };
 
 bool is_inside_text(std::string_view json_text, std::size_t place) {
@@ -104,12 +126,10 @@ Result<json> parse_json(std::string_view text) {
     return Unexpected(
         Refusal{"the JSON nests deeper than " + std::to_string(kMaxJsonDepth) + " levels"});
   }
-  RepeatedKeys keys;
   try {
-    json parsed = json::parse(text, std::ref(keys));
-    if (!keys.repeated().empty()) {
-      return Unexpected(
-          Refusal{"the JSON gives the key \"" + keys.repeated() + "\" twice in one object"});
+    json parsed = json::parse(text);
+    if (const auto key = RepeatedKey::find_in(text)) {
+      return Unexpected(Refusal{"the JSON gives the key \"" + *key + "\" twice in one object"});
     }
     return parsed;
   } catch (const json::exception& error) {

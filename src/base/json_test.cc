@@ -46,6 +46,22 @@ TEST(ParseJson, AllowsTheSameKeyInDifferentObjects) {
   EXPECT_EQ(refusal_of(R"([{"a": {"a": 1}}, {"a": 2}])"), "");
 }
 
+TEST(ParseJson, ReadsAnObjectOfManyKeysFromTheLastToTheFirst) {
+  std::string text = "{";
+  for (int key = 700'000; key > 100'000; --key) text += '"' + std::to_string(key) + "\":0,";
+  text.back() = '}';
+
+  EXPECT_EQ(refusal_of(text), "");
+}
+
+TEST(ParseJson, ReadsAnArrayOfManyArrays) {
+  std::string text = "[";
+  for (int i = 0; i < 1'000'000; ++i) text += "[],";
+  text.back() = ']';
+
+  EXPECT_EQ(refusal_of(text), "");
+}
+
 class RefusesJson : public testing::TestWithParam<std::string_view> {};
 
 TEST_P(RefusesJson, ThatIsMalformed) {
