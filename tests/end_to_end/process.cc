@@ -75,7 +75,8 @@ Process::Process(const ProcessOrder& order) {
   if (::pipe2(pipe_ends, O_CLOEXEC) != 0) {
     throw std::system_error(errno, std::generic_category(), "pipe2");
   }
-  const int input = file_with(order.input);
+  const int input =
+      order.input_descriptor < 0 ? file_with(order.input) : ::dup(order.input_descriptor);
   errors_ = file_with("");
   const pid_t parent = ::getpid();
   id_ = ::fork();

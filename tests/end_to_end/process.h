@@ -15,6 +15,7 @@ struct ProcessOrder {
   std::vector<std::string> arguments;
   std::map<std::string, std::string> environment = {};  ///< besides this process's own
   std::string input = {};
+  int input_descriptor = -1;  ///< of this process, in the place of `input`; none below 0
 };
 
 /// A child process with its standard streams; killed if it still runs when this object goes.

@@ -1,0 +1,134 @@
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <signal.h>
+
+#include <chrono>
+#include <filesystem>
+#include <fstream>
+#include <nlohmann/json.hpp>
+#include <sstream>
+#include <thread>
+
+#include "end_to_end/program.h"
+#include "mcp_stdio/client.h"
+#include "support/temporary_folder.h"
+
+namespace theseus::tests {
+namespace {
+
+namespace fs = std::filesystem;
+using nlohmann::json;
+using ::testing::HasSubstr;
+
+// Twenty times what is promised, since other processes share the machine.
+constexpr std::chrono::seconds kSoon{2};
+
+class McpEndingTest : public ::testing::Test {
+ protected:
+  fs::path data() const { return folder_ / "data"; }
+  TemporaryFolder folder_;
+};
+
+TEST_F(McpEndingTest, EndsWithItsInput) {
+  McpClient client({.data = data()});
+  client.initialize();
+
+  client.close_input();
+
+  EXPECT_EQ(client.process().wait(kSoon), 0);
+  EXPECT_FALSE(fs::exists(data())) << "nothing had asked for the data";
+}
+
+TEST_F(McpEndingTest, EndsBySignal) {
+  McpClient client({.data = data()});
+  client.call("remember", {{"text", "kept"}});
+
+  client.process().signal(SIGTERM);
+
+  EXPECT_EQ(client.process().wait(kSoon), 0);
+  EXPECT_TRUE(fs::is_empty(data() / "instances"));
+}
+
+TEST_F(McpEndingTest, EndsBesideCallsThatAServerDoesNotAnswer) {
+  RunningServer server(data());
+  McpClient client({.data = data()});
+  client.call("remember", {{"text", "kept"}});
+
+  server.process().signal(SIGSTOP);
+  for (int id = 100; id < 120; ++id) client.send(call_message(id, "recall", {{"query", "kept"}}));
+  client.send({{"jsonrpc", "2.0"}, {"id", "alive"}, {"method", "ping"}});
+  const json answer = client.next();
+  client.close_input();
+
+  EXPECT_EQ(answer.at("id"), "alive");
+  EXPECT_EQ(client.process().wait(kSoon), 0);
+  server.process().signal(SIGCONT);
+}
+
+TEST_F(McpEndingTest, EndsWhenNobodyReadsItsAnswers) {
+  McpClient client({.data = data()});
+  for (int i = 0; i < 60; ++i) {
+    client.send({{"jsonrpc", "2.0"}, {"id", i}, {"method", "tools/list"}});
+  }
+
+  client.close_input();
+
+  EXPECT_EQ(client.process().wait(kSoon), 0);
+}
+
+TEST_F(McpEndingTest, ReadsNoMoreOfAClientThatNeverReads) {
+  McpClient client({.data = data()});
+  const std::string lines = [] {
+    std::string text;
+    for (int i = 0; i < 100; ++i) {
+      text += json{{"jsonrpc", "2.0"}, {"id", i}, {"method", "tools/list"}}.dump() + "\n";
+    }
+    return text;
+  }();
+
+  // Some hundred mebibytes of answers: written until the pipe takes no more.
+  std::thread writer([&] {
+    try {
+      for (int i = 0; i < 400; ++i) client.write(lines);
+    } catch (const std::exception&) {
+      return;  // it was ended, as this test does
+    }
+  });
+  std::this_thread::sleep_for(std::chrono::seconds(1));
+  std::ifstream status("/proc/" + std::to_string(client.process().id()) + "/statm");
+  std::size_t pages = 0;
+  std::size_t resident_pages = 0;
+  status >> pages >> resident_pages;
+  client.process().signal(SIGTERM);
+
+  EXPECT_EQ(client.process().wait(kSoon), 0);
+  writer.join();
+  EXPECT_GT(resident_pages, 0U);
+  EXPECT_LT(resident_pages * 4096, std::size_t{160} << 20);
+}
+
+TEST_F(McpEndingTest, WritesNothingButTheProtocolToStandardOutput) {
+  const std::string input =
+      "not json\n"
+      R"({"jsonrpc":"2.0","id":1,"method":"server/discover","params":{"_meta":{"io.modelcontextprotocol/protocolVersion":"2026-07-28","io.modelcontextprotocol/clientCapabilities":{}}}})"
+      "\n"
+      R"({"jsonrpc":"2.0","id":2,"method":"initialize","params":{"protocolVersion":"2025-11-25","capabilities":{},"clientInfo":{"name":"t","version":"1"}}})"
+      "\n"
+      R"({"jsonrpc":"2.0","id":3,"method":"nonsense"})"
+      "\n"
+      R"({"jsonrpc":"2.0","id":4,"method":"tools/call","params":{"name":"recall","arguments":{"nonsense":1}}})"
+      "\n";
+
+  const Ended ended = run(data(), {"mcp"}, input);
+
+  EXPECT_EQ(ended.code, 0);
+  std::istringstream lines(ended.out);
+  int count = 0;
+  for (std::string line; std::getline(lines, line); ++count) {
+    EXPECT_EQ(json::parse(line).at("jsonrpc"), "2.0") << line;
+  }
+  EXPECT_GE(count, 4);
+}
+
+}  // namespace
+}  // namespace theseus::tests

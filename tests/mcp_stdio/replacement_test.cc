@@ -1,0 +1,275 @@
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <chrono>
+#include <filesystem>
+#include <fstream>
+#include <nlohmann/json.hpp>
+#include <set>
+#include <thread>
+
+#include "end_to_end/program.h"
+#include "mcp_stdio/client.h"
+#include "support/temporary_folder.h"
+
+namespace theseus::tests {
+namespace {
+
+namespace fs = std::filesystem;
+using nlohmann::json;
+using ::testing::HasSubstr;
+using ::testing::Not;
+
+constexpr const char* kNextRelease = "0.1.1-next";
+
+class ReplacementTest : public ::testing::Test {
+ protected:
+  ReplacementTest() {
+    fs::create_directory(folder_ / "bin");
+    replace_by(THESEUS_PROGRAM);
+  }
+
+  fs::path program() const { return folder_ / "bin/theseus"; }
+  fs::path data() const { return folder_ / "data"; }
+
+  // As package managers do.
+  void replace_by(const fs::path& file) {
+    fs::copy_file(file, folder_ / "bin/.fresh");
+    fs::rename(folder_ / "bin/.fresh", program());
+  }
+
+  void replace_by_script(const std::string& script, const std::string& shell = "/bin/sh") {
+    const fs::path fresh = folder_ / "bin/.fresh";
+    std::ofstream(fresh) << "#!" << shell << "\n" << script << '\n';
+    fs::permissions(fresh, fs::perms::owner_all);
+    fs::rename(fresh, program());
+  }
+
+  ClientOrder order() const { return {.data = data(), .program = program().string()}; }
+
+  // Asks until the release answers; false where it does not.
+  static bool wait_for_release(McpClient& client, const std::string& release) {
+    for (int i = 0; i < 2000; ++i) {
+      if (client.release() == release) return true;
+      std::this_thread::sleep_for(std::chrono::milliseconds(10));
+    }
+    return false;
+  }
+
+  static bool wait_for_error(McpClient& client, const std::string& part) {
+    for (int i = 0; i < 2000; ++i) {
+      if (client.process().errors().find(part) != std::string::npos) return true;
+      client.release();
+      std::this_thread::sleep_for(std::chrono::milliseconds(10));
+    }
+    return false;
+  }
+
+  static std::size_t descriptors(pid_t process) {
+    const fs::path list = "/proc/" + std::to_string(process) + "/fd";
+    return static_cast<std::size_t>(
+        std::distance(fs::directory_iterator(list), fs::directory_iterator()));
+  }
+
+  TemporaryFolder folder_;
+};
+
+// A client that always has several calls under way and checks that each is answered once.
+class BusyClient {
+ public:
+  explicit BusyClient(McpClient& client) : client_(client) {}
+
+  void keep_calling() {
+    while (open_.size() < 6) begin_call();
+    take_answer();
+  }
+
+  void finish() {
+    while (!open_.empty()) take_answer();
+  }
+
+  int answered() const { return answered_; }
+  const std::set<std::string>& releases() const { return releases_; }
+
+ private:
+  void begin_call() {
+    const int id = 1'000'000 + ++last_;
+    open_.insert(id);
+    const std::string number = std::to_string(last_);
+    if (last_ % 5 == 0) {
+      client_.send({{"jsonrpc", "2.0"}, {"id", id}, {"method", "ping"}});
+    } else if (last_ % 5 == 1) {
+      client_.send(call_message(id, "recall", {{"query", "call number " + number}}));
+    } else if (last_ % 5 == 2) {
+      client_.send(discover(id));
+    } else {
+      client_.send(call_message(id, "remember", {{"text", "call number " + number}}));
+    }
+  }
+
+  static json discover(int id) {
+    return {{"jsonrpc", "2.0"},
+            {"id", id},
+            {"method", "server/discover"},
+            {"params",
+             {{"_meta",
+               {{"io.modelcontextprotocol/protocolVersion", "2026-07-28"},
+                {"io.modelcontextprotocol/clientCapabilities", json::object()}}}}}};
+  }
+
+  void take_answer() {
+    const json answer = client_.next();
+    ASSERT_FALSE(answer.is_null()) << client_.process().errors();
+    ASSERT_EQ(open_.erase(answer.at("id").get<int>()), 1U) << answer.dump();
+    ASSERT_TRUE(answer.contains("result")) << answer.dump();
+    const json& result = answer.at("result");
+    ASSERT_FALSE(result.value("isError", false)) << answer.dump();
+    if (result.contains("supportedVersions")) {
+      releases_.insert(result["_meta"]["io.modelcontextprotocol/serverInfo"]["version"]);
+      last_release_ = result["_meta"]["io.modelcontextprotocol/serverInfo"]["version"];
+    }
+    ++answered_;
+  }
+
+ public:
+  const std::string& last_release() const { return last_release_; }
+
+ private:
+  McpClient& client_;
+  std::set<int> open_;
+  std::set<std::string> releases_;
+  std::string last_release_;
+  int last_ = 0;
+  int answered_ = 0;
+};
+
+TEST_F(ReplacementTest, IsNotNoticedByAClientThatNeverStopsCallingThroughTwentyOfThem) {
+  McpClient client(order());
+  EXPECT_EQ(client.initialize("2025-06-18").at("protocolVersion"), "2025-06-18");
+  client.call("remember", {{"text", "the first of all"}});
+  BusyClient busy(client);
+  const pid_t process = client.process().id();
+  std::size_t most_descriptors = 0;
+
+  for (int i = 1; i <= 20; ++i) {
+    const std::string wanted = i % 2 == 1 ? kNextRelease : "0.1.0";
+    replace_by(i % 2 == 1 ? THESEUS_NEXT : THESEUS_PROGRAM);
+    const auto end = std::chrono::steady_clock::now() + std::chrono::seconds(60);
+    while (busy.last_release() != wanted && std::chrono::steady_clock::now() < end) {
+      busy.keep_calling();
+      ASSERT_FALSE(HasFatalFailure());
+    }
+    ASSERT_EQ(busy.last_release(), wanted) << "replacement " << i;
+    most_descriptors = std::max(most_descriptors, descriptors(process));
+  }
+  busy.finish();
+
+  EXPECT_EQ(client.process().id(), process);
+  EXPECT_EQ(client.process().errors(), "");
+  EXPECT_LT(most_descriptors, 40U) << "each program leaves descriptors open to the next";
+  EXPECT_GT(busy.answered(), 100);
+  EXPECT_THAT(client.text_of_call("recall", {{"query", "the first of all"}}),
+              HasSubstr("the first of all"));
+  std::cout << busy.answered() << " calls answered through 20 replacements\n";
+  client.close_input();
+  EXPECT_EQ(client.process().wait(), 0);
+  EXPECT_TRUE(fs::is_empty(data() / "instances")) << "an instance was not ended";
+}
+
+TEST_F(ReplacementTest, KeepsWhatWasSettledInTheHandshakeAndHalfALine) {
+  McpClient client(order());
+  client.initialize("2024-11-05");
+  const json before = client.call("remember", {{"text", "said before"}});
+  client.write(R"({"jsonrpc":"2.0","id":77,"method":"tools/call","params":{"name":"remember",)");
+
+  replace_by(THESEUS_NEXT);
+  std::this_thread::sleep_for(std::chrono::seconds(3));
+  client.write("\"arguments\":{\"text\":\"said across\"}}}\n");
+
+  json answer = client.next();
+  EXPECT_EQ(answer.at("id"), 77);
+  EXPECT_EQ(answer.at("result").contains("structuredContent"),
+            before.contains("structuredContent"));
+  EXPECT_EQ(client.release(), kNextRelease);
+}
+
+TEST_F(ReplacementTest, GoesByTheLinkThatTheHostWasGiven) {
+  fs::create_directories(folder_ / "opt");
+  fs::copy_file(THESEUS_PROGRAM, folder_ / "opt/theseus-1");
+  fs::copy_file(THESEUS_NEXT, folder_ / "opt/theseus-2");
+  fs::create_symlink("opt/theseus-1", folder_ / "theseus");
+  McpClient client({.data = data(), .program = (folder_ / "theseus").string()});
+  const std::string before = client.release();
+
+  fs::create_symlink("opt/theseus-2", folder_ / "fresh");
+  fs::rename(folder_ / "fresh", folder_ / "theseus");
+
+  EXPECT_EQ(before, "0.1.0");
+  EXPECT_TRUE(wait_for_release(client, kNextRelease));
+}
+
+TEST_F(ReplacementTest, DoesNotHappenWhereTheNewProgramRefuses) {
+  McpClient client(order());
+  client.initialize();
+  client.call("remember", {{"text", "kept"}});
+
+  replace_by_script("echo 'this data is too old for me' >&2; exit 3");
+
+  EXPECT_TRUE(wait_for_error(client, "it refused. Release 0.1.0 goes on here"));
+  EXPECT_THAT(client.process().errors(), HasSubstr("this data is too old for me"));
+  EXPECT_EQ(client.release(), "0.1.0");
+  EXPECT_THAT(client.text_of_call("recall", {{"query", "kept"}}), HasSubstr("kept"));
+  // A later file is taken all the same.
+  replace_by(THESEUS_NEXT);
+  EXPECT_TRUE(wait_for_release(client, kNextRelease));
+}
+
+TEST_F(ReplacementTest, DoesNotHappenWhereTheNewProgramCrashesOrHangs) {
+  McpClient client(order());
+  client.initialize();
+
+  replace_by_script("kill -SEGV $$");
+  EXPECT_TRUE(wait_for_error(client, "it ended by signal 11"));
+  replace_by_script("sleep 600");
+  EXPECT_TRUE(wait_for_error(client, "it gave no answer within 5000 ms"));
+
+  EXPECT_EQ(client.release(), "0.1.0");
+}
+
+TEST_F(ReplacementTest, DoesNotHoldUpCallsWhileTheNewProgramIsAsked) {
+  McpClient client(order());
+  client.initialize();
+  replace_by_script("echo asked >&2; sleep 600");
+  ASSERT_TRUE(wait_for_error(client, "asked"));
+
+  EXPECT_THAT(client.text_of_call("remember", {{"text", "meanwhile"}}), HasSubstr("Remembered"));
+
+  EXPECT_THAT(client.process().errors(), Not(HasSubstr("no answer")));
+}
+
+TEST_F(ReplacementTest, GoesOnAsANewInstanceWhereTheFileCannotBeExecuted) {
+  McpClient client(order());
+  client.initialize();
+  client.call("remember", {{"text", "kept"}});
+  const fs::path shell = folder_ / "shell";
+  fs::copy_file("/bin/sh", shell);
+
+  // It says yes, and takes away what the kernel would need to execute it.
+  replace_by_script("rm " + shell.string() + "; exit 0", shell.string());
+
+  EXPECT_TRUE(wait_for_error(client, "said yes, but could not be executed"));
+  EXPECT_THAT(client.text_of_call("recall", {{"query", "kept"}}), HasSubstr("kept"));
+  EXPECT_THAT(client.text_of_call("remember", {{"text", "new"}}), HasSubstr("Remembered"));
+}
+
+TEST_F(ReplacementTest, PassesOverAHandoverThatIsNotMeantForIt) {
+  ClientOrder client_order = order();
+  client_order.environment["THESEUS_MCP_HANDOVER"] = "1";
+  McpClient client(client_order);
+
+  EXPECT_EQ(client.initialize().at("serverInfo").at("version"), "0.1.0");
+  EXPECT_THAT(client.process().errors(), HasSubstr("names no memory file"));
+}
+
+}  // namespace
+}  // namespace theseus::tests
