@@ -14,10 +14,8 @@ import argparse
 import collections
 import contextlib
 import json
-import os
 import pathlib
 import re
-import shutil
 import socket
 import subprocess
 import sys
@@ -28,8 +26,9 @@ import urllib.request
 import yaml
 
 HERE = pathlib.Path(__file__).resolve().parent
-LEFT_OUT = 77
-INSTALL_SECONDS = 180
+sys.path.insert(0, str(HERE.parent / "judges"))
+import judges  # noqa: E402  pylint: disable=wrong-import-position
+
 START_SECONDS = 20
 SUITE_SECONDS = 120
 # Not scored, but passed by the fixture's server.
@@ -47,52 +46,14 @@ EXPECTED = {
 Suite = collections.namedtuple("Suite", "node program requirements")
 
 
-def leave_out(reason):
-    print(f"Left out: the official conformance suite ({reason}).")
-    sys.exit(LEFT_OUT)
-
-
-def ensure_suite():
-    """Installs the pinned suite and its Node into a cache folder, once for each lock file."""
-    packages = [HERE / "package.json", HERE / "package-lock.json"]
-    version = json.loads(packages[0].read_text())["dependencies"]["@modelcontextprotocol/conformance"]
-    cache = pathlib.Path(os.environ.get("XDG_CACHE_HOME") or pathlib.Path.home() / ".cache")
-    folder = cache / "theseus" / f"conformance-{version}"
-    modules = folder / "node_modules"
-    suite = Suite(
-        node=modules / "node" / "bin" / "node",
-        program=modules / "@modelcontextprotocol" / "conformance" / "dist" / "index.js",
-        requirements=modules / "@modelcontextprotocol" / "conformance" / "requirements",
-    )
-    if is_current(folder, packages) and suite.node.exists() and suite.program.exists():
-        return suite
-    if shutil.which("npm") is None:
-        leave_out("npm is not installed")
-    folder.mkdir(parents=True, exist_ok=True)
-    for package in packages:
-        shutil.copy(package, folder)
-    install(folder)
-    if not (suite.node.exists() and suite.program.exists()):
-        leave_out("npm installed it without its Node")
-    (folder / "installed").write_text("")
-    return suite
-
-
-def is_current(folder, packages):
-    same = all((folder / p.name).exists() and (folder / p.name).read_bytes() == p.read_bytes() for p in packages)
-    return same and (folder / "installed").exists()
-
-
-def install(folder):
-    (folder / "installed").unlink(missing_ok=True)
+def find_suite():
     try:
-        done = subprocess.run(["npm", "ci", "--no-audit", "--no-fund"], cwd=folder, capture_output=True,
-                              text=True, timeout=INSTALL_SECONDS)
-    except subprocess.TimeoutExpired:
-        leave_out(f"npm did not end within {INSTALL_SECONDS} s")
-    if done.returncode != 0:
-        last = done.stderr.strip().splitlines()[-1:] or ["npm said nothing"]
-        leave_out(f"npm could not install it: {last[0]}")
+        node = judges.node()
+    except judges.Unavailable as reason:
+        print(f"Left out: the official conformance suite ({reason}).")
+        sys.exit(judges.LEFT_OUT)
+    package = node.modules / "@modelcontextprotocol" / "conformance"
+    return Suite(node=node.program, program=package / "dist" / "index.js", requirements=package / "requirements")
 
 
 def free_port():
@@ -209,7 +170,7 @@ def main():
     parser.add_argument("--fixture", required=True)
     parser.add_argument("--product", required=True)
     given = parser.parse_args()
-    suite = ensure_suite()
+    suite = find_suite()
     faults = []
     with fixture(given.fixture) as url:
         for revision in REVISIONS:

@@ -1,0 +1,300 @@
+#!/usr/bin/env python3
+"""A client that means no good, on /mcp and on stdio of the program.
+
+Every case of hostile_cases.py must be answered as it says there, and after each the program must still
+answer a ping. What cannot be said in one message follows: calls that are cancelled, lines that never end,
+a client that never reads. All the while the program's memory stays below a bound.
+
+    hostile.py --product PROGRAM
+"""
+
+import argparse
+import http.client
+import itertools
+import json
+import os
+import pathlib
+import re
+import select
+import socket
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+
+from hostile_cases import ANSWERED, MIB, NO_ANSWER, cases, legacy
+
+TOO_LARGE = 413
+PATIENCE = 10  # seconds; a hang is longer than that
+# Above what the program needs at rest. The longest message has 8 MiB, and a parsed one may take a
+# multiple of it; what is to be seen is memory that grows with what is sent.
+GROWTH_BYTES = 320 * MIB
+# The sanitizers keep what was freed for a while.
+VARIABLES = {"ASAN_OPTIONS": "quarantine_size_mb=16"}
+
+
+class Fault(Exception):
+    """What the program did and should not have."""
+
+
+def expect(holds, words):
+    if not holds:
+        raise Fault(words)
+
+
+def peak_bytes(process):
+    status = pathlib.Path(f"/proc/{process.pid}/status").read_text(encoding="ascii")
+    return int(re.search(r"VmHWM:\s+(\d+) kB", status).group(1)) * 1024
+
+
+class Stdio:
+    """The program on standard input and output, and what it answers line by line."""
+
+    name = "stdio"
+
+    def __init__(self, program, folder):
+        self.process = subprocess.Popen([program, "mcp", "--data", f"{folder}/stdio"], stdin=subprocess.PIPE,
+                                        stdout=subprocess.PIPE, bufsize=0, env=os.environ | VARIABLES)
+        self.unread = b""
+        self.pings = 0
+
+    def ask(self, case):
+        """The answers to the case, in their order: those that came before the answer to a ping behind it."""
+        self.write(case.message + b"\n")
+        answers = [] if case.code == NO_ANSWER else [self.read()]
+        return answers + self.ping()
+
+    def ping(self):
+        self.pings += 1
+        mark = f"ping {self.pings}"
+        self.write(json.dumps(legacy("ping", id=mark)).encode() + b"\n")
+        answers = []
+        while True:
+            answer = self.read()
+            if answer.get("id") == mark:
+                return answers
+            answers.append(answer)
+
+    def write(self, message):
+        until = time.monotonic() + PATIENCE
+        while message:
+            _, ready, _ = select.select([], [self.process.stdin], [], max(0, until - time.monotonic()))
+            expect(ready, "it reads nothing")
+            message = message[os.write(self.process.stdin.fileno(), message[:65536]):]
+
+    def read(self):
+        until = time.monotonic() + PATIENCE
+        while b"\n" not in self.unread:
+            ready, _, _ = select.select([self.process.stdout], [], [], max(0, until - time.monotonic()))
+            expect(ready, "it answers nothing")
+            piece = os.read(self.process.stdout.fileno(), 1 << 20)
+            expect(piece, "it ended")
+            self.unread += piece
+        line, _, self.unread = self.unread.partition(b"\n")
+        return json.loads(line)
+
+    def judge(self, case):
+        answers = self.ask(case)
+        if case.code == NO_ANSWER:
+            expect(not answers, f"answered {answers}")
+        else:
+            expect(len(answers) == 1, f"answered {answers}")
+            judge_answer(case, answers[0])
+
+
+class Http:
+    """The program behind /mcp."""
+
+    name = "http"
+
+    def __init__(self, program, folder):
+        data = f"{folder}/http"
+        self.process = subprocess.Popen([program, "serve", "--data", data, "--listen-port", "0"],
+                                        stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
+                                        env=os.environ | VARIABLES)
+        self.port = int(re.search(r":(\d+) with", self.process.stdout.readline()).group(1))
+        self.process.stdout.readline()  # where the key is, once it is there
+        self.key = pathlib.Path(data, "admin.key").read_text(encoding="ascii").strip()
+
+    def headers(self, more=()):
+        return {"Authorization": f"Bearer {self.key}", "Content-Type": "application/json",
+                "Accept": "application/json, text/event-stream", **dict(more)}
+
+    def post(self, message, headers=()):
+        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=PATIENCE)
+        try:
+            connection.request("POST", "/mcp", message, self.headers(headers))
+            response = connection.getresponse()
+            body = response.read()
+        finally:
+            connection.close()
+        return response.status, json.loads(body) if body else None
+
+    def ping(self):
+        status, answer = self.post(json.dumps(legacy("ping")).encode())
+        expect((status, answer.get("result")) == (200, {}), f"answers a ping with {status}: {answer}")
+
+    def judge(self, case):
+        status, answer = self.post(case.message, case.headers)
+        expect(status == case.status, f"status {status}, not {case.status}: {answer}")
+        if case.status == TOO_LARGE:
+            return  # said before it is looked at as a message, in the words of REST
+        if case.code == NO_ANSWER:
+            expect(answer is None, f"answered {answer}")
+        else:
+            judge_answer(case, answer)
+
+    def connect(self):
+        connection = socket.create_connection(("127.0.0.1", self.port), timeout=PATIENCE)
+        return connection
+
+    def request(self, message, length=None):
+        head = "".join(f"{name}: {value}\r\n" for name, value in self.headers().items())
+        return (f"POST /mcp HTTP/1.1\r\nHost: localhost\r\n{head}Content-Length: {length or len(message)}\r\n\r\n"
+                .encode() + message)
+
+
+def judge_answer(case, answer):
+    expect(answer.get("jsonrpc") == "2.0", f"no JSON-RPC: {answer}")
+    code = answer["error"]["code"] if "error" in answer else ANSWERED
+    expect(code == case.code, f"code {code}, not {case.code}: {answer}")
+    expect(answer.get("id", "none") == case.id, f"id {answer.get('id', 'none')!r}, not {case.id!r}")
+
+
+def call(number, name="recall", **arguments):
+    return json.dumps(legacy("tools/call", {"name": name, "arguments": arguments}, id=number)).encode()
+
+
+def cancel_calls(stdio):
+    """Each is answered at most once, and nothing is lost that comes behind them."""
+    for number in range(200):
+        stdio.write(call(number, query="port") + b"\n")
+        for cancelled in (number, str(number), None, [number], {}, 1.5):
+            note = {"jsonrpc": "2.0", "method": "notifications/cancelled", "params": {"requestId": cancelled}}
+            stdio.write(json.dumps(note).encode() + b"\n")
+    stdio.write(call(1000, query="port") + b"\n")
+    ids = []
+    while 1000 not in ids:
+        ids.append(stdio.read().get("id"))
+    expect(len(ids) == len(set(ids)), f"answered twice: {ids}")
+
+
+def write_without_end(stdio):
+    """64 MiB without a line end are one refusal."""
+    for _ in range(64):
+        stdio.write(b"x" * MIB)
+    expect(stdio.read()["error"]["code"] == -32600, "the line was not refused")
+    stdio.write(b"\n")
+
+
+def write_without_reading(stdio):
+    """The program stops to read; what it owes is still there when the client reads at last."""
+    message = json.dumps(legacy("tools/list", id=7)).encode() + b"\n"
+    sent = 0
+    while sent < 20000 and select.select([], [stdio.process.stdin], [], 2)[1]:
+        stdio.write(message)
+        sent += 1
+    expect(sent < 20000, "it takes everything from a client that never reads")
+    for _ in range(sent):
+        expect(stdio.read().get("id") == 7, "an answer was lost")
+
+
+def leave_early(served):
+    """Connections that end in the middle of a message, or of its answer."""
+    for _ in range(100):
+        with served.connect() as half:
+            half.sendall(served.request(call(1, query="po"), length=1000))
+        with served.connect() as gone:
+            gone.sendall(served.request(call(1, query="port")))
+
+
+def ask_without_reading(served):
+    """Sixteen connections ask without end and read nothing."""
+    message = served.request(json.dumps(legacy("tools/list")).encode()) * 100
+    connections = [served.connect() for _ in range(16)]
+    threads = [threading.Thread(target=send_until_stuck, args=(one, message)) for one in connections]
+    for thread in threads:
+        thread.start()
+    served.ping()
+    for thread in threads:
+        thread.join()
+    served.ping()
+    for one in connections:
+        one.close()
+
+
+def send_until_stuck(connection, message):
+    connection.settimeout(2)
+    try:
+        for _ in range(2000):
+            connection.sendall(message)
+    except OSError:
+        return
+
+
+SCENES = {
+    Stdio: (cancel_calls, write_without_end, write_without_reading),
+    Http: (leave_early, ask_without_reading),
+}
+
+
+def judge(door):
+    """The faults, each as a sentence."""
+    door.ping()
+    before = peak_bytes(door.process)
+    ran = 0
+    steps = [(case.name, lambda case=case: door.judge(case)) for case in cases(door.name)]
+    steps += [(scene.__doc__, lambda scene=scene: scene(door)) for scene in SCENES[type(door)]]
+    for name, step in steps:
+        began = time.monotonic()
+        try:
+            step()
+            door.ping()
+            ran += 1
+        except (Fault, OSError, ValueError) as fault:
+            yield f"{door.name}, {name}: {fault}"
+        if time.monotonic() - began > PATIENCE:
+            yield f"{door.name}, {name}: it took {time.monotonic() - began:.0f} s"
+        if door.process.poll() is not None:
+            yield f"{door.name}, {name}: the program ended with {door.process.returncode}"
+            return
+    grown = peak_bytes(door.process) - before
+    print(f"{door.name}: {ran} of {len(steps)} hostile acts borne; {before // MIB} MiB at rest, at most "
+          f"{grown // MIB} MiB more", flush=True)
+    if grown > GROWTH_BYTES:
+        yield f"{door.name}: the program grew by {grown // MIB} MiB"
+
+
+def end(door):
+    if isinstance(door, Stdio):
+        door.process.stdin.close()
+    else:
+        door.process.terminate()
+    try:
+        code = door.process.wait(PATIENCE)
+    except subprocess.TimeoutExpired:
+        code = "nothing: it goes on"
+    if code != 0:
+        yield f"{door.name}: the program ended with {code}"
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--product", required=True)
+    given = parser.parse_args()
+    failed = False
+    with tempfile.TemporaryDirectory() as folder:
+        for kind in (Stdio, Http):
+            door = kind(given.product, folder)
+            try:
+                for fault in itertools.chain(judge(door), end(door)):
+                    print(fault, file=sys.stderr, flush=True)
+                    failed = True
+            finally:
+                door.process.kill()
+                door.process.wait()
+    sys.exit(1 if failed else 0)
+
+
+main()

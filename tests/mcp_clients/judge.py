@@ -1,0 +1,158 @@
+#!/usr/bin/env python3
+"""The official clients of the Model Context Protocol talk to the program.
+
+Each in every era that it speaks: over HTTP to a running server, over stdio through that server, and over
+stdio on a data folder of its own. What each must have checked stands in CHECKS, so that a client that
+asked nothing fails.
+
+    judge.py --product PROGRAM
+
+Ends with 77 where no client can be had: without npm and pip, or without registries that they reach.
+"""
+
+import argparse
+import collections
+import concurrent.futures
+import contextlib
+import json
+import os
+import pathlib
+import re
+import subprocess
+import sys
+import tempfile
+
+HERE = pathlib.Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE.parent / "judges"))
+import judges  # noqa: E402  pylint: disable=wrong-import-position
+
+RUN_SECONDS = 60
+REVISIONS = {"modern": "2026-07-28", "legacy": "2025-11-25"}
+
+CHECKS = {
+    "says which revision it speaks", "lists its tools in their order", "remembers", "remembers the same once",
+    "recalls", "recalls without a query", "revises", "refuses a stale revision and shows the text as it is",
+    "forgets", "restores", "tells the history, newest first", "reads a memory as a resource",
+    "lists its resources", "lists its templates", "reads the context of a space", "lists its prompts",
+    "gives the prompt of a topic", "gives the prompt of a session", "knows no such tool",
+    "names the argument that is wrong", "finds no such memory", "finds no such resource",
+    "knows no such prompt", "knows no such page of tools", "knows no such page of resources",
+}
+CHECKS_OF_KEYS = {
+    "lets nobody in without a key", "lets nobody in with a wrong key",
+    "shows a reader what reads, and lets it write nothing",
+}
+
+# `command` begins it; `variables` are those of its environment.
+Judge = collections.namedtuple("Judge", "name eras command variables")
+
+
+def judges_from_npm():
+    node = judges.node()
+    variables = {"NODE_MODULES": str(node.modules)}
+    return [
+        Judge("TypeScript v2", ("modern", "legacy"), [node.program, HERE / "typescript_v2.mjs"], variables),
+        Judge("TypeScript v1", ("legacy",), [node.program, HERE / "typescript_v1.mjs"], variables),
+    ]
+
+
+def judges_from_pypi():
+    return [Judge("Python", ("modern", "legacy"), [judges.python(), HERE / "conversation.py"], {})]
+
+
+def all_judges():
+    for which, found in (("TypeScript", judges_from_npm), ("Python", judges_from_pypi)):
+        try:
+            yield from found()
+        except judges.Unavailable as reason:
+            print(f"Left out: the official clients of {which} ({reason}).")
+
+
+class Server:
+    """A running server, and the program on its data folder."""
+
+    def __init__(self, program, folder):
+        self.program = program
+        self.data = f"{folder}/served"
+        self.log = open(f"{folder}/log", "w+", encoding="utf-8")
+        self.process = subprocess.Popen([program, "serve", "--data", self.data, "--listen-port", "0"],
+                                        stdout=subprocess.PIPE, stderr=self.log, text=True)
+        found = re.search(r"http://\S+", self.process.stdout.readline())
+        if not found:
+            self.log.seek(0)
+            sys.exit(f"The server did not start:\n{self.log.read()}")
+        self.url = f"{found.group()}/mcp"
+
+    def key(self, role, space):
+        command = [self.program, "key", "create", f"{role}-{space}", "--role", role, "--for-space", space,
+                   "--data", self.data]
+        return subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()
+
+    def stop(self):
+        self.process.terminate()
+        self.process.wait()
+        self.process.stdout.close()
+        self.log.close()
+
+
+@contextlib.contextmanager
+def running(program):
+    with tempfile.TemporaryDirectory() as folder:
+        server = Server(program, folder)
+        try:
+            yield server
+        finally:
+            server.stop()
+
+
+def over_http(server, space):
+    return {"url": server.url, "key": server.key("writer", space), "reader_key": server.key("reader", space)}
+
+
+def through_server(server, space):
+    return {"command": [server.program, "mcp", "--data", server.data, "--space", space]}
+
+
+def on_own_folder(server, space):
+    return {"command": [server.program, "mcp", "--data", f"{server.data}-{space}", "--space", space]}
+
+
+WAYS = {"over HTTP": over_http, "stdio through a server": through_server, "stdio on the folder": on_own_folder}
+
+
+def converse(server, judge, era, way):
+    """One client from beginning to end: what it is to be called, and its faults."""
+    space = re.sub(r"\W+", "-", f"{judge.name} {era} {way}").lower()
+    order = {"era": era, "revision": REVISIONS[era], "space": space, **WAYS[way](server, space)}
+    done = subprocess.run([*judge.command, json.dumps(order)], env=os.environ | judge.variables,
+                          capture_output=True, text=True, timeout=RUN_SECONDS, check=False)
+    said = [json.loads(line) for line in done.stdout.splitlines()]
+    faults = [f"{one['check']}: {one['fault']}" for one in said if one["fault"]]
+    if done.returncode != 0:
+        faults.append(f"ended with {done.returncode}: {done.stderr.strip()}")
+    ran = collections.Counter(one["check"] for one in said)
+    wanted = collections.Counter(CHECKS | (CHECKS_OF_KEYS if "url" in order else set()))
+    if ran != wanted:
+        faults.append(f"ran without {sorted(wanted - ran)} and beyond {sorted(ran - wanted)}")
+    return f"{judge.name}, {era}, {way}", len(said), faults
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--product", required=True)
+    given = parser.parse_args()
+    found = list(all_judges())
+    if not found:
+        sys.exit(judges.LEFT_OUT)
+    runs = [(judge, era, way) for judge in found for era in judge.eras for way in WAYS]
+    failed = False
+    with running(given.product) as server, concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+        for name, checks, faults in pool.map(lambda run: converse(server, *run), runs):
+            print(f"{name}: {checks} checks, {len(faults)} faults", flush=True)
+            for fault in faults:
+                print(f"  {fault}", file=sys.stderr)
+            failed = failed or bool(faults)
+    sys.exit(1 if failed else 0)
+
+
+main()
