@@ -4,12 +4,13 @@
 build_packages=(
   ca-certificates cmake curl g++ git ninja-build pkg-config python3 python3-yaml ccache
   libboost1.81-dev libcli11-dev libcurl4-openssl-dev libfmt-dev libicu-dev libspdlog-dev
-  libsqlite3-dev libssl-dev libsimdjson-dev libstemmer-dev libtomlplusplus-dev libxxhash-dev nlohmann-json3-dev
+  libsqlite3-dev libssl-dev libsimdjson-dev libstemmer-dev libtomlplusplus-dev libxxhash-dev libyaml-dev
+  nlohmann-json3-dev
 )
 
 test_packages=(
   clang-16 clang-format-16 clang-tidy-16 libbenchmark-dev libgmock-dev libgtest-dev libpq-dev
-  postgresql-15 python3-jsonschema sqlite3 strace
+  postgresql-15 python3-jsonschema python3-venv sqlite3 strace
 )
 
 # ensure_packages NAME..: installs what is missing, with sudo when that is needed.

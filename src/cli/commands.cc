@@ -4,6 +4,7 @@ namespace theseus::cli {
 
 // Each is defined in the file of its name under commands/, and called from here alone.
 std::unique_ptr<Command> serve_command(const Surroundings& surroundings);
+std::unique_ptr<Command> mcp_command();
 std::unique_ptr<Command> remember_command();
 std::unique_ptr<Command> recall_command();
 std::unique_ptr<Command> context_command();
@@ -20,10 +21,12 @@ std::unique_ptr<Command> space_show_command();
 std::unique_ptr<Command> key_create_command();
 std::unique_ptr<Command> key_list_command();
 std::unique_ptr<Command> key_revoke_command();
+std::unique_ptr<Command> init_command();
 
 std::vector<std::unique_ptr<Command>> all_commands(const Surroundings& surroundings) {
   std::vector<std::unique_ptr<Command>> commands;
   commands.push_back(serve_command(surroundings));
+  commands.push_back(mcp_command());
   commands.push_back(remember_command());
   commands.push_back(recall_command());
   commands.push_back(context_command());
@@ -40,6 +43,7 @@ std::vector<std::unique_ptr<Command>> all_commands(const Surroundings& surroundi
   commands.push_back(key_create_command());
   commands.push_back(key_list_command());
   commands.push_back(key_revoke_command());
+  commands.push_back(init_command());
   return commands;
 }
 

@@ -39,6 +39,11 @@ void Options::texts(const std::string& name, std::vector<std::string>& target,
       ->check(fault_of);
 }
 
+void Options::words(const std::string& name, std::vector<std::string>& target,
+                    const std::string& description) {
+  app_.add_option(name, target, description)->type_name("")->check(fault_of);
+}
+
 void Options::integer(const std::string& name, std::optional<std::int64_t>& target,
                       const std::string& description) {
   app_.add_option(name, target, description)->type_name("NUMBER");

@@ -27,6 +27,9 @@ class Options {
   /// May be given several times.
   void texts(const std::string& name, std::vector<std::string>& target,
              const std::string& description);
+  /// Any number of positional arguments.
+  void words(const std::string& name, std::vector<std::string>& target,
+             const std::string& description);
   void integer(const std::string& name, std::optional<std::int64_t>& target,
                const std::string& description);
   void number(const std::string& name, std::optional<double>& target,

@@ -27,6 +27,11 @@ Surroundings surroundings_of(const Scene& scene, CommandRun& run) {
   surroundings.release = "0.1.0";
   surroundings.format = 1;
   surroundings.data_folder = "/nowhere/theseus";
+  surroundings.mcp = [&run](const McpWish& wish, const Surroundings&) {
+    run.mcp.push_back(wish);
+    return ExitCode::done;
+  };
+  surroundings.program = scene.program;
   surroundings.environment = [&scene](std::string_view name) -> std::optional<std::string> {
     const auto found = scene.environment.find(std::string(name));
     return found == scene.environment.end() ? std::nullopt : std::optional(found->second);

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "cli/exit_code.h"
+#include "cli/mcp_wish.h"
 #include "cli/surroundings.h"
 
 namespace theseus::cli::testing {
@@ -18,6 +19,7 @@ struct Scene {
   bool in_is_terminal = false;
   std::optional<std::size_t> columns = std::nullopt;  ///< of the terminal that it prints to
   std::map<std::string, std::string> environment = {};
+  std::filesystem::path program = "/opt/theseus/bin/theseus";
 };
 
 /// What came of it.
@@ -29,6 +31,7 @@ struct CommandRun {
   std::vector<std::filesystem::path> opened;
   std::vector<Absence> absences;
   std::vector<ServeWish> served;
+  std::vector<McpWish> mcp;  ///< what `mcp` was asked for
 
   /// The one request that was sent.
   const http::Request& request() const { return requests.at(0); }
