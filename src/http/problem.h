@@ -15,8 +15,8 @@
 namespace theseus::http {
 
 /// An error answer (RFC 9457): `code` is the stable word, `detail` the sentence for the person,
-/// `field` a JSON pointer (or the name of
-/// a header) or empty. `more` are further members with integer values.
+/// `field` a JSON pointer (or the name of a header) or empty. `more` are further members with
+/// integer values.
 struct Problem {
   int status = 500;
   std::string_view code = "internal";
