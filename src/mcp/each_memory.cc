@@ -13,10 +13,10 @@ using nlohmann::json;
 /// calls whose answer they lost.
 RestAnswer ask_for(const Call& call, const EachMemory& each, const std::string& id) {
   const auto answer = ask_rest(call, each.request(id));
-  if (answer) return (*answer)["memory"];
+  if (answer) return (*answer).at("memory");
   if (answer.error().code == "not_live") {
     const auto shown = ask_rest(call, {.segments = {"spaces", space_of(call), "memories", id}});
-    if (shown && (*shown)["memory"]["state"] == each.done_state) return (*shown)["memory"];
+    if (shown && (*shown).at("memory").at("state") == each.done_state) return (*shown).at("memory");
   }
   return base::Unexpected(answer.error());
 }

@@ -34,7 +34,7 @@ ResourceAnswer answer_of(const RestFault& fault) {
 }
 
 ResourceEntry entry_of(const json& space) {
-  const auto& name = space["name"].get_ref<const std::string&>();
+  const auto& name = space.at("name").get_ref<const std::string&>();
   return {.uri = context_uri(name),
           .name = "Context of " + name,
           .description = "What matters most in the memory space " + name,
@@ -47,8 +47,8 @@ ResourceList list(const Call& call, const std::optional<std::string>& cursor) {
   const auto answer = ask_rest(call, request);
   if (!answer) return error_of(answer.error());
   ResourcePage page;
-  for (const json& space : (*answer)["spaces"]) page.entries.push_back(entry_of(space));
-  const json& next = (*answer)["next_cursor"];
+  for (const json& space : (*answer).at("spaces")) page.entries.push_back(entry_of(space));
+  const json& next = (*answer).at("next_cursor");
   if (next.is_string()) page.next_cursor = next.get<std::string>();
   return page;
 }
@@ -67,7 +67,7 @@ ResourceAnswer read_memory(const Call& call, const std::string& uri, const Memor
       ask_rest(call, {.segments = {"spaces", place.space, "memories", place.memory}});
   if (!answer) return answer_of(answer.error());
   return std::vector{ResourceContents{
-      .uri = uri, .mime_type = kJson, .text_or_base64 = base::to_text((*answer)["memory"])}};
+      .uri = uri, .mime_type = kJson, .text_or_base64 = base::to_text((*answer).at("memory"))}};
 }
 
 ResourceAnswer read(const Call& call, const std::string& uri) {

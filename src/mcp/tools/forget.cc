@@ -18,12 +18,12 @@ constexpr const char* kSchema =
     R"("space":{"type":"string"}},"required":["ids"],"additionalProperties":false})";
 
 std::string sentence_of(const json& memory) {
-  return "Forgot " + memory["id"].get<std::string>() + ", restorable until " +
+  return "Forgot " + memory.at("id").get<std::string>() + ", restorable until " +
          memory.value("restorable_until", "a time unknown") + ".";
 }
 
 json entry_of(const json& memory) {
-  return {{"id", memory["id"]}, {"restorable_until", memory.value("restorable_until", json())}};
+  return {{"id", memory.at("id")}, {"restorable_until", memory.value("restorable_until", json())}};
 }
 
 ToolAnswer forget(const Call& call) {

@@ -31,12 +31,12 @@ std::string text_of(const json& body) {
 /// `[r2 2026-03-01T10:00:00.000Z revise by 0193..] text`
 std::string line_of(const json& event) {
   std::string line = "[";
-  if (event["revision"].is_number()) {
-    line += "r" + std::to_string(event["revision"].get<std::int64_t>()) + " ";
+  if (event.at("revision").is_number()) {
+    line += "r" + std::to_string(event.at("revision").get<std::int64_t>()) + " ";
   }
-  line += event["time"].get<std::string>() + " " + event["kind"].get<std::string>() + " by " +
-          (event["key"].is_string() ? event["key"].get<std::string>() : "local") + "]";
-  return line + text_of(event["body"]) + "\n";
+  line += event.at("time").get<std::string>() + " " + event.at("kind").get<std::string>() + " by " +
+          (event.at("key").is_string() ? event.at("key").get<std::string>() : "local") + "]";
+  return line + text_of(event.at("body")) + "\n";
 }
 
 ToolAnswer history(const Call& call) {
@@ -44,7 +44,7 @@ ToolAnswer history(const Call& call) {
   const auto answer = ask_rest(call, {.segments = {"spaces", space_of(call), "memories",
                                                    arguments["id"].get<std::string>(), "history"}});
   if (!answer) return error_result(answer.error().message);
-  const json& events = (*answer)["events"];
+  const json& events = (*answer).at("events");
   const std::size_t shown = std::min(events.size(), arguments.value("limit", kDefaultLimit));
   std::string text;
   for (std::size_t i = 0; i < shown; ++i) text += line_of(events[events.size() - 1 - i]);

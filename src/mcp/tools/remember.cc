@@ -47,10 +47,10 @@ ToolAnswer remember(const Call& call) {
                                       .segments = {"spaces", space_of(call), "memories"},
                                       .body = base::to_text(body)});
   if (!answer) return error_result(answer.error().message);
-  const json said{{"id", (*answer)["memory"]["id"]},
-                  {"revision", (*answer)["memory"]["revision"]},
-                  {"duplicate", (*answer)["duplicate"]},
-                  {"seq", (*answer)["seq"]}};
+  const json said{{"id", (*answer).at("memory").at("id")},
+                  {"revision", (*answer).at("memory").at("revision")},
+                  {"duplicate", (*answer).at("duplicate")},
+                  {"seq", (*answer).at("seq")}};
   ToolResult result = text_result(sentence_of(said));
   result.structured = base::to_text(said);
   return result;

@@ -18,12 +18,12 @@ constexpr const char* kSchema =
     R"("space":{"type":"string"}},"required":["ids"],"additionalProperties":false})";
 
 std::string sentence_of(const json& memory) {
-  return "Restored " + memory["id"].get<std::string>() + " at r" +
-         std::to_string(memory["revision"].get<std::int64_t>()) + ".";
+  return "Restored " + memory.at("id").get<std::string>() + " at r" +
+         std::to_string(memory.at("revision").get<std::int64_t>()) + ".";
 }
 
 json entry_of(const json& memory) {
-  return {{"id", memory["id"]}, {"revision", memory["revision"]}};
+  return {{"id", memory.at("id")}, {"revision", memory.at("revision")}};
 }
 
 ToolAnswer restore(const Call& call) {

@@ -33,7 +33,7 @@ ToolResult conflict(const Call& call, const RestFault& fault) {
   const auto current = ask_rest(call, {.segments = place_of(call)});
   if (!current) return error_result(fault.message);
   return error_result(fault.message + "\nIt stands now as:\n" +
-                      memory_line(recollected_of((*current)["memory"])));
+                      memory_line(recollected_of((*current).at("memory"))));
 }
 
 ToolAnswer revise(const Call& call) {
@@ -49,10 +49,11 @@ ToolAnswer revise(const Call& call) {
   if (!answer && answer.error().code == "revision_conflict") return conflict(call, answer.error());
   if (!answer) return error_result(answer.error().message);
 
-  const json& memory = (*answer)["memory"];
-  ToolResult result = text_result("Revised " + memory["id"].get<std::string>() + " to r" +
-                                  std::to_string(memory["revision"].get<std::int64_t>()) + ".");
-  result.structured = base::to_text(json{{"id", memory["id"]}, {"revision", memory["revision"]}});
+  const json& memory = (*answer).at("memory");
+  ToolResult result = text_result("Revised " + memory.at("id").get<std::string>() + " to r" +
+                                  std::to_string(memory.at("revision").get<std::int64_t>()) + ".");
+  result.structured =
+      base::to_text(json{{"id", memory.at("id")}, {"revision", memory.at("revision")}});
   return result;
 }
 
