@@ -42,12 +42,12 @@ std::string diff_of(const HostPlan& plan) {
 
 void InitReport::show_plan(const HostPlan& plan, const std::string& why_found,
                            std::ostream& out) const {
-  out << plan.host->title << (why_found.empty() ? "" : " (" + why_found + ")") << ": ";
+  out << plan.host->title << (why_found.empty() ? "" : " (" + why_found + ")") << ':';
   if (plan.state == State::refused) {
-    out << plan.reason << '\n';
+    out << ' ' << plan.reason << '\n';
   } else if (plan.state == State::unchanged) {
-    out << (order_.removes ? "there is no entry in " : "the entry stands in ") << plan.file.string()
-        << (order_.removes ? ".\n" : " as it should.\n");
+    out << (order_.removes ? " there is no entry in " : " the entry stands in ")
+        << plan.file.string() << (order_.removes ? ".\n" : " as it should.\n");
   } else {
     out << '\n' << printable(masked(diff_of(plan)));
     if (plan.command.empty()) return;
