@@ -74,10 +74,11 @@ std::optional<std::string> find_fault(const Host& host, const InitOrder& order,
   return is_there ? std::nullopt : std::optional<std::string>("the entry would not be there");
 }
 
-HostPlan refused(HostPlan plan, std::string reason) {
-  plan.state = State::refused;
-  plan.reason = std::move(reason);
-  return plan;
+HostPlan refused(const HostPlan& plan, std::string reason) {
+  HostPlan result = plan;
+  result.state = State::refused;
+  result.reason = std::move(reason);
+  return result;
 }
 
 std::string unreadable(const HostPlan& plan, const std::string& reason) {
@@ -115,20 +116,20 @@ void run_to_end(const std::vector<std::string>& line, const Machine& machine) {
 HostPlan plan_for(const Host& host, const InitOrder& order, const Machine& machine) {
   HostPlan plan{.host = &host};
   const auto file = file_of(host, order.project, machine);
-  if (!file) return refused(std::move(plan), file.error().message);
+  if (!file) return refused(plan, file.error().message);
   plan.file = *file;
   if (const auto failure = failure_of([&plan] { plan.before = find_text(plan.file); })) {
-    return refused(std::move(plan), *failure);
+    return refused(plan, *failure);
   }
   if (order.removes && !plan.before) return plan;
   const auto entry = entry_for(host, order.server);
-  if (!entry && !order.removes) return refused(std::move(plan), entry.error().message);
+  if (!entry && !order.removes) return refused(plan, entry.error().message);
   const std::string text = plan.before.value_or(std::string(host.new_file));
   auto after = order.removes ? text_without(host, text) : text_with(host, order.server, text);
-  if (!after) return refused(std::move(plan), unreadable(plan, after.error().message));
+  if (!after) return refused(plan, unreadable(plan, after.error().message));
   if (plan.before == *after) return plan;
   if (const auto fault = find_fault(host, order, *after)) {
-    return refused(std::move(plan), plan.file.string() + " was left as it is: " + *fault + ".");
+    return refused(plan, plan.file.string() + " was left as it is: " + *fault + ".");
   }
   plan.after = std::move(*after);
   plan.state = State::planned;
@@ -151,7 +152,7 @@ void carry_out(HostPlan& plan, const InitOrder& order, const Machine& machine) {
     plan.state = left.state == State::refused ? State::refused : State::changed;
     plan.reason = left.reason;
   });
-  if (failure) plan = refused(std::move(plan), *failure);
+  if (failure) plan = refused(plan, *failure);
 }
 
 base::Result<std::string> text_to_paste(const Host& host, const ServerWish& server) {
