@@ -66,13 +66,13 @@ http::Response DataWay::ask(http::Request request) {
   const auto end = Clock::now() + kPatience;
   milliseconds pause = kFirstPause;
   for (int losses = 0;;) {
-    try {
-      Asked asked = ask_once(request);
-      if (!is_worth_waiting(asked.code) || Clock::now() >= end) return std::move(asked.response);
-    } catch (const base::Error& error) {
-      // A server that went away in the middle: the next try finds another way, or none.
-      if (error.kind() != base::ErrorKind::unavailable || ++losses > kMostLosses) throw;
+    Asked asked = ask_once(request);
+    if (asked.loss) {
+      // The next try finds another way where there is one.
+      if (++losses > kMostLosses) throw base::Error(*asked.loss);
       drop_idle();
+    } else if (!is_worth_waiting(asked.code) || Clock::now() >= end) {
+      return std::move(asked.response);
     }
     std::this_thread::sleep_for(pause);
     pause = std::min(pause * 2, kLongestPause);
@@ -95,10 +95,14 @@ DataWay::Asked DataWay::ask_server(http::Request& request) {
     connection =
         is_elsewhere_ ? cli::connect(place_, surroundings_) : cli::connect_to_socket(socket_);
   }
-  Asked asked = send(*connection, request);
-  const std::lock_guard lock(mutex_);
-  idle_.push_back(std::move(connection));
-  return asked;
+  try {
+    Asked asked = send(*connection, request);
+    const std::lock_guard lock(mutex_);
+    idle_.push_back(std::move(connection));
+    return asked;
+  } catch (const base::Error& error) {
+    return {.response = {}, .code = "", .loss = error};
+  }
 }
 
 // One that was refused stays refused, though the data may have been taken back to where it can be
@@ -113,7 +117,7 @@ DataWay::Asked DataWay::ask_folder(const http::Request& request) {
 }
 
 DataWay::Asked DataWay::send(cli::Connection& connection, const http::Request& request) {
-  Asked asked{.response = connection.send(request), .code = ""};
+  Asked asked{.response = connection.send(request), .code = "", .loss = {}};
   asked.code = problem_code(asked.response);
   is_refused_ = is_refusal(asked.code);
   return asked;

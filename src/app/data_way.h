@@ -5,10 +5,12 @@
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <thread>
 #include <vector>
 
+#include "base/error.h"
 #include "cli/connection.h"
 #include "cli/place.h"
 #include "cli/surroundings.h"
@@ -49,7 +51,8 @@ class DataWay {
  private:
   struct Asked {
     http::Response response;
-    std::string code;  ///< of the problem that it is, if it is one
+    std::string code;                 ///< of the problem that it is, if it is one
+    std::optional<base::Error> loss;  ///< of the server, in the place of a response
   };
 
   Asked ask_once(http::Request& request);

@@ -99,6 +99,7 @@ class McpProgram {
       way_.close();
       succession_.hand_over(stdio_.continuation());
     }
+    succession_.stop_asking();
     if (stdio_.is_busy()) ::_exit(0);
     exit_after(kTimeToClose);
     way_.close();

@@ -52,6 +52,7 @@ class RemoteConnection final : public Connection {
     set_up(request, headers.get(), response);
     const CURLcode result = curl_easy_perform(handle_.get());
     if (result != CURLE_OK) throw unreachable(result);
+    has_answered_ = true;
     long status = 0;
     curl_easy_getinfo(handle_.get(), CURLINFO_RESPONSE_CODE, &status);
     response.status = static_cast<int>(status);
@@ -94,6 +95,14 @@ class RemoteConnection final : public Connection {
   }
 
   base::Error unreachable(CURLcode result) const {
+    const bool had_no_connection =
+        result == CURLE_COULDNT_CONNECT || result == CURLE_COULDNT_RESOLVE_HOST;
+    // Of a connection that was kept, the first try may have gone out before it was found dead.
+    if (had_no_connection && !has_answered_) {
+      return {base::ErrorKind::unavailable,
+              "No answer from " + target_.name + ": " + curl_easy_strerror(result) +
+                  ". Nothing was sent. Look whether the server runs and the address is right."};
+    }
     return {base::ErrorKind::unavailable,
             "No answer from " + target_.name + ": " + curl_easy_strerror(result) +
                 ". If the request was a write, it may have been carried out; repeated with the "
@@ -102,6 +111,7 @@ class RemoteConnection final : public Connection {
 
   Target target_;
   Handle handle_;
+  bool has_answered_ = false;
 };
 
 }  // namespace

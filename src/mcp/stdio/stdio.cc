@@ -119,7 +119,7 @@ void Stdio::wait(milliseconds patience) {
 }
 
 void Stdio::read_some() {
-  std::array<char, std::size_t{64} << 10> bytes;  // NOLINT: written by read
+  std::array<char, std::size_t{64} << 10> bytes{};
   const ssize_t count = ::read(parts_.input, bytes.data(), bytes.size());
   if (count > 0) {
     reader_.append({bytes.data(), static_cast<std::size_t>(count)});

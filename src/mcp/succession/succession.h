@@ -49,6 +49,9 @@ class Succession {
   /// file then counts as one that has refused.
   void hand_over(const Continuation& continuation);
 
+  /// Ends an asking that is under way: nobody waits for it any more.
+  void stop_asking() noexcept { candidate_.reset(); }
+
  private:
   using Clock = std::chrono::steady_clock;
 
