@@ -21,7 +21,7 @@ endif()
 # Paths in messages and debug information are those of the repository, so that caches of two checkouts agree.
 add_compile_options(-ffile-prefix-map=${CMAKE_SOURCE_DIR}/=)
 
-set(THESEUS_SANITIZER "" CACHE STRING "address, thread, or empty")
+set(THESEUS_SANITIZER "" CACHE STRING "address, thread, fuzzer (clang alone), or empty")
 if(THESEUS_SANITIZER STREQUAL "address")
   # Under this sanitizer g++ 12 takes std::regex's own variables for uninitialized.
   add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
@@ -36,4 +36,7 @@ elseif(THESEUS_SANITIZER STREQUAL "thread")
     add_compile_options(-Wno-tsan)
   endif()
   add_link_options(-fsanitize=thread)
+elseif(THESEUS_SANITIZER STREQUAL "fuzzer")
+  add_compile_options(-fsanitize=fuzzer-no-link,address)
+  add_link_options(-fsanitize=address)
 endif()
