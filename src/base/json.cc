@@ -1,6 +1,7 @@
 #include "base/json.h"
 
 #include <algorithm>
+#include <deque>
 #include <nlohmann/json.hpp>
 #include <optional>
 #include <vector>
@@ -12,9 +13,12 @@ namespace {
 
 using nlohmann::json;
 
-/// Depth is looked at before the parse, whose recursion it bounds.
-bool is_too_deep(std::string_view text) {
+/// What makes the text too much to parse, as the end of a sentence; empty when nothing does. Looked
+/// at before the parse, whose recursion and memory it bounds: an empty object of two bytes becomes
+/// eighty.
+std::string fault_of_shape(std::string_view text) {
   int depth = 0;
+  int containers = 0;
   bool in_string = false;
   for (std::size_t i = 0; i < text.size(); ++i) {
     const char c = text[i];
@@ -24,61 +28,69 @@ bool is_too_deep(std::string_view text) {
     } else if (c == '"') {
       in_string = true;
     } else if (c == '[' || c == '{') {
-      if (++depth > kMaxJsonDepth) return true;
+      if (++depth > kMaxJsonDepth) {
+        return "nests deeper than " + std::to_string(kMaxJsonDepth) + " levels";
+      }
+      if (++containers > kMaxJsonContainers) {
+        return "has more than " + std::to_string(kMaxJsonContainers) + " arrays and objects";
+      }
     } else if (c == ']' || c == '}') {
       --depth;
     }
   }
-  return false;
+  return "";
 }
 
-/// Finds a key that one object has twice. In a pass of its own: told of keys while it builds
-/// values, the parser looks through all elements of an array again at the end of each, and an
-/// array of a million took hours. The keys are sorted once, when their object ends, for the same
-/// reason.
-class RepeatedKey final : public nlohmann::json_sax<json> {
+/// Finds a key that one object has twice, in a valid text. In a pass of its own: told of keys while
+/// it builds values, the parser looks through all elements of an array again at the end of each,
+/// and an array of a million took hours.
+class KeySearch {
  public:
+  explicit KeySearch(std::string_view text) : text_(text) {}
+
   /// As it is shown; nothing when there is none.
-  static std::optional<std::string> find_in(std::string_view valid_text) {
-    RepeatedKey reader;
-    json::sax_parse(valid_text, &reader);
-    return reader.repeated_;
-  }
-
-  bool start_object(std::size_t /*elements*/) override {
-    open_.emplace_back();
-    return true;
-  }
-  bool key(string_t& key) override {
-    open_.back().push_back(std::move(key));
-    return true;
-  }
-  bool end_object() override {
-    std::vector<std::string>& keys = open_.back();
-    std::sort(keys.begin(), keys.end());
-    const auto place = std::adjacent_find(keys.begin(), keys.end());
-    if (place != keys.end()) repeated_ = place->empty() ? "\"\"" : *place;
-    open_.pop_back();
-    return !repeated_;
-  }
-
-  bool null() override { return true; }
-  bool boolean(bool /*value*/) override { return true; }
-  bool number_integer(number_integer_t /*value*/) override { return true; }
-  bool number_unsigned(number_unsigned_t /*value*/) override { return true; }
-  bool number_float(number_float_t /*value*/, const string_t& /*text*/) override { return true; }
-  bool string(string_t& /*value*/) override { return true; }
-  bool binary(binary_t& /*value*/) override { return true; }
-  bool start_array(std::size_t /*elements*/) override { return true; }
-  bool end_array() override { return true; }
-  bool parse_error(std::size_t /*place*/, const std::string& /*token*/,
-                   const json::exception& /*error*/) override {
-    return false;
+  std::optional<std::string> find_repeated() {
+    std::string_view last;  // text between quotation marks
+    for (std::size_t i = 0; i < text_.size(); ++i) {
+      const char c = text_[i];
+      if (c == '"') {
+        last = text_between_marks(i);
+        i += last.size() + 1;
+      } else if (c == ':') {
+        open_.back().push_back(decoded(last));
+      } else if (c == '{') {
+        open_.emplace_back();
+      } else if (c == '}') {
+        if (auto key = find_repeated_in(open_.back())) return key;
+        open_.pop_back();
+      }
+    }
+    return std::nullopt;
   }
 
  private:
-  std::vector<std::vector<std::string>> open_;
-  std::optional<std::string> repeated_;
+  std::string_view text_between_marks(std::size_t first) const {
+    std::size_t end = first + 1;
+    while (text_[end] != '"') end += text_[end] == '\\' ? 2U : 1U;
+    return text_.substr(first + 1, end - first - 1);
+  }
+
+  std::string_view decoded(std::string_view key) {
+    if (key.find('\\') == std::string_view::npos) return key;
+    return decoded_.emplace_back(json::parse('"' + std::string(key) + '"').get<std::string>());
+  }
+
+  // Sorted once, when the object ends: kept in order all along, a million keys took minutes.
+  static std::optional<std::string> find_repeated_in(std::vector<std::string_view>& keys) {
+    std::sort(keys.begin(), keys.end());
+    const auto place = std::adjacent_find(keys.begin(), keys.end());
+    if (place == keys.end()) return std::nullopt;
+    return place->empty() ? "\"\"" : std::string(*place);
+  }
+
+  std::string_view text_;
+  std::vector<std::vector<std::string_view>> open_;
+  std::deque<std::string> decoded_;  // keys that were written with escapes; views stay valid
 };
 
 bool is_inside_text(std::string_view json_text, std::size_t place) {
@@ -122,13 +134,12 @@ std::string fault_of(std::string_view text, const json::exception& error) {
 }  // namespace
 
 Result<json> parse_json(std::string_view text) {
-  if (is_too_deep(text)) {
-    return Unexpected(
-        Refusal{"the JSON nests deeper than " + std::to_string(kMaxJsonDepth) + " levels"});
+  if (const std::string fault = fault_of_shape(text); !fault.empty()) {
+    return Unexpected(Refusal{"the JSON " + fault});
   }
   try {
     json parsed = json::parse(text);
-    if (const auto key = RepeatedKey::find_in(text)) {
+    if (const auto key = KeySearch(text).find_repeated()) {
       return Unexpected(Refusal{"the JSON gives the key \"" + *key + "\" twice in one object"});
     }
     return parsed;

@@ -42,6 +42,11 @@ TEST(ParseJson, RefusesAKeyGivenTwiceInOneObject) {
             "the JSON gives the key \"a\" twice in one object");
 }
 
+TEST(ParseJson, RefusesAKeyGivenTwiceInOtherLetters) {
+  EXPECT_EQ(refusal_of(R"({"a\"b": [{"c": "\\"}, ":"], "\u0061\"b": 1})"),
+            "the JSON gives the key \"a\"b\" twice in one object");
+}
+
 TEST(ParseJson, AllowsTheSameKeyInDifferentObjects) {
   EXPECT_EQ(refusal_of(R"([{"a": {"a": 1}}, {"a": 2}])"), "");
 }
@@ -54,12 +59,20 @@ TEST(ParseJson, ReadsAnObjectOfManyKeysFromTheLastToTheFirst) {
   EXPECT_EQ(refusal_of(text), "");
 }
 
-TEST(ParseJson, ReadsAnArrayOfManyArrays) {
+std::string empty_arrays(int count) {
   std::string text = "[";
-  for (int i = 0; i < 1'000'000; ++i) text += "[],";
+  for (int i = 0; i < count; ++i) text += "[],";
   text.back() = ']';
+  return text;
+}
 
-  EXPECT_EQ(refusal_of(text), "");
+TEST(ParseJson, ReadsAsManyArraysAsAreAllowed) {
+  EXPECT_EQ(refusal_of(empty_arrays(kMaxJsonContainers - 1)), "");
+}
+
+TEST(ParseJson, RefusesOneArrayMore) {
+  EXPECT_EQ(refusal_of(empty_arrays(kMaxJsonContainers)),
+            "the JSON has more than 250000 arrays and objects");
 }
 
 class RefusesJson : public testing::TestWithParam<std::string_view> {};

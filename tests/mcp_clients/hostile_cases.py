@@ -151,6 +151,9 @@ def sizes():
     keys = ",".join(f'"{number:06}":0' for number in reversed(range(700_000)))
     yield case("an object of 700,000 keys", f'{{"jsonrpc":"2.0","id":1,"method":"ping","params":{{{keys}}}}}'.encode(),
                ANSWERED, id=1)
-    filler = b"[" + b",".join([b"{}"] * (LONGEST // 3 - 40)) + b"]"
-    yield case("millions of empty objects", b'{"jsonrpc":"2.0","id":1,"method":"ping","params":{"x":' + filler + b"}}",
+    objects = b"[" + b",".join([b"{}"] * (LONGEST // 3 - 40)) + b"]"
+    yield case("millions of empty objects",
+               b'{"jsonrpc":"2.0","id":1,"method":"ping","params":{"x":' + objects + b"}}", PARSE_ERROR, status=400)
+    zeros = b"[" + b",".join([b"0"] * (LONGEST // 2 - 40)) + b"]"
+    yield case("millions of zeros", b'{"jsonrpc":"2.0","id":1,"method":"ping","params":{"x":' + zeros + b"}}",
                ANSWERED, id=1)
