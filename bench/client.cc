@@ -50,15 +50,16 @@ Reply Client::get(std::string_view path) {
       "GET {} HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer {}\r\n\r\n", path, key_));
 }
 
-Reply Client::post(std::string_view path, std::string_view body) {
+Reply Client::post(std::string_view path, std::string_view body, std::string_view headers) {
   return exchange(
       fmt::format("POST {} HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer {}\r\n"
-                  "Content-Type: application/json\r\nContent-Length: {}\r\n\r\n{}",
-                  path, key_, body.size(), body));
+                  "Content-Type: application/json\r\n{}Content-Length: {}\r\n\r\n{}",
+                  path, key_, headers, body.size(), body));
 }
 
-std::string Client::post_or_throw(std::string_view path, std::string_view body) {
-  Reply reply = post(path, body);
+std::string Client::post_or_throw(std::string_view path, std::string_view body,
+                                  std::string_view headers) {
+  Reply reply = post(path, body, headers);
   if (reply.status < 200 || reply.status > 299) {
     throw std::runtime_error(fmt::format("{} answered {}: {}", path, reply.status, reply.body));
   }

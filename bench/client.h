@@ -21,9 +21,11 @@ class Client {
   Client& operator=(const Client&) = delete;
 
   Reply get(std::string_view path);
-  Reply post(std::string_view path, std::string_view body);
+  /// `headers` are more lines of the head, each with its end.
+  Reply post(std::string_view path, std::string_view body, std::string_view headers = "");
   /// As post, but anything else than a 2xx answer is an exception with what the server said.
-  std::string post_or_throw(std::string_view path, std::string_view body);
+  std::string post_or_throw(std::string_view path, std::string_view body,
+                            std::string_view headers = "");
 
  private:
   Reply exchange(const std::string& request);
