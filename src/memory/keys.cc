@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/base64url.h"
 #include "base/fields.h"
 #include "base/random.h"
 #include "memory/idempotency.h"
@@ -9,32 +10,12 @@
 #include "memory/key_check.h"
 #include "memory/key_rows.h"
 #include "memory/refusals.h"
-#include "memory/retention.h"
 #include "memory/spaces.h"
 
 namespace theseus::memory {
 namespace {
 
 constexpr std::size_t kSecretBytes = 32;
-constexpr std::size_t kMaxNameBytes = 128;
-constexpr std::size_t kMaxSpaces = 1'000;
-
-/// Base64 for URLs without padding (RFC 4648, section 5).
-std::string to_base64url(base::BytesView bytes) {
-  constexpr std::string_view kDigits =
-      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-  std::string text;
-  unsigned bits = 0;
-  int count = 0;
-  for (const std::uint8_t byte : bytes) {
-    bits = (bits << 8U) | byte;
-    for (count += 8; count >= 6; count -= 6) {
-      text.push_back(kDigits[(bits >> static_cast<unsigned>(count - 6)) & 63U]);
-    }
-  }
-  if (count > 0) text.push_back(kDigits[(bits << static_cast<unsigned>(6 - count)) & 63U]);
-  return text;
-}
 
 bool may_see_all_of(const Caller& caller, const std::vector<std::string>& spaces) {
   return std::all_of(spaces.begin(), spaces.end(), [&caller](const std::string& name) {
@@ -43,10 +24,10 @@ bool may_see_all_of(const Caller& caller, const std::vector<std::string>& spaces
 }
 
 std::optional<Refused> find_wish_fault(const Caller& caller, const NewKey& wish) {
-  if (wish.name.empty() || wish.name.size() > kMaxNameBytes) {
+  if (wish.name.empty() || wish.name.size() > NewKey::kMaxNameBytes) {
     return invalid_field("/name", "must have 1 to 128 bytes");
   }
-  if (wish.spaces.empty() || wish.spaces.size() > kMaxSpaces) {
+  if (wish.spaces.empty() || wish.spaces.size() > NewKey::kMaxSpaces) {
     return invalid_field("/spaces", "must name 1 to 1000 spaces, or be [\"*\"] for all");
   }
   for (std::size_t i = 0; i < wish.spaces.size(); ++i) {
@@ -65,7 +46,7 @@ std::optional<Refused> find_wish_fault(const Caller& caller, const NewKey& wish)
 }  // namespace
 
 std::string make_secret() {
-  return "thk_" + to_base64url(base::random_bytes(kSecretBytes));
+  return "thk_" + base::to_base64url(base::random_bytes(kSecretBytes));
 }
 
 std::optional<Caller> Keys::authenticate(std::string_view secret) const {
@@ -142,8 +123,8 @@ Outcome<Keys::KeyWrite> Keys::answer(storage::Transaction& transaction, const As
     return base::Unexpected(std::move(*fault));
   }
   if (asked.retry) {
-    const auto first = find_first_answer(transaction, {asked.caller, *asked.retry, now},
-                                         now - Retention{}.retries);
+    const auto first =
+        find_first_answer(transaction, {asked.caller, *asked.retry, now}, now - retention_.retries);
     if (!first) return base::Unexpected(first.error());
     if (*first) return repeat_answer(transaction, (*first)->items.front().id);
   }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <functional>
 #include <optional>
 #include <string>
@@ -10,6 +11,7 @@
 #include "base/id.h"
 #include "memory/caller.h"
 #include "memory/outcome.h"
+#include "memory/retention.h"
 #include "memory/retry.h"
 #include "storage/database.h"
 
@@ -26,6 +28,9 @@ struct Key {
 };
 
 struct NewKey {
+  static constexpr std::size_t kMaxNameBytes = 128;
+  static constexpr std::size_t kMaxSpaces = 1'000;
+
   std::string name;
   Role role = Role::reader;
   std::vector<std::string> spaces;
@@ -47,8 +52,9 @@ struct CreatedKey {
 /// Thread-safe.
 class Keys {
  public:
-  Keys(storage::Database& database, const base::Clock& clock, base::IdSource& ids)
-      : database_(database), clock_(clock), ids_(ids) {}
+  Keys(storage::Database& database, const base::Clock& clock, base::IdSource& ids,
+       Retention retention = {})
+      : database_(database), clock_(clock), ids_(ids), retention_(retention) {}
 
   /// Who holds this secret; nothing when unknown, expired or revoked. A revocation by any process
   /// counts from its commit on.
@@ -84,6 +90,7 @@ class Keys {
   storage::Database& database_;
   const base::Clock& clock_;
   base::IdSource& ids_;
+  Retention retention_;
 };
 
 }  // namespace theseus::memory

@@ -12,15 +12,15 @@
 namespace theseus::http {
 namespace {
 
+using memory::NewKey;
 using nlohmann::json;
 
-constexpr base::TextRule kNameRule{.min_bytes = 1, .max_bytes = 128};
+constexpr base::TextRule kNameRule{.min_bytes = 1, .max_bytes = NewKey::kMaxNameBytes};
 constexpr base::TextRule kSpaceRule{.min_bytes = 1, .max_bytes = 128};
-constexpr std::size_t kMaxSpaces = 1000;
 
 std::vector<std::string> read_spaces(base::Fields& fields) {
   fields.require("spaces");
-  const auto spaces = fields.texts("spaces", kSpaceRule, kMaxSpaces);
+  const auto spaces = fields.texts("spaces", kSpaceRule, NewKey::kMaxSpaces);
   if (!spaces) return {};
   if (spaces->empty()) fields.refuse("spaces", "must name at least one space, or \"*\" for all");
   const auto bad = std::find_if(spaces->begin(), spaces->end(), [](const std::string& name) {
@@ -34,9 +34,9 @@ std::vector<std::string> read_spaces(base::Fields& fields) {
   return *spaces;
 }
 
-base::Result<memory::NewKey, base::FieldFault> parse_new_key(const json& object) {
+base::Result<NewKey, base::FieldFault> parse_new_key(const json& object) {
   base::Fields fields(object);
-  memory::NewKey wish;
+  NewKey wish;
   fields.require("name");
   wish.name = fields.text("name", kNameRule).value_or("");
   fields.require("role");

@@ -2,43 +2,13 @@
 
 #include <algorithm>
 
+#include "base/base64url.h"
 #include "base/hash.h"
 
 namespace theseus::http {
 namespace {
 
-constexpr std::string_view kAlphabet =
-    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 constexpr std::size_t kCheckBytes = 6;
-
-std::string to_base64url(base::BytesView bytes) {
-  std::string word;
-  std::uint32_t pending = 0;
-  unsigned bits = 0;
-  for (const std::uint8_t byte : bytes) {
-    pending = (pending << 8U) | byte;
-    for (bits += 8; bits >= 6; bits -= 6) word.push_back(kAlphabet[(pending >> (bits - 6)) & 63U]);
-  }
-  if (bits > 0) word.push_back(kAlphabet[(pending << (6 - bits)) & 63U]);
-  return word;
-}
-
-/// Bits left over at the end are not looked at: the check in the bytes finds what is damaged.
-std::optional<base::Bytes> from_base64url(std::string_view word) {
-  base::Bytes bytes;
-  std::uint32_t pending = 0;
-  unsigned bits = 0;
-  for (const char c : word) {
-    const auto place = kAlphabet.find(c);
-    if (place == std::string_view::npos) return std::nullopt;
-    pending = (pending << 6U) | static_cast<std::uint32_t>(place);
-    bits += 6;
-    if (bits < 8) continue;
-    bits -= 8;
-    bytes.push_back(static_cast<std::uint8_t>(pending >> bits));
-  }
-  return bytes;
-}
 
 base::Bytes check_of(std::string_view scope, base::BytesView position) {
   base::Bytes whole(scope.begin(), scope.end());
@@ -53,11 +23,11 @@ base::Bytes check_of(std::string_view scope, base::BytesView position) {
 std::string make_cursor(std::string_view scope, base::BytesView position) {
   base::Bytes bytes = check_of(scope, position);
   bytes.insert(bytes.end(), position.begin(), position.end());
-  return to_base64url(bytes);
+  return base::to_base64url(bytes);
 }
 
 std::optional<base::Bytes> parse_cursor(std::string_view scope, std::string_view word) {
-  const auto bytes = from_base64url(word);
+  const auto bytes = base::from_base64url(word);
   if (!bytes || bytes->size() < kCheckBytes) return std::nullopt;
   const base::BytesView position = base::BytesView(*bytes).subspan(kCheckBytes);
   const base::Bytes check = check_of(scope, position);
