@@ -26,7 +26,7 @@ enum class Absence {
 struct OpenOptions {
   std::filesystem::path folder;
   std::string role;  ///< `serve`, `cli`, `mcp`: what others see of this process
-  int readers = 4;
+  int readers = 4;   ///< at most so many connections read at the same time
   Absence absence = Absence::refuse;
   std::optional<base::Time> started = std::nullopt;  ///< when the process began; now if not given
   const base::Clock& clock;

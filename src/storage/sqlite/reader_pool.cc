@@ -6,15 +6,29 @@
 
 namespace theseus::storage {
 
-ReaderPool::ReaderPool(const SqliteOptions& options) {
-  for (int number = 0; number < options.readers; ++number) {
-    connections_.push_back(
-        std::make_unique<Connection>(ConnectionOptions{.file = options.file,
-                                                       .mode = ConnectionMode::read,
-                                                       .number = number,
-                                                       .cache_bytes = options.reader_cache_bytes}));
-    idle_.push_back(connections_.back().get());
-  }
+ReaderPool::ReaderPool(const SqliteOptions& options) : options_(options) {
+  open_one();
+}
+
+void ReaderPool::open_one() {
+  connections_.push_back(std::make_unique<Connection>(
+      ConnectionOptions{.file = options_.file,
+                        .mode = ConnectionMode::read,
+                        .number = static_cast<int>(connections_.size()),
+                        .cache_bytes = options_.reader_cache_bytes}));
+  idle_.push_back(connections_.back().get());
+}
+
+// Called with the mutex held, as is the next.
+bool ReaderPool::has_one() const noexcept {
+  return !idle_.empty() || connections_.size() < static_cast<std::size_t>(options_.readers);
+}
+
+Connection* ReaderPool::lend() {
+  if (idle_.empty()) open_one();
+  Connection* connection = idle_.back();
+  idle_.pop_back();
+  return connection;
 }
 
 ReaderPool::~ReaderPool() {
@@ -24,13 +38,12 @@ ReaderPool::~ReaderPool() {
 
 ReaderPool::Borrowed::Borrowed(ReaderPool& pool, std::chrono::milliseconds limit) : pool_(pool) {
   std::unique_lock lock(pool.mutex_);
-  if (!pool.returned_.wait_for(lock, limit, [&pool] { return !pool.idle_.empty(); })) {
+  if (!pool.returned_.wait_for(lock, limit, [&pool] { return pool.has_one(); })) {
     throw base::Error(base::ErrorKind::busy,
                       fmt::format("All {} connections that read were in use for {} ms. Try again.",
                                   pool.size(), limit.count()));
   }
-  connection_ = pool.idle_.back();
-  pool.idle_.pop_back();
+  connection_ = pool.lend();
 }
 
 ReaderPool::Borrowed::~Borrowed() {

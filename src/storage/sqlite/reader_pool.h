@@ -11,9 +11,10 @@
 
 namespace theseus::storage {
 
-/// The connections that read. Thread-safe.
+/// The connections that read, opened as they are needed: the first at once. Thread-safe.
 class ReaderPool {
  public:
+  /// Throws what the opening of a file does.
   explicit ReaderPool(const SqliteOptions& options);
 
   /// Waits until everything borrowed has come back.
@@ -22,7 +23,7 @@ class ReaderPool {
   /// A connection for the life of this object.
   class Borrowed {
    public:
-    /// Error(busy) when all are in use for longer than the limit.
+    /// Error(busy) when all are in use for longer than the limit; what opening one more throws.
     Borrowed(ReaderPool& pool, std::chrono::milliseconds limit);
     ~Borrowed();
     Borrowed(const Borrowed&) = delete;
@@ -35,9 +36,15 @@ class ReaderPool {
     Connection* connection_;
   };
 
-  int size() const noexcept { return static_cast<int>(connections_.size()); }
+  /// How many there may be.
+  int size() const noexcept { return options_.readers; }
 
  private:
+  bool has_one() const noexcept;
+  void open_one();
+  Connection* lend();
+
+  const SqliteOptions options_;
   std::vector<std::unique_ptr<Connection>> connections_;
   std::mutex mutex_;
   std::condition_variable returned_;

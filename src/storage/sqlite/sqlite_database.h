@@ -17,8 +17,9 @@ struct SqliteOptions {
   Access access = Access::read_write;
   int readers = 4;
   /// The log is moved into the file whenever it has grown to this. A page is moved once however
-  /// often it is in the log, so a larger one costs less a write, and stops writers for longer.
-  std::size_t checkpoint_bytes = std::size_t{64} << 20;
+  /// often it is in the log, so a larger one costs less a write, and stops writers for longer
+  /// (measured at 10^6 memories: 32 MiB 90 ms, 64 MiB 126 ms and 6 % less a write).
+  std::size_t checkpoint_bytes = std::size_t{32} << 20;
   std::size_t writer_cache_bytes = std::size_t{64} << 20;
   std::size_t reader_cache_bytes = std::size_t{2} << 20;
   /// How long a write stands in line, and a read waits for a connection, before it fails as busy.

@@ -1,5 +1,7 @@
 #include "storage/sqlite/sqlite_database.h"
 
+#include <gmock/gmock.h>
+
 #include <atomic>
 #include <latch>
 #include <stdexcept>
@@ -213,6 +215,24 @@ TEST(SqliteDatabaseTest, AReadThatGetsNoConnectionIsBusy) {
   notes->read([&](Transaction&) { expect_error(ErrorKind::busy, [&] { notes.count(); }); });
 
   EXPECT_EQ(notes.count(), 1);
+}
+
+TEST(SqliteDatabaseTest, OpensAConnectionForEachReadAtTheSameTimeAndNoMore) {
+  const TemporaryFolder folder;
+  NotesDatabase notes(folder.path(), {.readers = 3, .wait_limit = 1ms});
+  std::vector<int> numbers;
+  const auto note = [&numbers](Transaction& reading) { numbers.push_back(reading.connection()); };
+
+  notes->read([&](Transaction& first) {
+    note(first);
+    notes->read(note);
+    notes->read([&](Transaction& second) {
+      note(second);
+      notes->read(note);
+    });
+  });
+
+  EXPECT_THAT(numbers, ::testing::ElementsAre(0, 1, 1, 2));
 }
 
 TEST(SqliteDatabaseTest, OpenedToBeReadOnlyItReadsAndRefusesToWrite) {
