@@ -29,7 +29,10 @@ int system_error_of(sqlite3* connection) noexcept {
   return says_full(error) ? error : sqlite3_system_errno(connection);
 }
 
-std::string_view advice(ErrorKind kind) noexcept {
+std::string_view advice(int code, ErrorKind kind) noexcept {
+  if ((code & 0xff) == SQLITE_NOMEM) {
+    return " Nothing was changed; there is too little memory for it just now.";
+  }
   switch (kind) {
     case ErrorKind::full:
       return " What was stored is unharmed and readable; writes work again when there is room.";
@@ -65,6 +68,8 @@ ErrorKind kind_of(int extended_code, int system_error) noexcept {
     case SQLITE_CANTOPEN:
     case SQLITE_IOERR:
       return says_full(system_error) ? ErrorKind::full : ErrorKind::unavailable;
+    case SQLITE_NOMEM:
+      return ErrorKind::unavailable;
     default:
       return ErrorKind::internal;
   }
@@ -74,7 +79,7 @@ base::Error error_of(sqlite3* connection, std::string_view doing) {
   const int code = sqlite3_extended_errcode(connection);
   const ErrorKind kind = kind_of(code, system_error_of(connection));
   return base::Error(kind, fmt::format("{} failed: {} (SQLite {}).{}", doing,
-                                       sqlite3_errmsg(connection), code, advice(kind)));
+                                       sqlite3_errmsg(connection), code, advice(code, kind)));
 }
 
 }  // namespace theseus::storage
