@@ -3,16 +3,19 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <functional>
 #include <optional>
 #include <system_error>
 #include <utility>
+#include <vector>
 
 #include "base/error.h"
 #include "storage/sqlite/sqlite_database.h"
 #include "storage/sqlite/sqlite_file.h"
+#include "storage/sync_folder.h"
 #include "upgrade/examination.h"
 #include "upgrade/guarded_database.h"
 #include "upgrade/instance_file.h"
@@ -51,10 +54,24 @@ base::Refusal no_data(const fs::path& folder) {
                   folder.string())};
 }
 
+/// The folders that get a new name when this one is made, none when it is there.
+std::vector<fs::path> folders_to_grow(const fs::path& folder) {
+  std::vector<fs::path> growing;
+  std::error_code unreachable;
+  for (fs::path missing = fs::absolute(folder, unreachable).lexically_normal();
+       !fs::exists(missing, unreachable) && !unreachable; missing = missing.parent_path()) {
+    growing.push_back(missing.parent_path());
+  }
+  return growing;
+}
+
 void ensure_folder(const fs::path& folder) {
+  const std::vector<fs::path> growing = folders_to_grow(folder);
   std::error_code failure;
   const bool made = fs::create_directories(folder, failure);
   if (made) fs::permissions(folder, fs::perms::owner_all, failure);
+  // Or a power cut could take the folder's name, and with it what was acknowledged.
+  if (!failure) std::ranges::for_each(growing, storage::sync_folder);
   if (!failure) return;
   throw base::Error(ErrorKind::unavailable,
                     fmt::format("The data folder {} cannot be made: {}. Nothing was changed.",

@@ -83,11 +83,14 @@ bool is_alive(const std::filesystem::path& folder, const base::Id& id) {
 }
 
 void delete_dead_instance_files(const std::filesystem::path& folder) {
+  // What cannot be read or removed is left to the next process.
   std::error_code failure;
-  for (const auto& entry : std::filesystem::directory_iterator(folder / "instances", failure)) {
-    const std::optional<base::Id> id = base::parse_id(entry.path().stem().string());
-    if (!id || !is_dead(entry.path())) continue;
-    std::filesystem::remove(entry.path(), failure);
+  std::filesystem::directory_iterator entry(folder / "instances", failure);
+  for (; !failure && entry != std::filesystem::directory_iterator(); entry.increment(failure)) {
+    const std::optional<base::Id> id = base::parse_id(entry->path().stem().string());
+    if (!id || !is_dead(entry->path())) continue;
+    std::error_code kept;
+    std::filesystem::remove(entry->path(), kept);
   }
 }
 

@@ -1,16 +1,14 @@
 #include "storage/sqlite/sqlite_file.h"
 
-#include <fcntl.h>
 #include <fmt/format.h>
-#include <unistd.h>
 
-#include <cerrno>
 #include <string>
 #include <system_error>
 
 #include "base/error.h"
 #include "storage/sqlite/sqlite_transaction.h"
 #include "storage/sqlite/transaction_scope.h"
+#include "storage/sync_folder.h"
 
 namespace theseus::storage {
 namespace {
@@ -55,16 +53,6 @@ void remove_leftovers(const fs::path& fresh) {
   }
 }
 
-void sync_folder(const fs::path& folder) {
-  const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-  const bool synced = descriptor >= 0 && ::fsync(descriptor) == 0;
-  const int error = errno;
-  if (descriptor >= 0) ::close(descriptor);
-  if (synced) return;
-  throw Error(ErrorKind::unavailable, fmt::format("Cannot sync the folder {}: {}.", folder.string(),
-                                                  std::generic_category().message(error)));
-}
-
 // Until here a crash leaves only what the next try removes.
 void put_in_place(const fs::path& fresh, const fs::path& file) {
   std::error_code error;
@@ -98,7 +86,7 @@ void refuse_unusable(const fs::path& file) {
                                                     "was changed.",
                                                     file.string(), reason));
   }
-  if (fs::file_size(file) > 0) return;
+  if (size_of(file) > 0) return;
   throw Error(
       ErrorKind::corrupt,
       fmt::format("The database {} is empty, which Theseus never leaves behind. Nothing was "
@@ -119,7 +107,10 @@ void refuse_foreign(Connection& connection) {
 
 Creation ensure_sqlite_file(const fs::path& file, Turnstile& turnstile) {
   const Turn turn(turnstile);
-  if (fs::exists(file)) return Creation::was_there;
+  std::error_code unreachable;
+  const bool is_there = fs::exists(file, unreachable);
+  demand(unreachable, file);
+  if (is_there) return Creation::was_there;
   refuse_log_without_database(file);
   const fs::path fresh = beside(file, ".new");
   remove_leftovers(fresh);
@@ -131,7 +122,8 @@ Creation ensure_sqlite_file(const fs::path& file, Turnstile& turnstile) {
 void inspect_sqlite(const fs::path& file, const ReadWork& work) {
   refuse_unusable(file);
   // Whoever uses the database has its log; without one, SQLite would make one only to look.
-  const bool is_in_use = fs::exists(beside(file, "-wal"));
+  std::error_code unreachable;
+  const bool is_in_use = fs::exists(beside(file, "-wal"), unreachable);
   Connection connection(
       {.file = file, .mode = is_in_use ? ConnectionMode::read : ConnectionMode::still});
   TransactionScope scope(connection, TransactionScope::kRead);
