@@ -21,9 +21,10 @@ std::string joined(const std::vector<std::string>& words) {
 }
 
 Recollected recollected_of_result(const json& result) {
-  Recollected memory = recollected_of(result["memory"]);
-  const auto start = std::min(result["passage"]["start"].get<std::size_t>(), memory.text.size());
-  const auto end = std::max(result["passage"]["end"].get<std::size_t>(), start);
+  Recollected memory = recollected_of(result.at("memory"));
+  const auto start =
+      std::min(result.at("passage").at("start").get<std::size_t>(), memory.text.size());
+  const auto end = std::max(result.at("passage").at("end").get<std::size_t>(), start);
   memory.passage = memory.text.substr(start, end - start);
   return memory;
 }
@@ -36,9 +37,9 @@ Found search(const Call& call, const RecallWish& wish) {
                                       .body = base::to_text(body)});
   if (!answer) return base::Unexpected(answer.error());
   Recollection found{.memories = {},
-                     .degraded = (*answer)["degraded"].get<std::vector<std::string>>(),
-                     .seq = (*answer)["seq"].get<std::int64_t>()};
-  for (const json& result : (*answer)["results"]) {
+                     .degraded = (*answer).at("degraded").get<std::vector<std::string>>(),
+                     .seq = (*answer).at("seq").get<std::int64_t>()};
+  for (const json& result : (*answer).at("results")) {
     found.memories.push_back(recollected_of_result(result));
   }
   found.at_limit = found.memories.size() == static_cast<std::size_t>(wish.limit);
@@ -56,7 +57,7 @@ std::vector<Recollected> weightiest(const json& memories, std::size_t limit) {
   std::vector<const json*> order;
   for (const json& memory : memories) order.push_back(&memory);
   std::stable_sort(order.begin(), order.end(), [](const json* left, const json* right) {
-    return (*left)["importance"].get<double>() > (*right)["importance"].get<double>();
+    return (*left).at("importance").get<double>() > (*right).at("importance").get<double>();
   });
   order.resize(std::min(order.size(), limit));
   std::vector<Recollected> shown;
@@ -64,34 +65,47 @@ std::vector<Recollected> weightiest(const json& memories, std::size_t limit) {
   return shown;
 }
 
+base::Result<std::int64_t, RestFault> find_head(const Call& call) {
+  const auto journal = ask_rest(call, {.segments = {"journal"}, .query = {{"limit", "1"}}});
+  if (!journal) return base::Unexpected(journal.error());
+  return (*journal).at("head").get<std::int64_t>();
+}
+
 Found stand(const Call& call, const RecallWish& wish) {
   // Asked first: all that is listed afterwards is at least as new.
-  const auto journal =
-      ask_rest(call, {.segments = {"journal"}, .query = {{"space", wish.space}, {"limit", "1"}}});
-  if (!journal) return base::Unexpected(journal.error());
+  const auto head = find_head(call);
+  if (!head) return base::Unexpected(head.error());
   const auto page = ask_rest(call, list_request(wish));
   if (!page) return base::Unexpected(page.error());
-  const json& memories = (*page)["memories"];
+  const json& memories = (*page).at("memories");
   const auto limit = static_cast<std::size_t>(wish.limit);
   return Recollection{.memories = weightiest(memories, limit),
                       .degraded = {},
-                      .seq = (*journal)["head"].get<std::int64_t>(),
+                      .seq = *head,
                       .at_limit = memories.size() > limit};
 }
 
 }  // namespace
 
 Found recollect(const Call& call, const RecallWish& wish) {
-  return wish.query.empty() ? stand(call, wish) : search(call, wish);
+  RecallWish there = wish;
+  if (there.space.empty()) there.space = call.peer().default_space;
+  Found found = there.query.empty() ? stand(call, there) : search(call, there);
+  const bool missing = !found && found.error().code == "not_found";
+  if (!missing || !wish.space.empty()) return found;
+  // The first write makes the space: to a new user nothing is wrong.
+  const auto head = find_head(call);
+  if (!head) return base::Unexpected(head.error());
+  return Recollection{.memories = {}, .degraded = {}, .seq = *head};
 }
 
 Recollected recollected_of(const json& memory) {
   const auto text = [&memory](const char* name) {
-    return memory.contains(name) ? memory[name].get<std::string>() : std::string();
+    return memory.contains(name) ? memory.at(name).get<std::string>() : std::string();
   };
   const std::string occurred = text("occurred_at");
   return {.id = text("id"),
-          .revision = memory["revision"].get<std::int64_t>(),
+          .revision = memory.at("revision").get<std::int64_t>(),
           .time = occurred.empty() ? text("created_at") : occurred,
           .text = text("text"),
           .passage = text("text")};

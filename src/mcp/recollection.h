@@ -31,7 +31,7 @@ struct Recollection {
 };
 
 struct RecallWish {
-  std::string space;
+  std::string space = {};  ///< empty: the peer's own, which may not be there yet
   std::string query = {};  ///< empty: the standing context
   std::vector<std::string> tags = {};
   int limit = 10;

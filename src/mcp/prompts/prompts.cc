@@ -15,7 +15,7 @@ PromptResult user_says(std::string description, std::string text) {
 
 PromptAnswer context(const Call& call) {
   const std::string topic = call.arguments().value("topic", std::string());
-  const auto found = recollect(call, {.space = call.peer().default_space, .query = topic});
+  const auto found = recollect(call, {.query = topic});
   if (!found) {
     return RpcError{.code = ErrorCode::internal_error, .message = found.error().message};
   }

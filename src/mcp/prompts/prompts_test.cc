@@ -34,11 +34,16 @@ TEST_F(PromptsTest, BringWhatIsRememberedIntoTheConversation) {
   EXPECT_THAT(topic, HasSubstr("The database listens on port 5433."));
 }
 
-TEST_F(PromptsTest, FailWithTheReasonWhereThereIsNoSpaceYet) {
+TEST_F(PromptsTest, FailWithTheReasonWhereTheDataCannotBeReached) {
+  talk_.peer.ask = [](const http::Request&) {
+    return http::Response{
+        .status = 503, .headers = {}, .body = R"({"code":"not_ready","detail":"not now"})"};
+  };
+
   const Told told = talk_.modern("prompts/get", json{{"name", "context"}});
 
   EXPECT_EQ(told.error()["code"], -32603);
-  EXPECT_THAT(told.error()["message"].get<std::string>(), HasSubstr("home"));
+  EXPECT_EQ(told.error()["message"], "not now");
 }
 
 TEST_F(PromptsTest, HaveTheModelKeepWhatALaterSessionNeeds) {

@@ -2,7 +2,6 @@
 
 #include "mcp/recall_text.h"
 #include "mcp/recollection.h"
-#include "mcp/rest.h"
 #include "mcp/tool.h"
 
 namespace theseus::mcp {
@@ -24,7 +23,7 @@ constexpr const char* kSchema =
 
 ToolAnswer recall(const Call& call) {
   const nlohmann::json& arguments = call.arguments();
-  const auto found = recollect(call, {.space = space_of(call),
+  const auto found = recollect(call, {.space = arguments.value("space", std::string()),
                                       .query = arguments.value("query", std::string()),
                                       .tags = arguments.value("tags", std::vector<std::string>()),
                                       .limit = arguments.value("limit", RecallWish{}.limit)});

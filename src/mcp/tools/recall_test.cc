@@ -98,6 +98,11 @@ TEST_F(RecallTool, SaysWhatIsWrongWithItsArguments) {
   EXPECT_TRUE(call("recall", json{{"query", "a"}, {"tags", {""}}}).is_error());
 }
 
+TEST_F(RecallTool, FindsNothingAndNothingWrongBeforeTheFirstMemory) {
+  EXPECT_EQ(call("recall", json::object()).said(), "-- nothing found; seq 0");
+  EXPECT_EQ(call("recall", json{{"query", "port"}}).said(), "-- nothing found; seq 0");
+}
+
 TEST_F(RecallTool, SaysThatASpaceIsNotThere) {
   const Told told = call("recall", json{{"query", "a"}, {"space", "nowhere"}});
 
