@@ -18,6 +18,8 @@ namespace {
 
 constexpr std::chrono::seconds kNoPatience{0};
 constexpr std::chrono::seconds kSeqPatience{2};
+/// Connections beyond one a worker, so that a load of seconds takes none from a request.
+constexpr int kLoads = 2;
 
 std::optional<http::Problem> wait_for_seq(const memory::Journal& journal, http::WaitingRoom& room,
                                           std::int64_t seq) {
@@ -47,6 +49,7 @@ base::Result<std::unique_ptr<Assembly>, upgrade::OpenRefusal> Assembly::open(con
   auto sources = std::make_unique<Sources>();
   upgrade::OpenOptions options{.folder = parts.folder,
                                .role = parts.role,
+                               .readers = parts.configuration.listener.workers + kLoads,
                                .absence = parts.absence,
                                .clock = sources->clock,
                                .ids = sources->ids};
@@ -72,7 +75,7 @@ Assembly::Assembly(const Parts& parts, Foundation foundation)
                  .clock = sources_->clock,
                  .ids = sources_->ids},
                 parts.configuration.retention),
-      keys_(data_->database(), sources_->clock, sources_->ids),
+      keys_(data_->database(), sources_->clock, sources_->ids, parts.configuration.retention),
       journal_(data_->database()),
       sweeper_(data_->database(), sources_->clock, parts.configuration.retention),
       partitions_({.database = data_->database(),
