@@ -28,6 +28,8 @@ std::string reason_of(Phase phase, const std::string& access_reason) {
 
 void Lifecycle::set_access(upgrade::Access access, std::string reason) {
   const std::lock_guard lock(mutex_);
+  // Two threads that met two raises of the epoch may tell of them in either order.
+  if (access_ == upgrade::Access::refused) return;
   access_ = access;
   reason_ = std::move(reason);
 }

@@ -14,6 +14,7 @@ namespace theseus::app {
 /// Thread-safe.
 class Lifecycle {
  public:
+  /// What comes behind `refused` changes nothing: taken data stays taken.
   void set_access(upgrade::Access access, std::string reason);
   void set_ready();
   void set_stopping();

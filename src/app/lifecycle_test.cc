@@ -35,6 +35,18 @@ TEST(Lifecycle, SaysThatTheDataMayOnlyBeReadAndLetsReadsThrough) {
   EXPECT_EQ(lifecycle.find_obstacle(), std::nullopt);
 }
 
+// A thread that found the data read-only may tell of it behind one that found it taken.
+TEST(Lifecycle, StaysTakenWhateverIsToldLater) {
+  Lifecycle lifecycle;
+  lifecycle.set_ready();
+  lifecycle.set_access(Access::refused, "taken");
+
+  lifecycle.set_access(Access::read_only, "read only");
+
+  EXPECT_TRUE(lifecycle.is_taken());
+  EXPECT_EQ(lifecycle.readiness().reason, "taken");
+}
+
 TEST(Lifecycle, StaysTakenWhileItStops) {
   Lifecycle lifecycle;
   lifecycle.set_ready();
