@@ -6,7 +6,6 @@
 #include <utility>
 
 #include "app/configuration_file.h"
-#include "app/exposure.h"
 #include "cli/nearest_name.h"
 #include "cli/table.h"
 
@@ -74,16 +73,13 @@ base::Result<LoadedConfiguration> load_configuration(const ConfigurationSources&
           Refusal{fmt::format("{} {} (from {}).", setting.name, *fault, settled.origin)});
     }
   }
-  if (auto exposed = find_exposure(loaded.configuration)) return Unexpected(std::move(*exposed));
   return loaded;
 }
 
 void print_configuration(const std::vector<SettledValue>& values, std::ostream& out) {
   cli::Table table({"setting", "value", "from"});
   for (const SettledValue& settled : values) {
-    const bool is_masked = settled.setting->is_secret && settled.origin != "default";
-    table.add(
-        {std::string(settled.setting->name), is_masked ? "***" : settled.value, settled.origin});
+    table.add({std::string(settled.setting->name), settled.value, settled.origin});
   }
   table.print(out);
 }

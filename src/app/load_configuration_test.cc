@@ -116,10 +116,10 @@ TEST_F(LoadConfigurationTest, DoesNotRepeatASecretItRefuses) {
   EXPECT_THAT(refusal(), Not(HasSubstr("secret")));
 }
 
-TEST_F(LoadConfigurationTest, MasksSecrets) {
+TEST_F(LoadConfigurationTest, ShowsWhereTheDataIs) {
   environment_ = {{"THESEUS_STORAGE_URL", "sqlite"}};
 
-  EXPECT_THAT(printed(), MatchesRegex("(.|\n)*storage.url +\\*\\*\\* +environment(.|\n)*"));
+  EXPECT_THAT(printed(), MatchesRegex("(.|\n)*storage.url +sqlite +environment(.|\n)*"));
 }
 
 TEST_F(LoadConfigurationTest, RefusesAFileThatWasNamedAndIsNotThere) {
@@ -131,15 +131,26 @@ TEST_F(LoadConfigurationTest, RefusesAFileThatWasNamedAndIsNotThere) {
   EXPECT_THAT(loaded.error().message, HasSubstr("/nowhere/theseus.toml cannot be read"));
 }
 
-TEST_F(LoadConfigurationTest, RefusesToListenInTheOpen) {
-  flags_ = {{"--listen-address", "0.0.0.0"}};
-  EXPECT_THAT(refusal(), HasSubstr("--behind-proxy"));
+// Every command reads the configuration of its folder, and only a server listens.
+TEST_F(LoadConfigurationTest, LeavesItToAServerWhereItListens) {
+  environment_ = {{"THESEUS_LISTEN_ADDRESS", "0.0.0.0"}};
 
-  flags_["--behind-proxy"] = "true";
   EXPECT_EQ(refusal(), "");
+}
 
-  flags_["--no-auth"] = "true";
-  EXPECT_THAT(refusal(), HasSubstr("--no-auth is accepted on a loopback address only"));
+TEST(Exposure, IsRefusedWithoutAProxyAndWithoutKeys) {
+  Configuration configuration;
+  EXPECT_EQ(find_exposure(configuration), std::nullopt);
+
+  configuration.listener.host = "0.0.0.0";
+  EXPECT_THAT(find_exposure(configuration)->message, HasSubstr("--behind-proxy"));
+
+  configuration.behind_proxy = true;
+  EXPECT_EQ(find_exposure(configuration), std::nullopt);
+
+  configuration.no_auth = true;
+  EXPECT_THAT(find_exposure(configuration)->message,
+              HasSubstr("--no-auth is accepted on a loopback address only"));
 }
 
 TEST(Exposure, KnowsLoopbackAddresses) {

@@ -4,6 +4,7 @@
 #include <iostream>
 
 #include "app/data_folder.h"
+#include "app/exposure.h"
 #include "app/load_configuration.h"
 #include "app/server.h"
 #include "app/settings.h"
@@ -41,6 +42,10 @@ cli::ExitCode serve(const cli::ServeWish& wish) {
   if (wish.print_config) {
     print_configuration(loaded->values, std::cout);
     return cli::ExitCode::done;
+  }
+  if (const auto exposed = find_exposure(loaded->configuration)) {
+    std::cerr << exposed->message << '\n';
+    return cli::ExitCode::usage;
   }
   StopSignals signals(kStopLimit);
   const cli::ExitCode code = Server(loaded->configuration, wish.data, signals).run();

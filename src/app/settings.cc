@@ -89,7 +89,7 @@ constexpr std::array kSettings = {
             [](Configuration& c, const std::string& v) { return keep(parse_switch(v), c.no_auth); },
             Setting::Form::on_off},
     Setting{"storage.url", "sqlite", "Where the data is: SQLite in the data folder",
-            take_storage_url, Setting::Form::value, true},
+            take_storage_url},
     Setting{"embedding", "static", "Model of the vectors: static, static:DIR or none",
             take_embedding},
     Setting{"retention.forgotten", "30d", "How long what was forgotten can be restored",

@@ -23,7 +23,6 @@ struct Setting {
   /// Checks a value and writes it to its place.
   Fault (*take)(Configuration& configuration, const std::string& value);
   Form form = Form::value;
-  bool is_secret = false;  ///< shown masked
 };
 
 /// The one table of settings, in the order in which they are shown.
