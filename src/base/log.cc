@@ -47,18 +47,18 @@ std::string logfmt_value(const LogField& field) {
 
 }  // namespace
 
-std::string format_line(LogForm form, std::string_view time, LogLevel level, std::string_view event,
-                        std::initializer_list<LogField> fields) {
+std::string format_line(LogForm form, const LogLine& line) {
+  const std::string_view level = name_of(line.level);
   if (form == LogForm::json) {
-    nlohmann::ordered_json line{{"time", time}, {"level", name_of(level)}, {"event", event}};
-    for (const LogField& field : fields) line[std::string(field.name)] = to_json(field);
-    return line.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
+    nlohmann::ordered_json object{{"time", line.time}, {"level", level}, {"event", line.event}};
+    for (const LogField& field : line.fields) object[std::string(field.name)] = to_json(field);
+    return object.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
   }
-  std::string line = fmt::format("time={} level={} event={}", time, name_of(level), event);
-  for (const LogField& field : fields) {
-    line.append(" ").append(field.name).append("=").append(logfmt_value(field));
+  std::string text = fmt::format("time={} level={} event={}", line.time, level, line.event);
+  for (const LogField& field : line.fields) {
+    text.append(" ").append(field.name).append("=").append(logfmt_value(field));
   }
-  return line;
+  return text;
 }
 
 Log::Log(LogForm form)
@@ -71,7 +71,8 @@ Log::Log(LogForm form)
 Log::~Log() = default;
 
 void Log::write(LogLevel level, std::string_view event, std::initializer_list<LogField> fields) {
-  logger_->info(format_line(form_, format_time(SystemClock().now()), level, event, fields));
+  const std::string time = format_time(SystemClock().now());
+  logger_->info(format_line(form_, {time, level, event, fields}));
 }
 
 }  // namespace theseus::base

@@ -32,12 +32,19 @@ class Log {
 
  private:
   LogForm form_;
-  std::shared_ptr<spdlog::logger>
-      logger_;  // shared because spdlog's own registry may hold it as well
+  // Shared because spdlog's own registry may hold it as well.
+  std::shared_ptr<spdlog::logger> logger_;
+};
+
+/// What one line says.
+struct LogLine {
+  std::string_view time;
+  LogLevel level = LogLevel::info;
+  std::string_view event;
+  std::initializer_list<LogField> fields;
 };
 
 /// The line without its end; what `Log` writes, and what its test reads.
-std::string format_line(LogForm form, std::string_view time, LogLevel level, std::string_view event,
-                        std::initializer_list<LogField> fields);
+std::string format_line(LogForm form, const LogLine& line);
 
 }  // namespace theseus::base

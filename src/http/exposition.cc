@@ -19,13 +19,16 @@ std::string number_text(double value) {
   return std::string(begin, text.ptr);
 }
 
-/// The three characters that would end a value or a line; HELP texts leave the quote alone.
-std::string escaped(std::string_view text, bool quoted) {
+/// A label's value stands in quotes, a HELP text goes to the end of its line.
+enum class Place { label, help };
+
+/// With the characters escaped that would end it there.
+std::string escaped(std::string_view text, Place place) {
   std::string result;
   for (const char c : text) {
     if (c == '\n') {
       result += "\\n";
-    } else if (c == '\\' || (quoted && c == '"')) {
+    } else if (c == '\\' || (place == Place::label && c == '"')) {
       result.push_back('\\');
       result.push_back(c);
     } else {
@@ -39,7 +42,7 @@ std::string escaped(std::string_view text, bool quoted) {
 
 void Exposition::begin(std::string_view name, std::string_view help, std::string_view type) {
   name_ = name;
-  text_.append("# HELP ").append(name).append(" ").append(escaped(help, false)).append("\n");
+  text_.append("# HELP ").append(name).append(" ").append(escaped(help, Place::help)).append("\n");
   text_.append("# TYPE ").append(name).append(" ").append(type).append("\n");
 }
 
@@ -65,7 +68,7 @@ void Exposition::write_line(std::string_view suffix, const Sample& sample, std::
   std::string labels;
   for (const auto& [name, value] : sample.labels) {
     labels.append(labels.empty() ? "" : ",").append(name);
-    labels.append("=\"").append(escaped(value, true)).append("\"");
+    labels.append("=\"").append(escaped(value, Place::label)).append("\"");
   }
   if (!bound.empty()) {
     labels.append(labels.empty() ? "" : ",").append("le=\"").append(bound).append("\"");

@@ -8,8 +8,10 @@ namespace {
 
 using nlohmann::json;
 
-bool is_ready(Phase phase, bool for_reads) {
-  return phase == Phase::serving || (for_reads && phase == Phase::read_only);
+enum class Purpose { all, reads };
+
+bool is_ready(Phase phase, Purpose purpose) {
+  return phase == Phase::serving || (purpose == Purpose::reads && phase == Phase::read_only);
 }
 
 json to_json(const Readiness& readiness) {
@@ -28,7 +30,8 @@ Answer answer_readyz(const ServerView& view, const Request& request) {
 
   const Readiness readiness = view.readiness();
   json shown = to_json(readiness);
-  if (is_ready(readiness.phase, wanted == "reads")) return json_response(200, shown);
+  const Purpose purpose = wanted == "reads" ? Purpose::reads : Purpose::all;
+  if (is_ready(readiness.phase, purpose)) return json_response(200, shown);
   shown["retry_after"] = readiness.retry_after.count();
   Response response = json_response(503, shown);
   response.headers.emplace_back("Retry-After", std::to_string(readiness.retry_after.count()));

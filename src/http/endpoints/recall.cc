@@ -16,16 +16,18 @@ namespace {
 using nlohmann::json;
 using Clock = std::chrono::steady_clock;
 
+enum class Detail { plain, explained };
+
 struct RecallRequest {
   retrieval::RecallQuery query;
-  bool explain = false;
+  Detail detail = Detail::plain;
 };
 
 base::Result<RecallRequest, base::FieldFault> parse_recall(const json& object) {
   base::Fields fields(object);
   RecallRequest recall;
   recall.query = read_recall(fields, recall.query.limit);
-  recall.explain = fields.boolean("explain").value_or(false);
+  if (fields.boolean("explain").value_or(false)) recall.detail = Detail::explained;
   if (auto fault = fields.fault()) return base::Unexpected(std::move(*fault));
   return recall;
 }
@@ -44,17 +46,17 @@ json to_json(const retrieval::Why& why) {
               {"importance", without_tail(why.importance)}};
 }
 
-json to_json(const retrieval::Hit& hit, bool explain) {
+json to_json(const retrieval::Hit& hit, Detail detail) {
   json shown{{"memory", memory::to_json(hit.memory)},
              {"score", hit.score},
              {"passage", {{"start", hit.start}, {"end", hit.end}}}};
-  if (explain) shown["why"] = to_json(hit.why);
+  if (detail == Detail::explained) shown["why"] = to_json(hit.why);
   return shown;
 }
 
-json to_json(const retrieval::Recalled& recalled, bool explain, Clock::duration took) {
+json to_json(const retrieval::Recalled& recalled, Detail detail, Clock::duration took) {
   json results = json::array();
-  for (const retrieval::Hit& hit : recalled.hits) results.push_back(to_json(hit, explain));
+  for (const retrieval::Hit& hit : recalled.hits) results.push_back(to_json(hit, detail));
   return json{{"results", std::move(results)},
               {"degraded", recalled.degraded},
               {"seq", recalled.seq},
@@ -75,7 +77,7 @@ Answer recall(retrieval::Partitions& partitions, const Request& request) {
   }
   if (const auto* refused = std::get_if<memory::Refused>(&outcome)) return problem_of(*refused);
   return json_response(
-      200, to_json(std::get<retrieval::Recalled>(outcome), wish->explain, Clock::now() - start));
+      200, to_json(std::get<retrieval::Recalled>(outcome), wish->detail, Clock::now() - start));
 }
 
 }  // namespace
