@@ -14,28 +14,29 @@ namespace {
 using nlohmann::json;
 
 /// What makes the text too much to parse, as the end of a sentence; empty when nothing does. Looked
-/// at before the parse, whose recursion and memory it bounds: an empty object of two bytes becomes
-/// eighty.
+/// at before the parse, whose recursion and memory it bounds: a value of two bytes becomes sixteen
+/// to eighty.
 std::string fault_of_shape(std::string_view text) {
   int depth = 0;
-  int containers = 0;
+  int values = 0;
   bool in_string = false;
   for (std::size_t i = 0; i < text.size(); ++i) {
     const char c = text[i];
     if (in_string) {
       if (c == '\\') ++i;
       if (c == '"') in_string = false;
-    } else if (c == '"') {
-      in_string = true;
-    } else if (c == '[' || c == '{') {
-      if (++depth > kMaxJsonDepth) {
-        return "nests deeper than " + std::to_string(kMaxJsonDepth) + " levels";
-      }
-      if (++containers > kMaxJsonContainers) {
-        return "has more than " + std::to_string(kMaxJsonContainers) + " arrays and objects";
-      }
-    } else if (c == ']' || c == '}') {
-      --depth;
+      continue;
+    }
+    const bool opens = c == '[' || c == '{';
+    if (c == '"') in_string = true;
+    if (opens) ++depth;
+    if (c == ']' || c == '}') --depth;
+    if (opens || c == ',') ++values;
+    if (depth > kMaxJsonDepth) {
+      return "nests deeper than " + std::to_string(kMaxJsonDepth) + " levels";
+    }
+    if (values > kMaxJsonValues) {
+      return "has more than " + std::to_string(kMaxJsonValues) + " values";
     }
   }
   return "";

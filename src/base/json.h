@@ -10,12 +10,12 @@ namespace theseus::base {
 
 /// Deepest nesting of arrays and objects that is read.
 inline constexpr int kMaxJsonDepth = 64;
-/// Most arrays and objects that one text is read with.
-inline constexpr int kMaxJsonContainers = 250'000;
+/// Most values of arrays and objects, themselves among them, that one text is read with.
+inline constexpr int kMaxJsonValues = 500'000;
 
 /// Parses one JSON text in UTF-8. Refused with a sentence: bytes that are not UTF-8, a lone
-/// surrogate, nesting beyond kMaxJsonDepth, more arrays and objects than kMaxJsonContainers, a key
-/// given twice in one object, a number beyond a double, anything behind the text.
+/// surrogate, nesting beyond kMaxJsonDepth, more values than kMaxJsonValues, a key given twice in
+/// one object, a number beyond a double, anything behind the text.
 Result<nlohmann::json> parse_json(std::string_view text);
 
 /// One line; bytes that are not UTF-8 (never ours) come out as U+FFFD rather than as an exception.

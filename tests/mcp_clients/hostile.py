@@ -25,7 +25,7 @@ from hostile_doors import PATIENCE, Fault, Http, Stdio, expect
 
 # Above what the program needs at rest. The longest message has 8 MiB, and a parsed one may take a
 # multiple of it; what is to be seen is memory that grows with what is sent.
-GROWTH_BYTES = 256 * MIB
+GROWTH_BYTES = 192 * MIB
 
 
 def peak_bytes(process):
