@@ -27,17 +27,11 @@ bool LocalSocket::claim(http::Listener& listener, base::Log& log) {
   storage::LockFile turnstile = storage::LockFile::ensure(folder_ / "turnstile");
   const storage::ByteLock next(turnstile, kNextByte);
   if (cli::is_answered(socket_)) return false;
-  std::filesystem::remove(socket_);
+  // One that cannot be removed the listener names, since it cannot be made then.
+  std::error_code kept;
+  std::filesystem::remove(socket_, kept);
   listener.listen_locally(socket_);
-  ours_ = true;
   return true;
-}
-
-void LocalSocket::release() {
-  if (!ours_) return;
-  ours_ = false;
-  std::error_code gone;
-  std::filesystem::remove(socket_, gone);
 }
 
 }  // namespace theseus::app

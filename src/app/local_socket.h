@@ -13,17 +13,12 @@ class LocalSocket {
   explicit LocalSocket(const std::filesystem::path& folder);
 
   /// Makes the listener listen on it, unless another server answers there; one that nobody answers
-  /// is replaced. False when this process did not get it.
+  /// is replaced. False when this process did not get it. The listener takes it away when it stops.
   bool claim(http::Listener& listener, base::Log& log);
-
-  /// Takes the file away if this process has it; before the listener stops, so that it is not yet
-  /// another's.
-  void release();
 
  private:
   std::filesystem::path folder_;
   std::filesystem::path socket_;
-  bool ours_ = false;
 };
 
 }  // namespace theseus::app

@@ -93,7 +93,6 @@ void Server::serve() {
 cli::ExitCode Server::stop() {
   log_.write(base::LogLevel::info, "stopping", {{"data_is_taken", lifecycle_.is_taken()}});
   lifecycle_.set_stopping();
-  socket_.release();
   if (!listener_.stop(kPatience)) {
     // What they use cannot be taken apart. A kill leaves the same, and does no harm.
     log_.write(base::LogLevel::warning, "stopped_while_requests_run", {});

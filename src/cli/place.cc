@@ -31,13 +31,18 @@ std::string with_scheme(const std::string& url) {
                         "proxy speaks TLS.");
 }
 
+// Of a URL with its scheme.
 bool is_on_this_machine(std::string_view url) {
-  constexpr std::array<std::string_view, 3> kHosts = {"://127.0.0.1", "://localhost", "://[::1]"};
+  constexpr std::array<std::string_view, 3> kHosts = {"127.0.0.1", "localhost", "[::1]"};
+  constexpr std::string_view kBeforeAuthority = "://";
+  std::string_view authority = url.substr(url.find(kBeforeAuthority) + kBeforeAuthority.size());
+  authority = authority.substr(0, authority.find_first_of("/?#\\"));
+  // Before an @ stands a user, however much it looks like a host.
+  if (authority.find('@') != std::string_view::npos) return false;
   return std::any_of(kHosts.begin(), kHosts.end(), [&](std::string_view host) {
-    const std::size_t at = url.find(host);
-    if (at == std::string_view::npos) return false;
-    const std::string_view behind = url.substr(at + host.size());
-    return behind.empty() || behind.front() == ':' || behind.front() == '/';
+    if (!authority.starts_with(host)) return false;
+    const std::string_view behind = authority.substr(host.size());
+    return behind.empty() || behind.front() == ':';
   });
 }
 
@@ -60,7 +65,8 @@ std::string key_for(const std::string& url, const Place& place, const Surroundin
   if (file) return load_key(*file);
   const fs::path own = data_folder_of(place, surroundings) / "admin.key";
   // A server elsewhere must not be shown the key of this folder.
-  if (is_on_this_machine(url) && fs::exists(own)) return load_key(own);
+  std::error_code unreadable;
+  if (is_on_this_machine(url) && fs::exists(own, unreadable)) return load_key(own);
   return "";
 }
 

@@ -6,6 +6,9 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <fstream>
+#include <memory>
+#include <vector>
 
 #include "base/error.h"
 #include "cli/server_socket.h"
@@ -14,15 +17,20 @@
 namespace theseus::cli {
 namespace {
 
+sockaddr_un address_of(const std::filesystem::path& path) {
+  sockaddr_un address{};
+  address.sun_family = AF_UNIX;
+  std::copy(path.native().begin(), path.native().end(), address.sun_path);
+  return address;
+}
+
 // A socket of the name that a server has; `close` leaves it as a killed server would.
 class SomeSocket {
  public:
   explicit SomeSocket(const std::filesystem::path& path)
       : descriptor_(::socket(AF_UNIX, SOCK_STREAM, 0)) {
-    sockaddr_un address{};
-    address.sun_family = AF_UNIX;
-    std::copy(path.native().begin(), path.native().end(), address.sun_path);
-    EXPECT_EQ(::bind(descriptor_, reinterpret_cast<sockaddr*>(&address), sizeof(address)), 0);
+    const sockaddr_un address = address_of(path);
+    EXPECT_EQ(::bind(descriptor_, reinterpret_cast<const sockaddr*>(&address), sizeof(address)), 0);
     EXPECT_EQ(::listen(descriptor_, 1), 0);
   }
   ~SomeSocket() { close(); }
@@ -34,6 +42,34 @@ class SomeSocket {
  private:
   int descriptor_;
 };
+
+// A connection that nobody has taken yet.
+class Waiting {
+ public:
+  explicit Waiting(const std::filesystem::path& path)
+      : descriptor_(::socket(AF_UNIX, SOCK_STREAM | SOCK_NONBLOCK, 0)) {
+    const sockaddr_un address = address_of(path);
+    is_in_ =
+        ::connect(descriptor_, reinterpret_cast<const sockaddr*>(&address), sizeof(address)) == 0;
+  }
+  ~Waiting() { ::close(descriptor_); }
+  Waiting(const Waiting&) = delete;
+  Waiting& operator=(const Waiting&) = delete;
+
+  bool is_in() const { return is_in_; }
+
+ private:
+  int descriptor_;
+  bool is_in_ = false;
+};
+
+std::vector<std::unique_ptr<Waiting>> waiting_at(const std::filesystem::path& path) {
+  std::vector<std::unique_ptr<Waiting>> crowd;
+  do {
+    crowd.push_back(std::make_unique<Waiting>(path));
+  } while (crowd.back()->is_in());
+  return crowd;
+}
 
 class PlaceTest : public ::testing::Test {
  protected:
@@ -86,6 +122,29 @@ TEST_F(PlaceTest, RefusesAKeyFileThatIsNotThere) {
   EXPECT_THROW(
       static_cast<void>(connect({.url = "http://x", .key_file = folder_ / "none"}, surroundings_)),
       base::Error);
+}
+
+// Where the key of the folder would be sent it is read first, and an empty one is refused.
+TEST_F(PlaceTest, ShowsTheKeyOfTheFolderToThisMachineAlone) {
+  std::ofstream(folder_ / "admin.key").flush();
+  const auto ask = [this](const std::string& url) {
+    static_cast<void>(connect({.url = url}, surroundings_));
+  };
+
+  EXPECT_THROW(ask("http://localhost:7077"), base::Error);
+  EXPECT_THROW(ask("127.0.0.1"), base::Error);
+  EXPECT_THROW(ask("http://[::1]:7077/"), base::Error);
+  EXPECT_NO_THROW(ask("https://memory.example/?from=://localhost"));
+  EXPECT_NO_THROW(ask("https://localhost.memory.example"));
+  EXPECT_NO_THROW(ask("https://localhost:x@memory.example"));
+}
+
+// One more than its backlog holds once waited, for as long as the server did not take any.
+TEST_F(PlaceTest, GoesThroughAServerAtWhoseDoorTooManyWait) {
+  const SomeSocket server(folder_ / kServerSocketName);
+  const std::vector<std::unique_ptr<Waiting>> crowd = waiting_at(folder_ / kServerSocketName);
+
+  EXPECT_TRUE(is_answered(folder_ / kServerSocketName));
 }
 
 TEST(ServerSocket, KnowsPathsThatAreTooLong) {

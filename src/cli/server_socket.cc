@@ -5,8 +5,19 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <cerrno>
 
 namespace theseus::cli {
+
+namespace {
+
+// Whatever else keeps a connection from being made, such as a full backlog or too few descriptors,
+// says nothing of who listens.
+bool says_nobody(int error) {
+  return error == ECONNREFUSED || error == ENOENT || error == ENOTDIR;
+}
+
+}  // namespace
 
 bool fits_socket_address(const std::filesystem::path& socket) {
   return socket.native().size() < sizeof(sockaddr_un::sun_path);
@@ -17,12 +28,14 @@ bool is_answered(const std::filesystem::path& socket) {
   sockaddr_un address{};
   address.sun_family = AF_UNIX;
   std::copy(socket.native().begin(), socket.native().end(), address.sun_path);
-  const int descriptor = ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
-  if (descriptor < 0) return false;
-  const bool answered =
-      ::connect(descriptor, reinterpret_cast<const sockaddr*>(&address), sizeof(address)) == 0;
+  // Not to wait where so many wait already that no more may.
+  const int descriptor = ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
+  if (descriptor < 0) return true;
+  const int refused =
+      ::connect(descriptor, reinterpret_cast<const sockaddr*>(&address), sizeof(address));
+  const int reason = errno;
   ::close(descriptor);
-  return answered;
+  return refused == 0 || !says_nobody(reason);
 }
 
 }  // namespace theseus::cli

@@ -275,10 +275,11 @@ std::uint16_t Listener::port() const {
 }
 
 bool Listener::stop(milliseconds patience) {
-  asio::post(state_->io, [state = state_.get()] { state->begin_stop(); });
   std::unique_lock lock(state_->mutex);
-  state_->emptied.wait_for(lock, patience, [this] { return state_->empty_and_stopping; });
+  // Before their doors close: one that nobody answers another server may replace by its own.
   for (const SocketFile& file : std::exchange(state_->files, {})) remove_if_ours(file);
+  asio::post(state_->io, [state = state_.get()] { state->begin_stop(); });
+  state_->emptied.wait_for(lock, patience, [this] { return state_->empty_and_stopping; });
   lock.unlock();
   asio::post(state_->io, [state = state_.get()] { state->close_all(); });
   state_->workers->close();

@@ -49,10 +49,10 @@ class Listener {
 
   std::uint16_t port() const;
 
-  /// Stops accepting, closes idle connections, lets requests that run finish, at most for
-  /// `patience`; closes the others, and gives those that stream a moment to notice. From then on
-  /// the responder is asked nothing more. False when it still answers something it was asked
-  /// before: what it uses must stay. Idempotent.
+  /// Removes its Unix sockets, stops accepting, closes idle connections, lets requests that run
+  /// finish, at most for `patience`; closes the others, and gives those that stream a moment to
+  /// notice. From then on the responder is asked nothing more. False when it still answers
+  /// something it was asked before: what it uses must stay. Idempotent.
   bool stop(std::chrono::milliseconds patience);
 
  private:
