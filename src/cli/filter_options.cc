@@ -9,10 +9,9 @@ namespace {
 
 using nlohmann::json;
 
-std::string joined(const std::vector<std::string>& words) {
-  std::string text;
-  for (const std::string& word : words) text.append(text.empty() ? "" : ",").append(word);
-  return text;
+void add(Parameters& parameters, const std::string& name, const json& value) {
+  parameters.emplace_back(name,
+                          value.is_string() ? value.get<std::string>() : base::to_text(value));
 }
 
 }  // namespace
@@ -54,12 +53,8 @@ Parameters FilterOptions::to_parameters() const {
   Parameters parameters;
   const json filter = to_json();
   for (const auto& [name, value] : filter.items()) {
-    if (value.is_array()) {
-      parameters.emplace_back(name, joined(value.get<std::vector<std::string>>()));
-    } else {
-      parameters.emplace_back(name,
-                              value.is_string() ? value.get<std::string>() : base::to_text(value));
-    }
+    if (!value.is_array()) add(parameters, name, value);
+    for (const json& item : value.is_array() ? value : json::array()) add(parameters, name, item);
   }
   return parameters;
 }

@@ -156,10 +156,19 @@ TEST(Restore, PostsToTheMemory) {
 TEST(History, PrintsOneEventALine) {
   const json event = {{"seq", 7}, {"time", "2026-11-21T15:04:05.678Z"}, {"kind", "remember"}};
 
-  const CommandRun done = run({"history", kId}, answering(200, {{"events", {event}}}));
+  const CommandRun done =
+      run({"history", kId}, answering(200, {{"events", {event}}, {"next_after", nullptr}}));
 
   EXPECT_EQ(done.request().target, "/v1/spaces/default/memories/" + kId + "/history");
   EXPECT_THAT(done.out, HasSubstr("7    2026-11-21 15:04  remember"));
+}
+
+TEST(History, SaysWhereItGoesOn) {
+  const CommandRun done = run({"history", kId, "--after", "6"},
+                              answering(200, {{"events", json::array()}, {"next_after", 7}}));
+
+  EXPECT_EQ(done.request().target, "/v1/spaces/default/memories/" + kId + "/history?after=6");
+  EXPECT_THAT(done.out, HasSubstr("go on with --after 7"));
 }
 
 }  // namespace

@@ -78,8 +78,8 @@ TEST(List, SendsItsFilterAsParameters) {
 
   EXPECT_EQ(done.request().method, Method::get);
   EXPECT_EQ(done.request().target,
-            "/v1/spaces/default/memories?metadata=%7B%22n%22%3A1%7D&tags_any=a%2Cb&limit=5"
-            "&state=live%2Cforgotten");
+            "/v1/spaces/default/memories?metadata=%7B%22n%22%3A1%7D&tags_any=a&tags_any=b"
+            "&limit=5&state=live%2Cforgotten");
   EXPECT_THAT(done.out, HasSubstr(kId));
   EXPECT_THAT(done.err, HasSubstr("--cursor abc"));
 }

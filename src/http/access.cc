@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "memory/refusals.h"
 #include "memory/spaces.h"
 
 namespace theseus::http {
@@ -32,8 +33,7 @@ std::optional<Problem> find_space_refusal(const Request& request) {
   const auto space = request.parameters.find("space");
   if (space == request.parameters.end()) return std::nullopt;
   if (!request.caller.may_see(space->second)) {
-    return Problem{
-        .status = 404, .code = "not_found", .detail = "There is no space of this name here."};
+    return problem_of(memory::no_such_space(space->second));
   }
   if (!memory::is_space_name(space->second)) {
     return Problem{.status = 400,

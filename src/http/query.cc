@@ -71,14 +71,30 @@ std::optional<std::vector<std::string>> Query::list(std::string_view name, base:
                                                     std::size_t max_count) {
   const auto value = find(name);
   if (!value) return std::nullopt;
-  std::vector<std::string> words = split_at_commas(*value);
-  if (words.size() > max_count) {
+  return checked(name, split_at_commas(*value), {rule, max_count});
+}
+
+std::optional<std::vector<std::string>> Query::repeated(std::string_view name, base::TextRule rule,
+                                                        std::size_t max_count) {
+  asked_.emplace_back(name);
+  std::vector<std::string> words;
+  for (const auto& [given, value] : request_.query) {
+    if (given == name) words.push_back(value);
+  }
+  if (words.empty() || fault_) return std::nullopt;
+  return checked(name, std::move(words), {rule, max_count});
+}
+
+std::optional<std::vector<std::string>> Query::checked(std::string_view name,
+                                                       std::vector<std::string> words,
+                                                       const ListRule& rule) {
+  if (words.size() > rule.max_count) {
     refuse(name, "has " + std::to_string(words.size()) + " items; at most " +
-                     std::to_string(max_count) + " are allowed");
+                     std::to_string(rule.max_count) + " are allowed");
     return std::nullopt;
   }
   for (const std::string& word : words) {
-    if (const std::string fault = fault_of_text(word, rule); !fault.empty()) {
+    if (const std::string fault = fault_of_text(word, rule.item); !fault.empty()) {
       refuse(name, "holds an item that " + fault);
       return std::nullopt;
     }
@@ -97,12 +113,6 @@ std::optional<std::int64_t> Query::integer(std::string_view name, std::int64_t m
     return std::nullopt;
   }
   return number;
-}
-
-std::optional<bool> Query::boolean(std::string_view name) {
-  const auto value = word(name, {"true", "false"});
-  if (!value) return std::nullopt;
-  return *value == "true";
 }
 
 std::optional<base::Time> Query::time(std::string_view name) {

@@ -17,7 +17,6 @@ TEST(Query, ReadsEachKindOfParameter) {
                                  {"mode", "hybrid"},
                                  {"tags", "a,b"},
                                  {"limit", "10"},
-                                 {"explain", "true"},
                                  {"as_of", "2026-11-21T15:04:05Z"}});
   Query query(request);
 
@@ -25,7 +24,6 @@ TEST(Query, ReadsEachKindOfParameter) {
   EXPECT_EQ(query.word("mode", {"hybrid", "vector"}), "hybrid");
   EXPECT_THAT(query.list("tags", {}, 2).value(), ElementsAre("a", "b"));
   EXPECT_EQ(query.integer("limit", 1, 10), 10);
-  EXPECT_EQ(query.boolean("explain"), true);
   EXPECT_EQ(query.time("as_of"), base::parse_time("2026-11-21T15:04:05Z"));
   EXPECT_FALSE(query.fault());
 }
@@ -57,12 +55,34 @@ TEST(Query, RefusesAParameterGivenTwice) {
   EXPECT_THAT(query.fault()->message, HasSubstr("twice"));
 }
 
+TEST(Query, TakesARepeatedParameterWithItsCommas) {
+  const Request request = asked({{"tag", "a,b"}, {"limit", "1"}, {"tag", "c"}});
+  Query query(request);
+
+  EXPECT_THAT(query.repeated("tag", {}, 2).value(), ElementsAre("a,b", "c"));
+  EXPECT_EQ(query.repeated("other", {}, 2), std::nullopt);
+  EXPECT_EQ(query.integer("limit", 1, 10), 1);
+  EXPECT_FALSE(query.fault());
+}
+
+TEST(Query, BoundsARepeatedParameter) {
+  const Request request = asked({{"tag", ""}, {"tag", "c"}});
+
+  Query too_many(request);
+  too_many.repeated("tag", {}, 1);
+  Query empty_item(request);
+  empty_item.repeated("tag", {.min_bytes = 1}, 2);
+
+  EXPECT_THAT(too_many.fault()->message, HasSubstr("at most 1"));
+  EXPECT_THAT(empty_item.fault()->message, HasSubstr("too short"));
+}
+
 TEST(Query, KeepsTheFirstFault) {
-  const Request request = asked({{"limit", "x"}, {"explain", "maybe"}});
+  const Request request = asked({{"limit", "x"}, {"mode", "fast"}});
   Query query(request);
 
   query.integer("limit", 1, 10);
-  query.boolean("explain");
+  query.word("mode", {"hybrid", "vector"});
   query.refuse("other", "is odd");
 
   EXPECT_EQ(query.fault()->pointer, "/limit");

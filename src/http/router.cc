@@ -13,9 +13,6 @@
 namespace theseus::http {
 namespace {
 
-/// Highest integer that every JSON reader holds exactly.
-constexpr std::int64_t kMaxSeq = (std::int64_t{1} << 53U) - 1;
-
 Problem bad_target(const base::Refusal& refusal) {
   return Problem{.status = 400, .code = "malformed_request", .detail = refusal.message};
 }
@@ -125,23 +122,30 @@ std::optional<Problem> Router::find_obstacle(Request& request, const Endpoint& e
     return find_content_type_fault(request);
   }
   if (auto problem = parts_.gate(request)) return problem;
-  auto caller = parse_caller(request, parts_.authenticate, parts_.keyless);
-  if (!caller) return std::move(caller.error());
-  request.caller = std::move(*caller);
+  if (auto problem = identify(request)) return problem;
   if (auto problem = find_refusal(request, endpoint)) return problem;
   if (auto problem = find_content_type_fault(request)) return problem;
   return endpoint.reads_data ? wait_for_min_seq(request) : std::nullopt;
 }
 
+std::optional<Problem> Router::identify(Request& request) const {
+  auto caller = parse_caller(request, parts_.authenticate, parts_.keyless);
+  if (!caller) return std::move(caller.error());
+  request.caller = std::move(*caller);
+  return std::nullopt;
+}
+
 std::optional<Problem> Router::wait_for_min_seq(Request& request) const {
   Query query(request);
-  const auto seq = query.integer("min_seq", 0, kMaxSeq);
+  const auto seq = query.integer("min_seq", 0, kMaxExactInteger);
   const auto is_min_seq = [](const auto& parameter) { return parameter.first == "min_seq"; };
   const auto given = std::count_if(request.query.begin(), request.query.end(), is_min_seq);
   if (given == 0) return std::nullopt;
   if (!seq) return problem_of(*query.fault());
   std::erase_if(request.query, is_min_seq);
-  return parts_.wait_for_seq(*seq);
+  if (auto problem = parts_.wait_for_seq(*seq)) return problem;
+  // Again, since the key may have been revoked in the meantime.
+  return identify(request);
 }
 
 Response Router::finish(Visit visit, Response response) const {

@@ -67,6 +67,7 @@ class Router final : public Responder {
   Answer answer_or_problem(Visit& visit) const;
   Answer find_and_call(Visit& visit) const;
   std::optional<Problem> find_obstacle(Request& request, const Endpoint& endpoint) const;
+  std::optional<Problem> identify(Request& request) const;
   std::optional<Problem> wait_for_min_seq(Request& request) const;
   void log_fault(const Visit& visit, std::string_view message) const;
 

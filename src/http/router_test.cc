@@ -57,12 +57,18 @@ class RouterTest : public ::testing::Test {
   std::string code_of(const Response& response) { return json::parse(response.body)["code"]; }
 
   std::optional<Problem> closed_;
+  bool is_revoked_while_waiting_ = false;
+  bool is_revoked_ = false;
   std::int64_t waited_for_ = -1;
   Metrics metrics_;
-  Router router_{{.authenticate = find_caller,
+  Router router_{{.authenticate =
+                      [this](std::string_view secret) {
+                        return is_revoked_ ? std::nullopt : find_caller(secret);
+                      },
                   .wait_for_seq =
                       [this](std::int64_t seq) {
                         waited_for_ = seq;
+                        is_revoked_ = is_revoked_while_waiting_;
                         return std::optional<Problem>();
                       },
                   .gate = [this](const Request&) { return closed_; },
@@ -159,6 +165,12 @@ TEST_F(RouterTest, WaitsForMinSeqAndTakesItOutOfTheQuery) {
 
   EXPECT_EQ(waited_for_, 17);
   EXPECT_EQ(json::parse(response.body)["query"], json::parse(R"([["q", "1"]])"));
+}
+
+TEST_F(RouterTest, RefusesAKeyThatWasRevokedWhileItsRequestWaited) {
+  is_revoked_while_waiting_ = true;
+
+  EXPECT_EQ(ask("reads", Method::get, "/s/mine?min_seq=17").status, 401);
 }
 
 TEST_F(RouterTest, RefusesAMinSeqThatIsNone) {

@@ -14,12 +14,6 @@ using Found = base::Result<Recollection, RestFault>;
 /// How many of the newest memories stand for a space when nothing is asked.
 constexpr int kNewest = 200;
 
-std::string joined(const std::vector<std::string>& words) {
-  std::string text;
-  for (const std::string& word : words) text += (text.empty() ? "" : ",") + word;
-  return text;
-}
-
 Recollected recollected_of_result(const json& result) {
   Recollected memory = recollected_of(result.at("memory"));
   const auto start =
@@ -49,7 +43,7 @@ Found search(const Call& call, const RecallWish& wish) {
 RestRequest list_request(const RecallWish& wish) {
   RestRequest request{.segments = {"spaces", wish.space, "memories"},
                       .query = {{"state", "live"}, {"limit", std::to_string(kNewest)}}};
-  if (!wish.tags.empty()) request.query.emplace_back("tags_any", joined(wish.tags));
+  for (const std::string& tag : wish.tags) request.query.emplace_back("tags_any", tag);
   return request;
 }
 

@@ -91,7 +91,7 @@ TEST_F(DamagedBody, IsLeftOutWhereManyAreLoaded) {
 }
 
 TEST_F(DamagedBody, StandsInHistoryAndJournalAsItIs) {
-  const auto events = data.memories->history("home", damaged.id).value();
+  const auto events = data.memories->history("home", damaged.id).value().events;
   const Journal journal(data.database());
   const JournalPage page = journal.read({}, {}).value();
 

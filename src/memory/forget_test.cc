@@ -137,6 +137,18 @@ TEST_F(ForgetTest, IsUndoneWithoutTheExpiryThatHasPassed) {
   EXPECT_EQ(data.rows("SELECT expires_at, due FROM memories", 2), "-|-\n");
 }
 
+TEST_F(ForgetTest, IsNotUndoneOnAnotherRevisionThanTheOneExpected) {
+  const Memory memory = data.remember("tea");
+  ASSERT_TRUE(forget(memory.id));
+
+  const auto refused = data.memories->restore(in_home(), memory.id, 2);
+
+  ASSERT_FALSE(refused);
+  EXPECT_EQ(refused.error().reason, Refused::Reason::revision_conflict);
+  EXPECT_EQ(data.show(memory.id).state, State::forgotten);
+  EXPECT_TRUE(data.memories->restore(in_home(), memory.id, 1));
+}
+
 TEST_F(ForgetTest, IsForestalledByARestoreOfWhatHasExpired) {
   Content content = content_with("tea");
   content.expires_at = data.clock.now() + std::chrono::hours(1);

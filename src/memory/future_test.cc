@@ -70,13 +70,12 @@ TEST_F(FutureTest, AnErasedMemoryKeepsItsHistoryWithoutBodies) {
   ASSERT_TRUE(data.memories->forget(in_home(), memory.id, std::nullopt));
   erase(memory);
 
-  const auto events = data.memories->history("home", memory.id);
+  const auto events = data.memories->history("home", memory.id).value().events;
 
-  ASSERT_TRUE(events);
-  ASSERT_EQ(events->size(), 3U);
-  EXPECT_EQ((*events)[0].body, std::nullopt);
-  EXPECT_TRUE((*events)[1].body) << "the body of a forget holds no content";
-  EXPECT_EQ((*events)[2].kind, "erase");
+  ASSERT_EQ(events.size(), 3U);
+  EXPECT_EQ(events[0].body, std::nullopt);
+  EXPECT_TRUE(events[1].body) << "the body of a forget holds no content";
+  EXPECT_EQ(events[2].kind, "erase");
 }
 
 TEST_F(FutureTest, AnErasedMemoryIsNoDuplicateAndInNoList) {
@@ -111,7 +110,7 @@ TEST_F(FutureTest, KindsThatAreNotKnownAreSteppedOver) {
   insert_row(4, "moon", std::nullopt);
 
   EXPECT_EQ(data.show(memory.id, data.clock.now()).content.text, "tea");
-  EXPECT_EQ(data.memories->history("home", memory.id)->size(), 2U);
+  EXPECT_EQ(data.memories->history("home", memory.id)->events.size(), 2U);
   EXPECT_EQ(data.remember("milk").seq, 5);
 }
 

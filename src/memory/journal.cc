@@ -6,6 +6,7 @@
 #include <thread>
 
 #include "base/error.h"
+#include "memory/page_size.h"
 #include "memory/refusals.h"
 #include "memory/secret.h"
 #include "memory/spaces.h"
@@ -80,7 +81,8 @@ class PageReader {
     const auto space = spaces_.find(transaction_, name);
     if (!space || !caller_.may_see(name)) return base::Unexpected(no_such_space(name));
     auto rows = transaction_.query(kSpaceRowsBehind, {space->number, query_.after, query_.limit});
-    while (rows.next()) add(journal_row(rows), name);
+    bool goes_on = true;
+    while (goes_on && rows.next()) goes_on = add(journal_row(rows), name);
     // Behind the last row of the space there is nothing of it up to the head.
     if (!is_full()) page_.next_after = std::max(query_.after, page_.head);
     return std::move(page_);
@@ -93,12 +95,14 @@ class PageReader {
       page_.next_after =
           for_each_journal_row(transaction_, page_.next_after, room, [this](const JournalRow& row) {
             const auto name = row.space ? find_name(*row.space) : std::nullopt;
-            if (is_visible(row, name)) add(row, name);
+            return !is_visible(row, name) || add(row, name);
           });
     }
   }
 
-  bool is_full() const { return page_.events.size() >= static_cast<std::size_t>(query_.limit); }
+  bool is_full() const {
+    return is_cut_ || page_.events.size() >= static_cast<std::size_t>(query_.limit);
+  }
 
   /// A row of no space (a restore, a kind to come) is everybody's; one of a space without a name
   /// (it was erased) is only theirs who see all.
@@ -116,7 +120,10 @@ class PageReader {
     return name;
   }
 
-  void add(const JournalRow& row, const std::optional<std::string>& space) {
+  /// False when the row is too much for this page.
+  bool add(const JournalRow& row, const std::optional<std::string>& space) {
+    is_cut_ = !size_.takes(row.body ? row.body->size() : 0);
+    if (is_cut_) return false;
     JournalEvent event{.seq = row.seq,
                        .time = row.time,
                        .kind = std::string(row.kind),
@@ -128,6 +135,7 @@ class PageReader {
     if (row.body) event.body = std::string(*row.body);
     page_.next_after = row.seq;
     page_.events.push_back(std::move(event));
+    return true;
   }
 
   storage::Transaction& transaction_;
@@ -136,6 +144,8 @@ class PageReader {
   Spaces spaces_;
   std::map<std::int64_t, std::optional<std::string>> names_;
   JournalPage page_;
+  PageSize size_;
+  bool is_cut_ = false;  // its bodies came to the most that a page may hold
 };
 
 }  // namespace

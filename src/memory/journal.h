@@ -34,10 +34,11 @@ JournalRow journal_row(const storage::Statement& rows);
 /// Highest seq, 0 for an empty journal.
 std::int64_t journal_head(storage::Transaction& transaction);
 
-/// Calls `row` for each row behind `after`, in order, at most `limit`; what is borrowed lives for
-/// the call. Returns the seq of the last one, or `after`.
+/// Calls `row` for each row behind `after`, in order, at most `limit`, until it says false of one,
+/// which then counts as not read; what is borrowed lives for the call. Returns the seq of the last
+/// one read, or `after`.
 std::int64_t for_each_journal_row(storage::Transaction& transaction, std::int64_t after, int limit,
-                                  const std::function<void(const JournalRow&)>& row);
+                                  const std::function<bool(const JournalRow&)>& row);
 
 /// A row as `GET /v1/journal` shows it.
 struct JournalEvent {

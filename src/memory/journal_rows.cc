@@ -37,12 +37,12 @@ std::int64_t journal_head(storage::Transaction& transaction) {
 }
 
 std::int64_t for_each_journal_row(storage::Transaction& transaction, std::int64_t after, int limit,
-                                  const std::function<void(const JournalRow&)>& row) {
+                                  const std::function<bool(const JournalRow&)>& row) {
   auto rows = transaction.query(kRowsBehind, {after, limit});
   while (rows.next()) {
     const JournalRow next = journal_row(rows);
+    if (!row(next)) break;
     after = next.seq;
-    row(next);
   }
   return after;
 }

@@ -6,6 +6,7 @@
 #include <thread>
 
 #include "base/error.h"
+#include "memory/page_size.h"
 #include "memory/testing/memory_database.h"
 
 namespace theseus::memory {
@@ -56,6 +57,18 @@ TEST_F(JournalTest, IsReadInPagesUpToTheHead) {
   EXPECT_EQ(page.next_after, 5);
   EXPECT_THAT(seqs({.after = 5}), ElementsAre());
   EXPECT_EQ(page.next_after, 5);
+}
+
+TEST_F(JournalTest, EndsAPageWhereItsBodiesAreTooLarge) {
+  const std::string large(PageSize::kMostBytes / 2, 'x');
+  data.remember(large);
+  data.remember(large + "!");
+
+  EXPECT_THAT(seqs({}), ElementsAre(1, 2));
+  EXPECT_THAT(seqs({.space = "home"}), ElementsAre(1, 2));
+  EXPECT_EQ(journal.read({}, {}).value().next_after, 2);
+  EXPECT_EQ(journal.read({}, {.space = "home"}).value().next_after, 2);
+  EXPECT_THAT(seqs({.after = 2}), ElementsAre(3));
 }
 
 TEST_F(JournalTest, IsEmptyAtFirst) {

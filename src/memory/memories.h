@@ -49,6 +49,8 @@ struct WriteContext {
   Caller caller;
   std::string space;
   std::optional<Retry> retry = {};
+  /// What the answer's status is where nothing was made, kept with the record of a retry.
+  int status_of_duplicates = 200;
   /// Where several contents stood in the request, for the pointers of refusals; empty when the one
   /// content is the request itself.
   std::string items_pointer = {};
@@ -79,6 +81,12 @@ struct Event {
   std::optional<std::string> body;
 };
 
+/// Part of that life, in order.
+struct History {
+  std::vector<Event> events;
+  bool more = false;
+};
+
 struct WriteScope;
 
 /// What may be done with memories: every write of the product goes through here, as one transaction
@@ -106,14 +114,17 @@ class Memories {
                           std::optional<int> expected_revision);
   Outcome<Written> forget(const WriteContext& context, const base::Id& id,
                           std::optional<int> expected_revision);
-  Outcome<Written> restore(const WriteContext& context, const base::Id& id);
+  Outcome<Written> restore(const WriteContext& context, const base::Id& id,
+                           std::optional<int> expected_revision = std::nullopt);
 
   /// The memory in any state; not_found when it is not in the space, or was not there yet at that
   /// time.
   Outcome<Memory> show(std::string_view space, const base::Id& id, const At& at = {}) const;
   /// What cannot be read, since its row is damaged, is left out of a page; `show` says so of it.
   Outcome<MemoryPage> list(std::string_view space, const ListQuery& query) const;
-  Outcome<std::vector<Event>> history(std::string_view space, const base::Id& id) const;
+  /// What happened to the memory behind that position, as much of it as one page holds.
+  Outcome<History> history(std::string_view space, const base::Id& id,
+                           std::int64_t after = 0) const;
 
   /// The memories of these ids that are there and can be read, in the order asked, read in the
   /// caller's transaction.

@@ -1,6 +1,7 @@
 #include "memory/current.h"
 #include "memory/journal.h"
 #include "memory/memories.h"
+#include "memory/page_size.h"
 #include "memory/refusals.h"
 
 namespace theseus::memory {
@@ -9,7 +10,7 @@ namespace {
 constexpr std::string_view kEvents = R"sql(
 SELECT j.seq, j.time, j.kind, j.space, j.memory, j.revision, j.key, b.body
 FROM journal AS j LEFT JOIN bodies AS b ON b.seq = j.seq
-WHERE j.memory = $1 ORDER BY j.seq
+WHERE j.memory = $1 AND j.seq > $2 ORDER BY j.seq
 )sql";
 
 Event event_of(const JournalRow& row) {
@@ -30,20 +31,26 @@ bool is_in_space(storage::Transaction& transaction, const Space& space, const ba
   return is_there;
 }
 
-std::vector<Event> read_events(storage::Transaction& transaction, const base::Id& id) {
-  std::vector<Event> events;
-  auto rows = transaction.query(kEvents, {id});
-  while (rows.next()) events.push_back(event_of(journal_row(rows)));
-  return events;
+History read_page(storage::Transaction& transaction, const base::Id& id, std::int64_t after) {
+  History page;
+  PageSize size;
+  auto rows = transaction.query(kEvents, {id, after});
+  while (!page.more && rows.next()) {
+    const JournalRow row = journal_row(rows);
+    page.more = !size.takes(row.body ? row.body->size() : 0);
+    if (!page.more) page.events.push_back(event_of(row));
+  }
+  return page;
 }
 
 }  // namespace
 
-Outcome<std::vector<Event>> Memories::history(std::string_view space, const base::Id& id) const {
-  Outcome<std::vector<Event>> outcome = base::Unexpected(no_such_memory(space, id));
+Outcome<History> Memories::history(std::string_view space, const base::Id& id,
+                                   std::int64_t after) const {
+  Outcome<History> outcome = base::Unexpected(no_such_memory(space, id));
   parts_.database.read([&](storage::Transaction& transaction) {
     const auto found = spaces_.find(transaction, space);
-    if (found && is_in_space(transaction, *found, id)) outcome = read_events(transaction, id);
+    if (found && is_in_space(transaction, *found, id)) outcome = read_page(transaction, id, after);
   });
   return outcome;
 }

@@ -3,6 +3,7 @@
 #include "memory/current.h"
 #include "memory/memories.h"
 #include "memory/memory_at.h"
+#include "memory/page_size.h"
 #include "memory/refusals.h"
 
 namespace theseus::memory {
@@ -36,36 +37,48 @@ std::array<std::string_view, 4> state_words(const std::vector<State>& states) {
   return words;
 }
 
-/// Adds the next memory to the page, or notes on a full one that there are more.
-void add(MemoryPage& page, std::optional<Memory> memory, int limit) {
-  if (!memory) return;
-  if (page.memories.size() == static_cast<std::size_t>(limit)) {
-    page.more = true;
-  } else {
-    page.memories.push_back(std::move(*memory));
+/// Fills a page, or notes on a full one that there are more.
+class PageFill {
+ public:
+  explicit PageFill(int limit) : limit_(static_cast<std::size_t>(limit)) {}
+
+  /// A row that cannot be read leaves its room to the next.
+  void add(const CurrentRow& row, const std::string& space) {
+    auto memory = find_readable(row, space);
+    if (!memory) return;
+    page_.more = page_.memories.size() == limit_ || !size_.takes(row.body ? row.body->size() : 0);
+    if (!page_.more) page_.memories.push_back(std::move(*memory));
   }
-}
+
+  bool is_full() const { return page_.more; }
+  MemoryPage take() { return std::move(page_); }
+
+ private:
+  std::size_t limit_;
+  PageSize size_;
+  MemoryPage page_;
+};
 
 /// Asks again behind what it saw where rows that cannot be read left room on the page.
 MemoryPage read_page(storage::Transaction& transaction, const Space& space, const ListQuery& query,
                      base::Time now) {
-  MemoryPage page;
-  if (query.states.empty()) return page;
+  PageFill page(query.limit);
+  if (query.states.empty()) return page.take();
   const auto words = state_words(query.states);
   auto place = query.before.value_or(end_of_list());
   bool is_at_end = false;
-  while (!page.more && !is_at_end) {
+  while (!page.is_full() && !is_at_end) {
     auto rows = transaction.query(kPage, {space.number, place.first, place.second, words[0],
                                           words[1], words[2], words[3], now, query.limit + 1});
     int seen = 0;
-    for (; rows.next(); ++seen) {
+    for (; !page.is_full() && rows.next(); ++seen) {
       const CurrentRow row = current_row(rows);
       place = {row.created_at, row.id};
-      add(page, find_readable(row, space.name), query.limit);
+      page.add(row, space.name);
     }
     is_at_end = seen <= query.limit;
   }
-  return page;
+  return page.take();
 }
 
 /// The last journal position of a past; nothing when the memory never had that revision.

@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "memory/current.h"
+#include "memory/page_size.h"
 #include "memory/testing/memory_database.h"
 
 namespace theseus::memory {
@@ -11,6 +12,8 @@ using testing::content_with;
 using ::testing::ElementsAre;
 using testing::in_home;
 using testing::MemoryDatabase;
+
+const std::string kHalfAPage(PageSize::kMostBytes / 2, 'x');
 
 class ShowTest : public ::testing::Test {
  protected:
@@ -128,6 +131,21 @@ TEST_F(ListTest, GoesOnBehindTheLastOfThePageBefore) {
   EXPECT_FALSE(page.more);
 }
 
+TEST_F(ListTest, EndsAPageWhereItsBodiesAreTooLarge) {
+  const Memory older = data.remember(kHalfAPage);
+  const Memory newer = data.remember(kHalfAPage + "!");
+
+  const MemoryPage first = data.memories->list("home", {}).value();
+  const MemoryPage second =
+      data.memories->list("home", {.before = {{newer.created_at, newer.id}}}).value();
+
+  EXPECT_EQ(first.memories.size(), 1U);
+  EXPECT_TRUE(first.more);
+  ASSERT_EQ(second.memories.size(), 1U);
+  EXPECT_EQ(second.memories.front().id, older.id);
+  EXPECT_FALSE(second.more);
+}
+
 TEST_F(ListTest, OrdersWhatWasMadeAtTheSameTimeById) {
   ASSERT_TRUE(
       data.memories->remember(in_home(), {content_with("a"), content_with("b")}, OnDuplicate::add));
@@ -175,17 +193,32 @@ TEST_F(HistoryTest, HoldsEveryEventInOrder) {
   ASSERT_TRUE(data.memories->forget(in_home(), memory.id, std::nullopt));
   ASSERT_TRUE(data.memories->restore(in_home(), memory.id));
 
-  const auto events = data.memories->history("home", memory.id);
+  const auto history = data.memories->history("home", memory.id);
 
-  ASSERT_TRUE(events);
+  ASSERT_TRUE(history);
+  const std::vector<Event>& events = history->events;
   std::vector<std::string> kinds;
-  for (const Event& event : *events) kinds.push_back(event.kind);
+  for (const Event& event : events) kinds.push_back(event.kind);
   EXPECT_THAT(kinds, ElementsAre("remember", "revise", "forget", "restore"));
-  EXPECT_EQ((*events)[1].revision, 2);
-  EXPECT_EQ((*events)[2].revision, std::nullopt);
-  EXPECT_EQ((*events)[1].body, R"({"importance":0.5,"kind":"note","text":"two"})");
-  EXPECT_EQ((*events)[3].body, std::nullopt);
-  EXPECT_EQ((*events)[3].seq, 5);
+  EXPECT_EQ(events[1].revision, 2);
+  EXPECT_EQ(events[2].revision, std::nullopt);
+  EXPECT_EQ(events[1].body, R"({"importance":0.5,"kind":"note","text":"two"})");
+  EXPECT_EQ(events[3].body, std::nullopt);
+  EXPECT_EQ(events[3].seq, 5);
+}
+
+TEST_F(HistoryTest, ComesInPagesWhoseBodiesAreBounded) {
+  const Memory memory = data.remember(kHalfAPage);
+  ASSERT_TRUE(data.memories->revise(in_home(), memory.id, {.text = kHalfAPage}, std::nullopt));
+
+  const auto first = data.memories->history("home", memory.id).value();
+  const auto second = data.memories->history("home", memory.id, first.events.back().seq).value();
+
+  EXPECT_EQ(first.events.size(), 1U);
+  EXPECT_TRUE(first.more);
+  EXPECT_EQ(second.events.size(), 1U);
+  EXPECT_EQ(second.events.front().kind, "revise");
+  EXPECT_FALSE(second.more);
 }
 
 TEST_F(HistoryTest, KnowsNoMemoryOfAnotherSpace) {

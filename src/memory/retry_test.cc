@@ -62,6 +62,16 @@ TEST_F(RetryTest, OfADuplicateSaysDuplicateAgain) {
   EXPECT_EQ(data.rows("SELECT status, seq FROM idempotency", 2), "200|2\n");
 }
 
+TEST_F(RetryTest, KeepsTheStatusThatDuplicatesAreAnsweredWith) {
+  data.remember("a");
+  WriteContext context = in_home(retry_of(1, 1));
+  context.status_of_duplicates = 201;
+
+  ASSERT_TRUE(data.memories->remember(context, {content_with("a")}, OnDuplicate::return_existing));
+
+  EXPECT_EQ(data.rows("SELECT status, seq FROM idempotency", 2), "201|2\n");
+}
+
 TEST_F(RetryTest, OfAForgetIsNotRefusedAsNotLive) {
   const Memory memory = data.remember("a");
   const auto first = data.memories->forget(in_home(retry_of(1, 1)), memory.id, std::nullopt);

@@ -52,6 +52,7 @@ Outcome<Remembered> Remembering::run(const std::vector<PreparedDraft>& drafts) {
   const std::string items =
       parts_.context.items_pointer.empty() ? "/memories" : parts_.context.items_pointer;
   answer_.items.reserve(drafts.size());
+  scope_.status = parts_.context.status_of_duplicates;
   for (std::size_t i = 0; i < drafts.size(); ++i) {
     const std::string pointer = is_batch ? base::pointer_to(items, std::to_string(i)) : "";
     if (auto refused = add(drafts[i], pointer)) return base::Unexpected(std::move(*refused));

@@ -8,13 +8,17 @@ const Patch kNeverExpires{.expires_at = std::optional<base::Time>()};
 
 }  // namespace
 
-Outcome<Written> Memories::restore(const WriteContext& context, const base::Id& id) {
+Outcome<Written> Memories::restore(const WriteContext& context, const base::Id& id,
+                                   std::optional<int> expected_revision) {
   return written(write(context, [&](WriteScope& scope) -> Outcome<Remembered> {
     const auto target = find_target(scope.transaction, spaces_, context.space, id);
     if (!target) return base::Unexpected(target.error());
     const CurrentRow& row = target->memory.row;
     if (row.state == State::erased || row.state == State::unknown) {
       return base::Unexpected(*find_change_fault(row, std::nullopt));
+    }
+    if (auto fault = find_revision_fault(row, expected_revision)) {
+      return base::Unexpected(std::move(*fault));
     }
     SpaceWrite changes(scope.transaction, scope.journal, target->space);
     // Restoring what was never forgotten leaves it as it is, unless it has expired and only waits

@@ -30,6 +30,11 @@ std::optional<Refused> find_change_fault(const CurrentRow& row,
                    "memory " + base::format_id(row.id) +
                        " is in a state that a newer release put it in; use that release"};
   }
+  return find_revision_fault(row, expected_revision);
+}
+
+std::optional<Refused> find_revision_fault(const CurrentRow& row,
+                                           std::optional<int> expected_revision) {
   if (!expected_revision || *expected_revision == row.revision) return std::nullopt;
   return Refused{Refused::Reason::revision_conflict,
                  "memory " + base::format_id(row.id) + " is at revision " +

@@ -31,6 +31,10 @@ Outcome<Target> find_target(storage::Transaction& transaction, const Spaces& spa
 std::optional<Refused> find_change_fault(const CurrentRow& row,
                                          std::optional<int> expected_revision);
 
+/// The second half of it, for a memory in any state.
+std::optional<Refused> find_revision_fault(const CurrentRow& row,
+                                           std::optional<int> expected_revision);
+
 /// A revision about to be written; `text` is prepared when the patch gives one.
 struct RevisionParts {
   storage::Transaction& transaction;

@@ -86,9 +86,8 @@ class Exchanges {
     const json page = ask({.target = std::string(kMemories) + "?limit=2"});
     ask({.target =
              std::string(kMemories) + "?limit=2&cursor=" + page["next_cursor"].get<std::string>()});
-    ask({.target =
-             std::string(kMemories) +
-             "?kind=fact&tags_any=travel,x&speaker=Ana&metadata=%7B%7D&state=live&min_seq=1"});
+    ask({.target = std::string(kMemories) + "?kind=fact&tags_any=travel&tags_any=x&speaker=Ana&"
+                                            "metadata=%7B%7D&state=live&min_seq=1"});
     ask({.target = one});
     ask({.target = one + "?revision=1"});
     ask({.target = one + "?as_of=2096-01-01T00:00:00Z"});

@@ -30,12 +30,15 @@ std::optional<Problem> refuse_parameters(const Request& request) {
   return problem_of(*fault);
 }
 
+std::optional<Problem> refuse_body(const Request& request) {
+  if (request.body.empty()) return std::nullopt;
+  return Problem{.status = 400,
+                 .code = "unexpected_body",
+                 .detail = "this request takes no body; send it without one"};
+}
+
 std::optional<Problem> refuse_extras(const Request& request) {
-  if (!request.body.empty()) {
-    return Problem{.status = 400,
-                   .code = "unexpected_body",
-                   .detail = "this request takes no body; send it without one"};
-  }
+  if (auto problem = refuse_body(request)) return problem;
   return refuse_parameters(request);
 }
 

@@ -16,6 +16,9 @@ base::Result<nlohmann::json, Problem> parse_body(const Request& request);
 /// Refuses query parameters, for endpoints that have none.
 std::optional<Problem> refuse_parameters(const Request& request);
 
+/// Refuses a body, for endpoints that take none.
+std::optional<Problem> refuse_body(const Request& request);
+
 /// Refuses query parameters and a body, for endpoints that have neither.
 std::optional<Problem> refuse_extras(const Request& request);
 

@@ -68,7 +68,7 @@ json filter_object(Query& query) {
     if (auto value = query.text(name)) object[name] = std::move(*value);
   }
   for (const char* name : {"tags_any", "tags_all"}) {
-    if (auto values = query.list(name, {.min_bytes = 1, .max_bytes = 128}, 64)) {
+    if (auto values = query.repeated(name, {.min_bytes = 1, .max_bytes = 128}, 64)) {
       object[name] = std::move(*values);
     }
   }

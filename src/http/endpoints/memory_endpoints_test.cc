@@ -87,7 +87,7 @@ TEST_F(MemoryEndpoints, ListByFilterInPagesThatJoin) {
   post(kHome, {{"text", "b"}, {"tags", {"x"}}});
   post(kHome, {{"text", "c"}, {"tags", {"x", "y"}}, {"metadata", {{"k", "v"}}}});
   const std::string list =
-      std::string(kHome) + "?limit=1&tags_all=x,y&metadata=%7B%22k%22:%22v%22%7D";
+      std::string(kHome) + "?limit=1&tags_all=x&tags_all=y&metadata=%7B%22k%22:%22v%22%7D";
 
   const Answered first = get(list);
   const Answered second = get(list + "&cursor=" + first.body["next_cursor"].get<std::string>());
@@ -95,6 +95,15 @@ TEST_F(MemoryEndpoints, ListByFilterInPagesThatJoin) {
   EXPECT_EQ(texts_of(first.body["memories"]), (std::vector<std::string>{"c"}));
   EXPECT_EQ(texts_of(second.body["memories"]), (std::vector<std::string>{"a"}));
   EXPECT_EQ(second.body["next_cursor"], nullptr);
+}
+
+TEST_F(MemoryEndpoints, ListByATagThatHoldsAComma) {
+  post(kHome, {{"text", "one tag"}, {"tags", {"x,y"}}});
+  post(kHome, {{"text", "two tags"}, {"tags", {"x", "y"}}});
+
+  const Answered listed = get(std::string(kHome) + "?tags_all=x,y");
+
+  EXPECT_EQ(texts_of(listed.body["memories"]), (std::vector<std::string>{"one tag"}));
 }
 
 TEST_F(MemoryEndpoints, ListWhatIsForgottenOnlyWhenAsked) {

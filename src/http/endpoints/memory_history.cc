@@ -4,6 +4,7 @@
 #include "http/endpoints/answers.h"
 #include "http/endpoints/body.h"
 #include "http/endpoints/write_request.h"
+#include "http/query.h"
 #include "memory/memories.h"
 
 namespace theseus::http {
@@ -20,16 +21,24 @@ json to_json(const memory::Event& event) {
               {"body", body_json(event.body)}};
 }
 
+json to_json(const memory::History& history) {
+  json events = json::array();
+  for (const memory::Event& event : history.events) events.push_back(to_json(event));
+  const json next = history.more ? json(history.events.back().seq) : json(nullptr);
+  return json{{"events", std::move(events)}, {"next_after", next}};
+}
+
 Answer memory_history(const memory::Memories& memories, const Request& request) {
-  if (auto problem = refuse_extras(request)) return *problem;
+  if (auto problem = refuse_body(request)) return *problem;
+  Query query(request);
+  const auto after = query.integer("after", 0, kMaxExactInteger).value_or(0);
+  if (auto fault = query.fault()) return problem_of(*fault);
   const auto id = parse_path_id(request);
   if (!id) return id.error();
 
-  const auto events = memories.history(request.parameter("space"), *id);
-  if (!events) return problem_of(events.error());
-  json shown = json::array();
-  for (const memory::Event& event : *events) shown.push_back(to_json(event));
-  return json_response(200, json{{"events", std::move(shown)}});
+  const auto history = memories.history(request.parameter("space"), *id, after);
+  if (!history) return problem_of(history.error());
+  return json_response(200, to_json(*history));
 }
 
 }  // namespace

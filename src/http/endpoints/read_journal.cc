@@ -1,10 +1,10 @@
-#include <limits>
 #include <nlohmann/json.hpp>
 
 #include "http/endpoint.h"
 #include "http/endpoints/answers.h"
 #include "http/query.h"
 #include "memory/journal.h"
+#include "memory/refusals.h"
 #include "memory/spaces.h"
 
 namespace theseus::http {
@@ -12,12 +12,10 @@ namespace {
 
 using nlohmann::json;
 
-constexpr std::int64_t kMaxSeq = (std::int64_t{1} << 53) - 1;
-
 base::Result<memory::JournalQuery, base::FieldFault> parse_query(const Request& request) {
   Query query(request);
   memory::JournalQuery journal;
-  journal.after = query.integer("after", 0, kMaxSeq).value_or(journal.after);
+  journal.after = query.integer("after", 0, kMaxExactInteger).value_or(journal.after);
   journal.limit = static_cast<int>(query.integer("limit", 1, 1000).value_or(journal.limit));
   journal.space = query.text("space", {.min_bytes = 1, .max_bytes = 128});
   if (journal.space && !memory::is_space_name(*journal.space)) {
@@ -44,13 +42,18 @@ json to_json(const memory::JournalPage& page) {
   return json{{"events", std::move(events)}, {"next_after", page.next_after}, {"head", page.head}};
 }
 
-bool wants_stream(const Request& request) {
-  return request.find_header("Accept").value_or("").find("text/event-stream") !=
-         std::string_view::npos;
+/// Whoever takes JSON as well gets pages.
+bool wants_only_a_stream(const Request& request) {
+  const std::string_view accepted = request.find_header("Accept").value_or("");
+  const auto names = [accepted](std::string_view type) {
+    return accepted.find(type) != std::string_view::npos;
+  };
+  return names("text/event-stream") && !names("application/json") && !names("application/*") &&
+         !names("*/*");
 }
 
 Answer read_journal(const memory::Journal& journal, const Request& request) {
-  if (wants_stream(request)) {
+  if (wants_only_a_stream(request)) {
     return Problem{.status = 406,
                    .code = "not_acceptable",
                    .detail =
@@ -61,10 +64,7 @@ Answer read_journal(const memory::Journal& journal, const Request& request) {
   const auto query = parse_query(request);
   if (!query) return problem_of(query.error());
   if (query->space && !request.caller.may_see(*query->space)) {
-    return Problem{.status = 404,
-                   .code = "not_found",
-                   .detail = "there is no space of this name",
-                   .field = "/space"};
+    return problem_of(memory::no_such_space(*query->space));
   }
 
   const auto page = journal.read(request.caller, *query);

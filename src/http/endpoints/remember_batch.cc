@@ -18,6 +18,7 @@ using nlohmann::json;
 
 constexpr std::size_t kMaxItems = 1000;
 constexpr const char* kItemsPointer = "/memories";
+constexpr int kStatus = 201;  // also of a batch of duplicates alone
 
 struct Batch {
   std::vector<memory::Content> contents;
@@ -76,9 +77,10 @@ Answer remember_batch(memory::Memories& memories, const memory::ContentLimits& l
   if (!batch) return problem_of(batch.error());
 
   context->items_pointer = kItemsPointer;
+  context->status_of_duplicates = kStatus;
   auto remembered = memories.remember(*context, std::move(batch->contents), batch->on_duplicate);
   if (!remembered) return problem_of(remembered.error());
-  return json_response(201, results_of(*remembered));
+  return json_response(kStatus, results_of(*remembered));
 }
 
 }  // namespace

@@ -12,7 +12,7 @@ Answer restore_memory(memory::Memories& memories, const Request& request) {
   const auto write = parse_memory_write(request);
   if (!write) return write.error();
 
-  const auto written = memories.restore(write->context, write->id);
+  const auto written = memories.restore(write->context, write->id, write->expected_revision);
   if (!written) return problem_of(written.error());
   return written_response(*written);
 }

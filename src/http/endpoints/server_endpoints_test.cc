@@ -70,6 +70,14 @@ TEST_F(ServerEndpoints, LeaveForeignSpacesOutOfTheJournalAndGoPastThem) {
   EXPECT_EQ(page["head"], 4);
 }
 
+// As clients of MCP do, which list both with every request.
+TEST_F(ServerEndpoints, GiveThePagesOfTheJournalToWhoeverTakesAStreamAsWell) {
+  const Answered page = ask(Method::get, "/v1/journal", json::object(),
+                            {{"Accept", "application/json, text/event-stream"}});
+
+  EXPECT_EQ(page.status, 200);
+}
+
 TEST_F(ServerEndpoints, GoPastADamagedBodyInJournalAndHistory) {
   const std::string damaged = remember("a");
   const std::string sound = remember("b");

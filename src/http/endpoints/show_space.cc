@@ -4,6 +4,7 @@
 #include "http/endpoint.h"
 #include "http/endpoints/body.h"
 #include "http/endpoints/space_answer.h"
+#include "memory/refusals.h"
 #include "memory/spaces.h"
 #include "storage/database.h"
 
@@ -17,11 +18,7 @@ Answer show_space(storage::Database& database, const memory::Spaces& spaces,
   const std::string& name = request.parameter("space");
   std::optional<memory::Space> space;
   database.read([&](storage::Transaction& transaction) { space = spaces.find(transaction, name); });
-  if (!space) {
-    return Problem{.status = 404,
-                   .code = "not_found",
-                   .detail = "there is no space of this name; the first write makes it"};
-  }
+  if (!space) return problem_of(memory::no_such_space(name));
   return json_response(200, nlohmann::json{{"space", to_json(*space)}});
 }
 
