@@ -3,14 +3,13 @@
 import http.client
 import json
 import os
-import pathlib
-import re
 import select
 import socket
 import subprocess
 import time
 
 from hostile_cases import ANSWERED, NO_ANSWER, legacy
+from served import Served
 
 PATIENCE = 10  # seconds; a hang is longer than that
 TOO_LARGE = 413
@@ -88,20 +87,15 @@ class Http:
     name = "http"
 
     def __init__(self, program, folder):
-        data = f"{folder}/http"
-        self.process = subprocess.Popen([program, "serve", "--data", data, "--listen-port", "0"],
-                                        stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
-                                        env=os.environ | VARIABLES)
-        self.port = int(re.search(r":(\d+) with", self.process.stdout.readline()).group(1))
-        self.process.stdout.readline()  # where the key is, once it is there
-        self.key = pathlib.Path(data, "admin.key").read_text(encoding="ascii").strip()
+        self.served = Served(program, f"{folder}/http", os.environ | VARIABLES)
+        self.process = self.served.process
 
     def headers(self, more=()):
-        return {"Authorization": f"Bearer {self.key}", "Content-Type": "application/json",
+        return {"Authorization": f"Bearer {self.served.admin_key}", "Content-Type": "application/json",
                 "Accept": "application/json, text/event-stream", **dict(more)}
 
     def post(self, message, headers=()):
-        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=PATIENCE)
+        connection = http.client.HTTPConnection("127.0.0.1", self.served.port, timeout=PATIENCE)
         try:
             connection.request("POST", "/mcp", message, self.headers(headers))
             response = connection.getresponse()
@@ -125,7 +119,7 @@ class Http:
             judge_answer(case, answer)
 
     def connect(self):
-        connection = socket.create_connection(("127.0.0.1", self.port), timeout=PATIENCE)
+        connection = socket.create_connection(("127.0.0.1", self.served.port), timeout=PATIENCE)
         return connection
 
     def request(self, message, length=None):
