@@ -13,7 +13,6 @@ Ends with 77 where no client can be had: without npm and pip, or without registr
 import argparse
 import collections
 import concurrent.futures
-import contextlib
 import json
 import os
 import pathlib
@@ -25,6 +24,7 @@ import tempfile
 HERE = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent / "judges"))
 import judges  # noqa: E402  pylint: disable=wrong-import-position
+from served import Served  # noqa: E402  pylint: disable=wrong-import-position
 
 RUN_SECONDS = 60
 REVISIONS = {"modern": "2026-07-28", "legacy": "2025-11-25"}
@@ -68,62 +68,31 @@ def all_judges():
             print(f"Left out: the official clients of {which} ({reason}).")
 
 
-class Server:
-    """A running server, and the program on its data folder."""
-
-    def __init__(self, program, folder):
-        self.program = program
-        self.data = f"{folder}/served"
-        self.log = open(f"{folder}/log", "w+", encoding="utf-8")
-        self.process = subprocess.Popen([program, "serve", "--data", self.data, "--listen-port", "0"],
-                                        stdout=subprocess.PIPE, stderr=self.log, text=True)
-        found = re.search(r"http://\S+", self.process.stdout.readline())
-        if not found:
-            self.log.seek(0)
-            sys.exit(f"The server did not start:\n{self.log.read()}")
-        self.url = f"{found.group()}/mcp"
-
-    def key(self, role, space):
-        command = [self.program, "key", "create", f"{role}-{space}", "--role", role, "--for-space", space,
-                   "--data", self.data]
-        return subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()
-
-    def stop(self):
-        self.process.terminate()
-        self.process.wait()
-        self.process.stdout.close()
-        self.log.close()
+def key(program, server, role, space):
+    command = [program, "key", "create", f"{role}-{space}", "--role", role, "--for-space", space, "--data", server.data]
+    return subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()
 
 
-@contextlib.contextmanager
-def running(program):
-    with tempfile.TemporaryDirectory() as folder:
-        server = Server(program, folder)
-        try:
-            yield server
-        finally:
-            server.stop()
+def over_http(program, server, space):
+    return {"url": f"{server.url}/mcp", "key": key(program, server, "writer", space),
+            "reader_key": key(program, server, "reader", space)}
 
 
-def over_http(server, space):
-    return {"url": server.url, "key": server.key("writer", space), "reader_key": server.key("reader", space)}
+def through_server(program, server, space):
+    return {"command": [program, "mcp", "--data", server.data, "--space", space]}
 
 
-def through_server(server, space):
-    return {"command": [server.program, "mcp", "--data", server.data, "--space", space]}
-
-
-def on_own_folder(server, space):
-    return {"command": [server.program, "mcp", "--data", f"{server.data}-{space}", "--space", space]}
+def on_own_folder(program, server, space):
+    return {"command": [program, "mcp", "--data", f"{server.data}-{space}", "--space", space]}
 
 
 WAYS = {"over HTTP": over_http, "stdio through a server": through_server, "stdio on the folder": on_own_folder}
 
 
-def converse(server, judge, era, way):
+def converse(program, server, judge, era, way):
     """One client from beginning to end: what it is to be called, and its faults."""
     space = re.sub(r"\W+", "-", f"{judge.name} {era} {way}").lower()
-    order = {"era": era, "revision": REVISIONS[era], "space": space, **WAYS[way](server, space)}
+    order = {"era": era, "revision": REVISIONS[era], "space": space, **WAYS[way](program, server, space)}
     done = subprocess.run([*judge.command, json.dumps(order)], env=os.environ | judge.variables,
                           capture_output=True, text=True, timeout=RUN_SECONDS, check=False)
     said = [json.loads(line) for line in done.stdout.splitlines()]
@@ -146,12 +115,14 @@ def main():
         sys.exit(judges.LEFT_OUT)
     runs = [(judge, era, way) for judge in found for era in judge.eras for way in WAYS]
     failed = False
-    with running(given.product) as server, concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
-        for name, checks, faults in pool.map(lambda run: converse(server, *run), runs):
+    with tempfile.TemporaryDirectory() as folder, concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+        server = Served(given.product, f"{folder}/data")
+        for name, checks, faults in pool.map(lambda run: converse(given.product, server, *run), runs):
             print(f"{name}: {checks} checks, {len(faults)} faults", flush=True)
             for fault in faults:
                 print(f"  {fault}", file=sys.stderr)
             failed = failed or bool(faults)
+        server.stop()
     sys.exit(1 if failed else 0)
 
 
