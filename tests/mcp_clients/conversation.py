@@ -101,11 +101,13 @@ async def keep_memories(client, run):
         expect_match(rf"\[{memory} r2 [-\d]{{10}}\] The database listens on port 5433\.", text_of(told))
     with check("forgets"):
         told = await call("forget", {"ids": [memory]})
-        expect(told.structured_content["forgotten"][0]["id"], memory)
+        expect_match(f"^Forgot {memory}, restorable until ", text_of(told))
+        expect_match(f'"id": "{memory}", "restorable_until"', json.dumps(told.structured_content))
         expect_match("nothing found", text_of(await call("recall", {"query": "database port"})))
     with check("restores"):
         told = await call("restore", {"ids": [memory]})
-        expect(told.structured_content, {"restored": [{"id": memory, "revision": 2}]})
+        expect(text_of(told), f"Restored {memory} at r2.")
+        expect_match(f'"id": "{memory}", "revision": 2', json.dumps(told.structured_content))
         expect_match("port 5433", text_of(await call("recall", {"query": "database port"})))
     with check("tells the history, newest first"):
         *events, last = text_of(await call("history", {"id": memory})).split("\n")
