@@ -2,6 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "base/error.h"
 #include "base/json.h"
 
 namespace theseus::mcp {
@@ -21,26 +22,44 @@ RestAnswer ask_for(const Call& call, const EachMemory& each, const std::string& 
   return base::Unexpected(answer.error());
 }
 
+/// The same where nothing stands against it. Data that went away become the obstacle of all that
+/// follow: each would wait as long for them.
+RestAnswer ask_unless(std::string& obstacle, const Call& call, const EachMemory& each,
+                      const std::string& id) {
+  if (!obstacle.empty()) {
+    return base::Unexpected(RestFault{.message = "It was not tried, because " + obstacle + "."});
+  }
+  try {
+    return ask_for(call, each, id);
+  } catch (const base::Error& error) {
+    obstacle = "the data could not be reached for one before it";
+    return base::Unexpected(RestFault{.message = error.what()});
+  }
+}
+
 }  // namespace
 
 ToolResult do_to_each(const Call& call, const EachMemory& each) {
   json done = json::array();
+  json failed = json::array();
   std::string text;
-  bool failed = false;
-  for (const json& element : call.arguments()["ids"]) {
-    const auto& id = element.get_ref<const std::string&>();
-    const auto memory = ask_for(call, each, id);
+  std::string obstacle;
+  for (const json& id : call.arguments()["ids"]) {
+    if (obstacle.empty() && call.is_cancelled()) obstacle = "the call was cancelled";
+    const auto memory = ask_unless(obstacle, call, each, id.get_ref<const std::string&>());
     if (!text.empty()) text += "\n";
     if (memory) {
       text += each.sentence(*memory);
       done.push_back(each.entry(*memory));
     } else {
-      failed = true;
-      text += base::to_text(json(id)) + " failed: " + memory.error().message;
+      const std::string& reason = memory.error().message;
+      text += base::to_text(id) + " failed: " + reason;
+      failed.push_back({{"id", id}, {"reason", reason}});
     }
   }
-  ToolResult result = failed ? error_result(std::move(text)) : text_result(std::move(text));
-  if (!failed) result.structured = base::to_text(json{{each.list, std::move(done)}});
+  ToolResult result = failed.empty() ? text_result(std::move(text)) : error_result(std::move(text));
+  result.structured =
+      base::to_text(json{{"memories", std::move(done)}, {"failed", std::move(failed)}});
   return result;
 }
 

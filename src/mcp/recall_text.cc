@@ -14,11 +14,12 @@ constexpr std::size_t kDateBytes = 10;
 
 std::string head_of(const Recollected& memory) {
   return "[" + memory.id + " r" + std::to_string(memory.revision) + " " +
-         memory.time.substr(0, kDateBytes) + "] ";
+         memory.time.substr(0, kDateBytes);
 }
 
+/// The mark stands inside the bracket, where no text can put one.
 std::string part_line(const Recollected& memory, std::string_view part) {
-  return head_of(memory) + "(part) " + safe_text(part);
+  return head_of(memory) + " part] " + safe_text(part);
 }
 
 /// The line cut at a character, if more than its head fits.
@@ -57,7 +58,7 @@ std::string last_line(const Recollection& recollection, const RecallForm& form, 
 }  // namespace
 
 std::string memory_line(const Recollected& memory) {
-  return head_of(memory) + safe_text(memory.text);
+  return head_of(memory) + "] " + safe_text(memory.text);
 }
 
 std::string recall_text(const Recollection& recollection, const RecallForm& form) {

@@ -13,8 +13,8 @@ struct RecallForm {
   std::string bullet = {};  ///< before each memory, such as `- ` in Markdown
 };
 
-/// `[id r2 2026-03-01] text`, with `(part)` before a text that is not whole. Further lines of the
-/// text are indented, so that none can pass for a line of ours.
+/// `[id r2 2026-03-01] text`; of a text that is not whole `[id r2 2026-03-01 part] text`. Further
+/// lines of the text are indented, so that none can pass for a line of ours.
 std::string memory_line(const Recollected& memory);
 
 /// One line a memory, best first, within the budget (a token is four bytes): a long text gives way

@@ -26,14 +26,15 @@ struct RestRequest {
 /// Why REST did not do it: a problem (RFC 9457), in the words that it has for the person.
 struct RestFault {
   int status = 0;
-  std::string code;
-  std::string message;
+  std::string code = {};
+  std::string message = {};
 };
 
 using RestAnswer = base::Result<nlohmann::json, RestFault>;
 
 /// Asks as the peer of the call. While the index of a space is being loaded it waits, sends
-/// progress, and asks again, for a bounded time or until the call is cancelled.
+/// progress, and asks again, for a bounded time or until the call is cancelled. Where all places for
+/// those who wait are taken, it does not.
 RestAnswer ask_rest(const Call& call, const RestRequest& request);
 
 /// The space that the arguments name, else the peer's own.

@@ -26,19 +26,15 @@ struct Range {
 /// Vertical tab, form feed, next line, line and paragraph separator; CR and LF stand beside them.
 constexpr std::array<std::uint32_t, 5> kOtherLineEnds = {0x0B, 0x0C, 0x85, 0x2028, 0x2029};
 
-/// What a person does not see and a model reads: C0 and C1, zero width space, marks and overrides
-/// of direction, invisible operators, byte order mark, tags. Joiners stay, which scripts and emoji
-/// need.
-constexpr std::array<Range, 10> kUnseen = {{{0x00, 0x08},
-                                            {0x0E, 0x1F},
-                                            {0x7F, 0x9F},
-                                            {0x200B, 0x200B},
-                                            {0x200E, 0x200F},
-                                            {0x202A, 0x202E},
-                                            {0x2060, 0x206F},
-                                            {0xFEFF, 0xFEFF},
-                                            {0xFFF9, 0xFFFB},
-                                            {0xE0000, 0xE007F}}};
+/// What a person does not see and a model reads: C0 and C1, annotation marks, and all that has
+/// Unicode's property Default_Ignorable_Code_Point, in which marks and overrides of direction,
+/// invisible operators, fillers, tags and the selectors that can carry any byte are found.
+constexpr std::array<Range, 20> kUnseen = {
+    {{0x00, 0x08},     {0x0E, 0x1F},       {0x7F, 0x9F},       {0xAD, 0xAD},
+     {0x34F, 0x34F},   {0x61C, 0x61C},     {0x115F, 0x1160},   {0x17B4, 0x17B5},
+     {0x180B, 0x180F}, {0x200B, 0x200F},   {0x202A, 0x202E},   {0x2060, 0x206F},
+     {0x3164, 0x3164}, {0xFE00, 0xFE0F},   {0xFEFF, 0xFEFF},   {0xFFA0, 0xFFA0},
+     {0xFFF0, 0xFFFB}, {0x1BCA0, 0x1BCA3}, {0x1D173, 0x1D17A}, {0xE0000, 0xE0FFF}}};
 
 Character character_at(std::string_view text, std::size_t place) {
   const auto byte = [&](std::size_t i) {
@@ -63,6 +59,22 @@ bool is_unseen(std::uint32_t code) {
   });
 }
 
+/// What scripts and emoji need: zero width (non-)joiners, and the choice between text and emoji.
+bool is_joiner(std::uint32_t code) {
+  return code == 0x200C || code == 0x200D;
+}
+bool is_selector(std::uint32_t code) {
+  return code == 0xFE0E || code == 0xFE0F;
+}
+
+/// Whether a character that cannot be seen has its use behind `before`, which stands as it came.
+/// A second one has none: rows of them spell bytes.
+bool is_needed(std::uint32_t code, std::uint32_t before) {
+  const bool behind_visible = before > ' ' && !is_unseen(before);
+  return (is_selector(code) && behind_visible) ||
+         (is_joiner(code) && (behind_visible || is_selector(before)));
+}
+
 std::string shown(const Character& character) {
   std::array<char, 16> text{};
   const int size = std::snprintf(text.data(), text.size(), character.valid ? "<U+%04X>" : "<%02X>",
@@ -75,18 +87,22 @@ std::string shown(const Character& character) {
 std::string safe_text(std::string_view text) {
   std::string safe;
   safe.reserve(text.size());
+  std::uint32_t before = 0;  // of a character that stands as it came
   for (std::size_t place = 0; place < text.size();) {
     const Character character = character_at(text, place);
     const std::string_view bytes = text.substr(place, character.bytes);
     place += character.bytes;
-    if (character.valid && is_line_end(character.code)) {
+    const bool stands = character.valid && !is_line_end(character.code) &&
+                        (!is_unseen(character.code) || is_needed(character.code, before));
+    before = stands ? character.code : 0;
+    if (stands) {
+      safe += bytes;
+    } else if (character.valid && is_line_end(character.code)) {
       // One end of a line, though it has two characters.
       if (character.code == '\r' && text.substr(place, 1) == "\n") ++place;
       safe += kNextLine;
-    } else if (!character.valid || is_unseen(character.code)) {
-      safe += shown(character);
     } else {
-      safe += bytes;
+      safe += shown(character);
     }
   }
   return safe;

@@ -50,6 +50,7 @@ constexpr std::array kMayCatch = {
     CatchPlace{"src/cli/init/toml_notation.cc", "errors of toml++"},
     CatchPlace{"src/http/router.cc", "an HTTP request"},
     CatchPlace{"src/mcp/dispatcher.cc", "a message of the Model Context Protocol"},
+    CatchPlace{"src/mcp/each_memory.cc", "one memory of several"},
     CatchPlace{"src/memory/parse_content.cc", "errors of simdjson"},
     CatchPlace{"src/retrieval/embedding/safetensors.cc", "errors of simdjson"},
     CatchPlace{"src/retrieval/embedding/vocabulary.cc", "errors of simdjson"},

@@ -27,8 +27,7 @@ json entry_of(const json& memory) {
 }
 
 ToolAnswer forget(const Call& call) {
-  return do_to_each(call, {.list = "forgotten",
-                           .done_state = "forgotten",
+  return do_to_each(call, {.done_state = "forgotten",
                            .request =
                                [&call](const std::string& id) {
                                  return RestRequest{

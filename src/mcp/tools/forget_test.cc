@@ -3,6 +3,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "base/error.h"
 #include "mcp/testing/product_talk.h"
 
 namespace theseus::mcp::testing {
@@ -21,7 +22,7 @@ TEST_F(ForgetTool, TakesMemoriesOutOfEveryRecall) {
 
   const Told told = call("forget", json{{"ids", {first, second}}});
 
-  const json& forgotten = told.result()["structuredContent"]["forgotten"];
+  const json& forgotten = told.result()["structuredContent"]["memories"];
   EXPECT_EQ(forgotten[0]["id"], first);
   EXPECT_EQ(forgotten[1]["id"], second);
   EXPECT_THAT(told.said(), HasSubstr("Forgot " + first + ", restorable until " +
@@ -48,7 +49,39 @@ TEST_F(ForgetTool, SaysOfEachIdWhatBecameOfIt) {
   EXPECT_TRUE(told.is_error());
   EXPECT_THAT(told.said(), HasSubstr(std::string("\"") + kUnknown + "\" failed: "));
   EXPECT_THAT(told.said(), HasSubstr("\nForgot " + id));
+  const json& structured = told.result()["structuredContent"];
+  EXPECT_EQ(structured["memories"][0]["id"], id);
+  EXPECT_EQ(structured["failed"][0]["id"], kUnknown);
+  EXPECT_THAT(told.said(), HasSubstr(structured["failed"][0]["reason"].get<std::string>()));
   EXPECT_THAT(call("recall", json{{"query", "port"}}).said(), Not(HasSubstr("Port one.")));
+}
+
+TEST_F(ForgetTool, SaysWhatWasDoneWhereTheDataGoesAwayInTheMiddle) {
+  const std::string first = remember("Port one.");
+  const std::string second = remember("Port two.");
+  talk_.peer.ask = [ask = talk_.peer.ask, first](const http::Request& request) {
+    if (request.target.find(first) != std::string::npos) return ask(request);
+    throw base::Error(base::ErrorKind::unavailable, "the data is away; try again");
+  };
+
+  const Told told = call("forget", json{{"ids", {first, second, first}}});
+
+  EXPECT_TRUE(told.is_error());
+  EXPECT_THAT(told.said(), HasSubstr("Forgot " + first));
+  EXPECT_THAT(told.said(), HasSubstr("\"" + second + "\" failed: the data is away; try again"));
+  EXPECT_THAT(told.said(), HasSubstr("\"" + first + "\" failed: It was not tried"));
+  EXPECT_EQ(told.result()["structuredContent"]["memories"].size(), 1U);
+  EXPECT_EQ(told.result()["structuredContent"]["failed"].size(), 2U);
+}
+
+TEST_F(ForgetTool, TriesNothingAfterItWasCancelled) {
+  const std::string id = remember("Port one.");
+  talk_.channel.cancelled = true;
+
+  EXPECT_TRUE(call("forget", json{{"ids", {id}}}).is_error());
+
+  talk_.channel.cancelled = false;
+  EXPECT_THAT(call("recall", json{{"query", "port"}}).said(), HasSubstr("Port one."));
 }
 
 TEST_F(ForgetTool, TakesFromOneToFiftyIds) {

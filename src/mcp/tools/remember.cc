@@ -13,10 +13,9 @@ using nlohmann::json;
 constexpr const char* kDescription =
     "Store one lasting fact, preference, decision or lesson, in a sentence that can be understood "
     "alone. Use it when the user asks, or when you learn what a later session needs. Not for "
-    "secrets, "
-    "passing state, or what the repository already says; to change a memory use revise. The same "
-    "text "
-    "twice is stored once. Example: {\"text\":\"Ana prefers aisle seats.\",\"tags\":[\"travel\"]}";
+    "secrets, passing state, or what the repository already says; to change a memory use revise. "
+    "The same text twice is stored once. "
+    "Example: {\"text\":\"Ana prefers aisle seats.\",\"tags\":[\"travel\"]}";
 
 constexpr const char* kSchema =
     R"({"type":"object","properties":{"text":{"type":"string","minLength":1},)"

@@ -10,8 +10,7 @@ using nlohmann::json;
 
 constexpr const char* kDescription =
     "Undo forget, while the memory is restorable. Not for older wordings: read them with history "
-    "and "
-    "write one back with revise. Example: {\"ids\":[\"0193…\"]}";
+    "and write one back with revise. Example: {\"ids\":[\"0193…\"]}";
 
 constexpr const char* kSchema =
     R"({"type":"object","properties":{"ids":{"type":"array","items":{"type":"string"},"minItems":1,"maxItems":50},)"
@@ -27,8 +26,7 @@ json entry_of(const json& memory) {
 }
 
 ToolAnswer restore(const Call& call) {
-  return do_to_each(call, {.list = "restored",
-                           .done_state = "live",
+  return do_to_each(call, {.done_state = "live",
                            .request =
                                [&call](const std::string& id) {
                                  return RestRequest{.method = http::Method::post,

@@ -20,7 +20,8 @@ TEST_F(RestoreTool, BringsBackWhatWasForgotten) {
 
   EXPECT_EQ(told.said(), "Restored " + id + " at r1.");
   EXPECT_EQ(told.result()["structuredContent"],
-            (json{{"restored", json::array({{{"id", id}, {"revision", 1}}})}}));
+            (json{{"memories", json::array({{{"id", id}, {"revision", 1}}})},
+                  {"failed", json::array()}}));
   EXPECT_THAT(call("recall", json{{"query", "port"}}).said(), HasSubstr("Port one."));
 }
 

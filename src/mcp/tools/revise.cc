@@ -12,11 +12,9 @@ using nlohmann::json;
 
 constexpr const char* kDescription =
     "Replace the text of a memory that is wrong or out of date, keeping its id; older revisions "
-    "stay "
-    "in history. Give if_revision (the number after r in recall) so that no change by others is "
-    "lost. "
-    "Not for new facts: use remember. Example: {\"id\":\"0193…\",\"text\":\"The port is "
-    "5433.\",\"if_revision\":2}";
+    "stay in history. Give if_revision (the number after r in recall) so that no change by others "
+    "is lost. Not for new facts: use remember. "
+    "Example: {\"id\":\"0193…\",\"text\":\"The port is 5433.\",\"if_revision\":2}";
 
 constexpr const char* kSchema =
     R"({"type":"object","properties":{"id":{"type":"string"},"text":{"type":"string","minLength":1},)"
