@@ -114,10 +114,10 @@ std::vector<http::Endpoint> Assembly::endpoints(const Parts& parts) {
                 .state = [this] { return state(); }},
        .limits = parts.configuration.content,
        .metrics_right = open_metrics ? http::Right::open : http::Right::reader});
-  const auto mcp_endpoints =
-      mcp::http_endpoints({.dispatcher = dispatcher_, .rest = [this](http::Request request) {
-                             return router_.answer(std::move(request));
-                           }});
+  const auto mcp_endpoints = mcp::http_endpoints(
+      {.dispatcher = dispatcher_,
+       .rest = [this](http::Request request) { return router_.answer(std::move(request)); },
+       .room = &room_});
   endpoints.insert(endpoints.end(), mcp_endpoints.begin(), mcp_endpoints.end());
   return endpoints;
 }

@@ -42,12 +42,12 @@ Fault take_embedding(Configuration& configuration, const std::string& value) {
   return std::nullopt;
 }
 
-// The longest name of a tool and it together stay within what every host shows.
+// It and the longest name of a tool together have at most 24 characters, which every host shows.
 Fault take_tool_prefix(Configuration& configuration, const std::string& value) {
-  constexpr std::size_t kLongest = 32;
+  constexpr std::size_t kLongest = 16;
   constexpr std::string_view kAllowed = "abcdefghijklmnopqrstuvwxyz0123456789_";
   if (value.size() > kLongest || value.find_first_not_of(kAllowed) != std::string::npos) {
-    return "must be at most 32 of the characters a to z, 0 to 9 and _";
+    return "must be at most 16 of the characters a to z, 0 to 9 and _";
   }
   configuration.mcp_tool_prefix = value;
   return std::nullopt;

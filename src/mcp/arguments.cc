@@ -1,5 +1,7 @@
 #include "mcp/arguments.h"
 
+#include <algorithm>
+#include <cmath>
 #include <nlohmann/json.hpp>
 
 #include "base/json.h"
@@ -14,9 +16,17 @@ std::string article_of(std::string_view type) {
   return type == "array" || type == "integer" || type == "object" ? "an " : "a ";
 }
 
+/// JSON knows one kind of number: 5.0 is as whole as 5. Beyond 2^53 a float stands for several.
+bool is_whole(const json& value) {
+  if (!value.is_number_float()) return value.is_number_integer();
+  constexpr double kMost = 9007199254740992.0;
+  const auto number = value.get<double>();
+  return std::abs(number) <= kMost && std::floor(number) == number;
+}
+
 bool has_type(const json& value, std::string_view type) {
   if (type == "string") return value.is_string();
-  if (type == "integer") return value.is_number_integer();
+  if (type == "integer") return is_whole(value);
   if (type == "number") return value.is_number();
   if (type == "boolean") return value.is_boolean();
   if (type == "array") return value.is_array();
@@ -25,7 +35,11 @@ bool has_type(const json& value, std::string_view type) {
 
 std::size_t size_of(const json& value) {
   if (value.is_array()) return value.size();
-  return value.get_ref<const std::string&>().size();
+  const auto& text = value.get_ref<const std::string&>();
+  // Characters, as JSON Schema counts: every byte that does not continue one.
+  return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char byte) {
+    return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U;
+  }));
 }
 
 /// `from 1 to 50`, `at least 1` or `at most 50`; empty where the schema sets no bounds.
@@ -102,13 +116,16 @@ std::string names_of(const json& properties) {
 
 Fault find_argument_fault(const json& schema, const json& arguments) {
   const json properties = schema.value("properties", json::object());
+  const json required = schema.value("required", json::array());
   for (const auto& [name, value] : arguments.items()) {
     if (!properties.contains(name)) {
       return name + " is not an argument of this tool; it takes: " + names_of(properties);
     }
+    const bool may_lack = std::find(required.begin(), required.end(), name) == required.end();
+    if (value.is_null() && may_lack) continue;
     if (auto fault = find_fault(name, value, properties[name])) return fault;
   }
-  for (const json& name : schema.value("required", json::array())) {
+  for (const json& name : required) {
     const auto& field = name.get_ref<const std::string&>();
     if (!arguments.contains(field)) {
       return field + " is required: " + wanted_by(properties[field]);

@@ -33,6 +33,20 @@ TEST(Arguments, PassWhereTheSchemaHolds) {
       "");
 }
 
+TEST(Arguments, AreCountedInCharacters) {
+  EXPECT_EQ(
+      fault_of("{\"text\":\"\xE4\xB8\xAD\xE4\xB8\xAD\xE4\xB8\xAD\xE4\xB8\xAD\xF0\x9F\x98\x80\"}"),
+      "");
+}
+
+TEST(Arguments, MayBeWholeNumbersHoweverTheyAreWritten) {
+  EXPECT_EQ(fault_of(R"({"text":"a","limit":5.0})"), "");
+}
+
+TEST(Arguments, ThatAreNullAreLeftOut) {
+  EXPECT_EQ(fault_of(R"({"text":"a","limit":null,"ids":null,"kind":null})"), "");
+}
+
 TEST(Arguments, OfAToolWithoutAnyAreNone) {
   const json none = json::parse(R"({"type":"object","additionalProperties":false})");
 

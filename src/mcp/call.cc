@@ -38,6 +38,14 @@ bool reaches(std::string_view level, const json& wanted) {
 
 }  // namespace
 
+Call Call::with(const Message& message) const {
+  return Call({.message = message,
+               .era = parts_.era,
+               .peer = parts_.peer,
+               .channel = parts_.channel,
+               .questions = parts_.questions});
+}
+
 const json& Call::arguments() const {
   return object_or_empty(parts_.message.params(), "arguments");
 }

@@ -36,6 +36,9 @@ class Call {
 
   explicit Call(Parts parts) : parts_(parts) {}
 
+  /// The same call with what another message asks; that must outlive it.
+  Call with(const Message& message) const;
+
   Era era() const noexcept { return parts_.era; }
   const Peer& peer() const noexcept { return parts_.peer; }
   /// `params.arguments`; an empty object where there are none.

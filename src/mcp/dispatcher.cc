@@ -63,7 +63,8 @@ Outcome outcome_of(const Method& method, const Exchange& exchange) {
   try {
     return method.answer(exchange);
   } catch (const base::Error& error) {
-    return failure(exchange, http::problem_of(error).detail);
+    // Of the way to the data, by whoever gave it: there is no log that would say more.
+    return failure(exchange, error.what());
   } catch (const std::exception&) {
     return failure(exchange, http::internal_problem().detail);
   }
@@ -94,9 +95,18 @@ Reply answer_exchange(const Exchange& exchange) {
           .negotiated = find_settled(exchange.message, result)};
 }
 
+std::unique_ptr<const json> schemas_of(const Features& features) {
+  json schemas = json::object();
+  for (const Tool& tool : features.tools) schemas[tool.name] = json::parse(tool.input_schema);
+  return std::make_unique<const json>(std::move(schemas));
+}
+
 }  // namespace
 
-Dispatcher::Dispatcher(Features features) : features_(std::move(features)) {}
+Dispatcher::Dispatcher(Features features)
+    : features_(std::move(features)), schemas_(schemas_of(features_)) {}
+
+Dispatcher::~Dispatcher() = default;
 
 Reply Dispatcher::answer(const Message& message, const Arrival& arrival) const {
   if (message.kind() == Message::Kind::response) questions_.deliver(message);
@@ -111,6 +121,7 @@ Reply Dispatcher::answer(const Message& message, const Arrival& arrival) const {
                    .channel = arrival.channel,
                    .questions = questions_});
   return answer_exchange({.features = features_,
+                          .schemas = *schemas_,
                           .message = message,
                           .call = call,
                           .era = era,

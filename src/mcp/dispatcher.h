@@ -1,5 +1,7 @@
 #pragma once
 
+#include <memory>
+#include <nlohmann/json_fwd.hpp>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -37,6 +39,7 @@ struct Reply {
 class Dispatcher {
  public:
   explicit Dispatcher(Features features);
+  ~Dispatcher();
 
   /// Never throws: what a feature throws becomes an answer.
   Reply answer(const Message& message, const Arrival& arrival) const;
@@ -50,6 +53,7 @@ class Dispatcher {
 
  private:
   Features features_;
+  std::unique_ptr<const nlohmann::json> schemas_;  ///< of the tools by their names, parsed once
   mutable Questions questions_;
 };
 

@@ -49,7 +49,9 @@ Ask ask_as(const http::Request& request, const HttpEndpointParts& parts) {
 
 Peer peer_of(const http::Request& request, const HttpEndpointParts& parts) {
   const memory::Caller& caller = request.caller;
-  Peer peer{.ask = ask_as(request, parts), .may_write = caller.role >= memory::Role::writer};
+  Peer peer{.ask = ask_as(request, parts),
+            .may_write = caller.role >= memory::Role::writer,
+            .room = parts.room};
   if (!caller.sees_all() && !caller.spaces.empty()) peer.default_space = caller.spaces.front();
   return peer;
 }

@@ -17,6 +17,9 @@ struct HttpEndpointParts {
   /// Answers REST requests, such as the router beside which `/mcp` is served. Is given the headers
   /// that say who asks.
   std::function<http::Response(http::Request)> rest;
+  /// Bounds the calls that wait for an index, for they stand on the workers of all requests; null
+  /// does not.
+  http::WaitingRoom* room = nullptr;
 };
 
 /// The Streamable HTTP transport of both eras on one path, without sessions: POST takes one message

@@ -15,6 +15,8 @@ namespace theseus::mcp {
 /// A request that has passed the checks of its era, on its way to a method.
 struct Exchange {
   const Features& features;
+  /// The input schema of each tool by its name.
+  const nlohmann::json& schemas;
   const Message& message;
   const Call& call;
   Era era;
@@ -34,7 +36,12 @@ struct Method {
   /// Whether a server with these features has it.
   bool (*offered)(const Features& features) = nullptr;
   Outcome (*answer)(const Exchange& exchange) = nullptr;
+  /// Whether it asks features that may take their time; the others know their answer.
+  bool asks_data = false;
 };
+
+/// Whether a method of this name asks data in any era.
+bool asks_data(std::string_view name);
 
 /// Null for a method that this era or this server does not know.
 const Method* find_method(std::string_view name, Era era, const Features& features);

@@ -5,6 +5,7 @@
 
 #include "http/request.h"
 #include "http/response.h"
+#include "http/waiting_room.h"
 
 namespace theseus::mcp {
 
@@ -22,6 +23,12 @@ struct Peer {
   /// Whether tools that write are shown. A transport that does not know says yes: REST decides in
   /// the end.
   bool may_write = true;
+  /// Whether the key may see the default space: one that is not found is then one that nobody has
+  /// made yet, and an empty memory.
+  bool sees_default_space = true;
+  /// Where a call takes a place before it waits, for it stands on a thread that others need; null
+  /// where it does not.
+  http::WaitingRoom* room = nullptr;
 };
 
 }  // namespace theseus::mcp

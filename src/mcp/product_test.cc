@@ -80,6 +80,19 @@ TEST_F(ProductTest, CallsItsFirstToolWithoutArguments) {
   EXPECT_FALSE(told.is_error());
 }
 
+TEST(Product, StaysWithinItsBoundsWithTheLongestPrefix) {
+  const Features features = product_features({.version = "1", .tool_prefix = std::string(16, 'x')});
+
+  std::size_t characters = 0;
+  for (const Tool& tool : features.tools) {
+    characters +=
+        tool.name.size() + tool.description.size() + json::parse(tool.input_schema).dump().size();
+    EXPECT_LE(tool.name.size(), 24U);
+  }
+  EXPECT_LE(characters / 4, 900U);
+  EXPECT_LT(features.instructions.size(), 2048U);
+}
+
 TEST(Product, PutsThePrefixBeforeItsToolsAndWhereTheyAreSpokenOf) {
   const Features features = product_features({.version = "1", .tool_prefix = "memory_"});
 

@@ -76,17 +76,25 @@ void report_loading(const Call& call, const json& body) {
                .message = "The index of the space is being loaded."});
 }
 
+/// Whether the call may wait on its thread, on which it then has its place.
+bool ensure_place(const Peer& peer, std::optional<http::WaitingRoom::Place>& place) {
+  if (peer.room == nullptr || place) return true;
+  if (auto found = peer.room->find_place()) place.emplace(std::move(*found));
+  return place.has_value();
+}
+
 }  // namespace
 
 RestAnswer ask_rest(const Call& call, const RestRequest& request) {
   const auto until = std::chrono::steady_clock::now() + kLoadingPatience;
+  std::optional<http::WaitingRoom::Place> place;
   for (;;) {
     const http::Response response = call.ask(to_http(request));
     json body = body_of(response);
     if (response.status < 300 && !body.is_null()) return body;
     RestFault fault = fault_of(response, body);
     const bool patient = fault.code == "loading" && std::chrono::steady_clock::now() < until;
-    if (!patient) return base::Unexpected(std::move(fault));
+    if (!patient || !ensure_place(call.peer(), place)) return base::Unexpected(std::move(fault));
     report_loading(call, body);
     if (!call.wait(pause_of(response))) return base::Unexpected(std::move(fault));
   }

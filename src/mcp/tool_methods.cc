@@ -24,10 +24,10 @@ CacheScope scope_of(const Features& features) {
   return varies ? CacheScope::own : CacheScope::shared;
 }
 
-json to_json(const Tool& tool) {
+json to_json(const Tool& tool, const json& schema) {
   json shown{{"name", tool.name},
              {"description", tool.description},
-             {"inputSchema", json::parse(tool.input_schema)},
+             {"inputSchema", schema},
              {"annotations",
               {{"readOnlyHint", tool.hints.read_only},
                {"destructiveHint", tool.hints.destructive},
@@ -60,6 +60,21 @@ json to_json(const Exchange& exchange, const ToolResult& result) {
   return shown;
 }
 
+/// The message without the arguments that are null: they stand for such as are left out.
+Message without_nulls(const Message& message) {
+  json object = message.object();
+  json& params = object["params"];
+  for (auto argument = params["arguments"].begin(); argument != params["arguments"].end();) {
+    argument = argument->is_null() ? params["arguments"].erase(argument) : std::next(argument);
+  }
+  return {message.kind(), message.id(), std::move(object)};
+}
+
+bool has_nulls(const json& arguments) {
+  return std::any_of(arguments.begin(), arguments.end(),
+                     [](const json& argument) { return argument.is_null(); });
+}
+
 Outcome outcome_of(const Exchange& exchange, const ToolAnswer& answer) {
   if (const auto* result = std::get_if<ToolResult>(&answer)) return to_json(exchange, *result);
   if (const auto* input = std::get_if<InputRequired>(&answer)) {
@@ -74,7 +89,9 @@ Outcome list_tools(const Exchange& exchange) {
   if (auto fault = refuse_cursor(exchange)) return base::Unexpected(std::move(*fault));
   json tools = json::array();
   for (const Tool& tool : exchange.features.tools) {
-    if (is_shown(tool, exchange.call.peer())) tools.push_back(to_json(tool));
+    if (is_shown(tool, exchange.call.peer())) {
+      tools.push_back(to_json(tool, exchange.schemas.at(tool.name)));
+    }
   }
   return cacheable(exchange, json{{"tools", std::move(tools)}}, kListLasts,
                    scope_of(exchange.features));
@@ -89,12 +106,14 @@ Outcome call_tool(const Exchange& exchange) {
   if (params.contains("arguments") && !params["arguments"].is_object()) {
     return invalid_params("\"arguments\" must be an object");
   }
-  if (tool->check == ArgumentCheck::by_schema) {
-    const auto fault =
-        find_argument_fault(json::parse(tool->input_schema), exchange.call.arguments());
-    if (fault) return to_json(exchange, error_result(*fault));
+  if (tool->check == ArgumentCheck::none) return outcome_of(exchange, tool->call(exchange.call));
+  const json& arguments = exchange.call.arguments();
+  if (const auto fault = find_argument_fault(exchange.schemas.at(tool->name), arguments)) {
+    return to_json(exchange, error_result(*fault));
   }
-  return outcome_of(exchange, tool->call(exchange.call));
+  if (!has_nulls(arguments)) return outcome_of(exchange, tool->call(exchange.call));
+  const Message message = without_nulls(exchange.message);
+  return outcome_of(exchange, tool->call(exchange.call.with(message)));
 }
 
 std::optional<RpcError> find_capability_fault(const Exchange& exchange) {

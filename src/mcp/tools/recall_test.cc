@@ -16,6 +16,16 @@ using ::testing::StartsWith;
 
 class RecallTool : public ProductTalk {};
 
+TEST_F(RecallTool, TakesNullForWhatIsLeftOut) {
+  remember("The database port is 5433.");
+
+  const Told told = call(
+      "recall", json{{"query", "port"}, {"limit", 5.0}, {"tags", nullptr}, {"space", nullptr}});
+
+  EXPECT_FALSE(told.is_error()) << told.said();
+  EXPECT_THAT(told.said(), HasSubstr("5433"));
+}
+
 TEST_F(RecallTool, FindsWhatWasRememberedAndSaysItAsText) {
   const std::string id = remember("The database listens on port 5433.");
 
@@ -140,6 +150,21 @@ TEST_F(RecallTool, WaitsWithProgressWhileAnIndexIsBeingLoaded) {
   EXPECT_EQ(told.said(), "-- nothing found; degraded: vector; seq 3");
   ASSERT_THAT(talk_.channel.sent, SizeIs(2));
   EXPECT_THAT(talk_.channel.sent[0], HasSubstr(R"("progress":40.0,"progressToken":1)"));
+}
+
+TEST_F(RecallTool, WaitsOnlyWhereThereIsAPlaceForThoseWhoWait) {
+  http::WaitingRoom room(2);
+  talk_.peer.room = &room;
+  talk_.peer.ask = LoadingServer(2);
+  EXPECT_EQ(call("recall", json{{"query", "a"}}).said(),
+            "-- nothing found; degraded: vector; seq 3");
+
+  const auto taken = room.find_place();
+  talk_.peer.ask = LoadingServer(2);
+  const Told told = call("recall", json{{"query", "a"}});
+
+  EXPECT_TRUE(told.is_error());
+  EXPECT_EQ(told.said(), "loading");
 }
 
 TEST_F(RecallTool, EndsItsWaitingWhenTheCallIsCancelled) {
