@@ -7,7 +7,7 @@ no others. What ran is counted and held against EXPECTED, so that a suite that r
 
     judge.py --fixture PROGRAM --product PROGRAM
 
-Ends with 77 where the suite cannot be had: without npm, or without a registry that it reaches.
+Ends with 77 where the suite is left out: no registry is reached, or CHECK_OFFLINE=1 and it is not installed.
 """
 
 import argparse
@@ -32,7 +32,10 @@ import judges  # noqa: E402  pylint: disable=wrong-import-position
 START_SECONDS = 20
 SUITE_SECONDS = 120
 # Not scored, but passed by the fixture's server.
-KEPT = {"http-header-validation", "json-schema-2020-12"}
+KEPT = {
+    "2025-11-25": {"json-schema-2020-12"},
+    "2026-07-28": {"http-header-validation", "json-schema-2020-12"},
+}
 REVISIONS = ("2025-11-25", "2026-07-28")
 
 # (scored scenarios, checks that said something about them): what must have run.
@@ -49,9 +52,11 @@ Suite = collections.namedtuple("Suite", "node program requirements")
 def find_suite():
     try:
         node = judges.node()
-    except judges.Unavailable as reason:
-        print(f"Left out: the official conformance suite ({reason}).")
+    except judges.OutOfReach as reason:
+        print(f"LEFT OUT: the official conformance suite ({reason}).")
         sys.exit(judges.LEFT_OUT)
+    except judges.Unavailable as reason:
+        sys.exit(f"The official conformance suite could not be had ({reason}). CHECK_OFFLINE=1 goes without it.")
     package = node.modules / "@modelcontextprotocol" / "conformance"
     return Suite(node=node.program, program=package / "dist" / "index.js", requirements=package / "requirements")
 
@@ -176,7 +181,8 @@ def main():
         for revision in REVISIONS:
             checks = run_suite(suite, url, revision)
             faults += judge("fixture", revision, scored_of(suite, revision, checks), set())
-            faults += faults_of({name: checks[name] for name in KEPT & checks.keys()}, set())
+            faults += [f"fixture {revision}: {name} did not run" for name in KEPT[revision] - checks.keys()]
+            faults += faults_of({name: checks[name] for name in KEPT[revision] & checks.keys()}, set())
     with product(given.product) as url:
         for revision in REVISIONS:
             checks = scored_of(suite, revision, run_suite(suite, url, revision))

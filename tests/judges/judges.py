@@ -26,6 +26,10 @@ class Unavailable(Exception):
     """Why judges cannot be had, as the rest of a sentence in brackets."""
 
 
+class OutOfReach(Unavailable):
+    """They may be left out: their registry does not answer, or CHECK_OFFLINE=1 says not to ask."""
+
+
 def node():
     """The Node and the folder of its packages."""
     folder = ensure("npm", [HERE / "package.json", HERE / "package-lock.json"], install_npm)
@@ -44,6 +48,8 @@ def ensure(name, lists, install):
     folder.mkdir(parents=True, exist_ok=True)
     with locked(folder):
         if not is_current(folder, lists):
+            if os.environ.get("CHECK_OFFLINE") == "1":
+                raise OutOfReach("CHECK_OFFLINE=1, and they are not installed")
             (folder / "installed").unlink(missing_ok=True)
             for file in lists:
                 shutil.copy(file, folder)
@@ -68,18 +74,33 @@ def is_current(folder, lists):
 def install_npm(folder):
     if shutil.which("npm") is None:
         raise Unavailable("npm is not installed")
-    run("npm", ["npm", "ci", "--no-audit", "--no-fund"], folder)
+    run("npm", ["npm", "ci", "--no-audit", "--no-fund"], folder, probe=["npm", "view", "npm", "version"])
     if not (folder / "node_modules" / "node" / "bin" / "node").exists():
         raise Unavailable("npm installed them without their Node")
 
 
 def install_pypi(folder):
     run("venv", [sys.executable, "-m", "venv", "--clear", folder / "environment"], folder)
-    run("pip", [folder / "environment" / "bin" / "python", "-m", "pip", "install", "--quiet", "--no-deps",
-                "--only-binary", ":all:", "-r", "requirements.txt"], folder)
+    pip = [folder / "environment" / "bin" / "python", "-m", "pip"]
+    run("pip", [*pip, "install", "--quiet", "--no-deps", "--only-binary", ":all:", "-r", "requirements.txt"], folder,
+        probe=[*pip, "download", "--quiet", "--no-deps", "--dest", folder / "probe", "pip"])
 
 
-def run(name, command, folder):
+def run(name, command, folder, probe=None):
+    """`probe` asks the registry for something that it has: where that fails too, nothing is wrong with ours."""
+    try:
+        run_to_end(name, command, folder)
+    except Unavailable as reason:
+        if probe is None:
+            raise
+        try:
+            run_to_end(name, probe, folder)
+        except Unavailable:
+            raise OutOfReach(f"{name} reaches no registry") from None
+        raise reason
+
+
+def run_to_end(name, command, folder):
     try:
         done = subprocess.run(command, cwd=folder, env=os.environ | QUIET, capture_output=True, text=True,
                               timeout=INSTALL_SECONDS, check=False)

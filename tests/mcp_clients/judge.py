@@ -7,7 +7,8 @@ asked nothing fails.
 
     judge.py --product PROGRAM
 
-Ends with 77 where no client can be had: without npm and pip, or without registries that they reach.
+Ends with 77 where all of them are left out: no registry is reached, or CHECK_OFFLINE=1 and none is installed.
+Those of one language alone are left out only where CHECK_OFFLINE=1 says so.
 """
 
 import argparse
@@ -61,11 +62,22 @@ def judges_from_pypi():
 
 
 def all_judges():
-    for which, found in (("TypeScript", judges_from_npm), ("Python", judges_from_pypi)):
+    """The judges of each language that can be had. Ends the program where one had to be and could not."""
+    found = {}
+    for language, judges_of in (("TypeScript", judges_from_npm), ("Python", judges_from_pypi)):
         try:
-            yield from found()
+            found[language] = judges_of()
+        except judges.OutOfReach as reason:
+            print(f"LEFT OUT: the official clients of {language} ({reason}).", flush=True)
         except judges.Unavailable as reason:
-            print(f"Left out: the official clients of {which} ({reason}).")
+            sys.exit(f"The official clients of {language} could not be had ({reason}). "
+                     "CHECK_OFFLINE=1 goes without them.")
+    if not found:
+        sys.exit(judges.LEFT_OUT)
+    if len(found) == 1 and os.environ.get("CHECK_OFFLINE") != "1":
+        sys.exit(f"Of the official clients only those of {', '.join(found)} could be had. "
+                 "CHECK_OFFLINE=1 goes without the others.")
+    return found
 
 
 def key(program, server, role, space):
@@ -110,10 +122,8 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--product", required=True)
     given = parser.parse_args()
-    found = list(all_judges())
-    if not found:
-        sys.exit(judges.LEFT_OUT)
-    runs = [(judge, era, way) for judge in found for era in judge.eras for way in WAYS]
+    found = all_judges()
+    runs = [(judge, era, way) for one in found.values() for judge in one for era in judge.eras for way in WAYS]
     failed = False
     with tempfile.TemporaryDirectory() as folder, concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
         server = Served(given.product, f"{folder}/data")
@@ -123,6 +133,8 @@ def main():
                 print(f"  {fault}", file=sys.stderr)
             failed = failed or bool(faults)
         server.stop()
+    for language, one in found.items():
+        print(f"{language}: {sum(len(judge.eras) for judge in one) * len(WAYS)} conversations")
     sys.exit(1 if failed else 0)
 
 
