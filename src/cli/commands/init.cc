@@ -49,6 +49,11 @@ class Init final : public Command {
     const auto order = order_of(flags_, session, machine);
     if (!order) return session.refuse_usage(order.error().message);
     if (flags_.check) return check(session, *order, machine);
+    for (const std::string& name : order->left_behind) {
+      session.console().err << name
+                            << " is set in this shell; a host starts programs without it. To keep "
+                               "it, write the setting into theseus.toml in the data folder.\n";
+    }
     const auto hosts = chosen_hosts(machine);
     if (!hosts) return session.refuse_usage(hosts.error().message);
     if (hosts->empty()) {

@@ -45,9 +45,14 @@ std::string text_in(const json& result) {
   return text;
 }
 
-// Standing context is what an agent asks for first.
-json recall_call() {
-  return {{"name", "recall"}, {"arguments", json::object()}};
+// Standing context is what an agent asks for first. Before the tool's name stands
+// `mcp.tool_prefix`.
+json recall_call(const json& listed) {
+  for (const json& tool : listed.value("result", json::object()).value("tools", json::array())) {
+    const std::string name = tool.value("name", std::string());
+    if (name.ends_with("recall")) return {{"name", name}, {"arguments", json::object()}};
+  }
+  fail("it offers no tool that ends with recall");
 }
 
 void judge(const json& answer) {
@@ -63,7 +68,8 @@ void judge(const json& answer) {
 std::string converse(McpPeer& peer) {
   const json discovered = peer.ask(request(1, "server/discover", modern(json::object())));
   if (discovered.contains("result")) {
-    judge(peer.ask(request(2, "tools/call", modern(recall_call()))));
+    const json listed = peer.ask(request(2, "tools/list", modern(json::object())));
+    judge(peer.ask(request(3, "tools/call", modern(recall_call(listed)))));
     return kModern;
   }
   const json opened = peer.ask(request(2, "initialize",
@@ -75,7 +81,8 @@ std::string converse(McpPeer& peer) {
          opened.value("error", json::object()).value("message", std::string("no reason")));
   }
   peer.tell({{"jsonrpc", "2.0"}, {"method", "notifications/initialized"}});
-  judge(peer.ask(request(3, "tools/call", recall_call())));
+  const json listed = peer.ask(request(3, "tools/list", json::object()));
+  judge(peer.ask(request(4, "tools/call", recall_call(listed))));
   return opened.at("result").value("protocolVersion", std::string(kLegacy));
 }
 

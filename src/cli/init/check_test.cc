@@ -22,7 +22,8 @@ constexpr const char* kModern = R"SH(
 while read -r line; do
   case "$line" in
     *server/discover*) echo '{"jsonrpc":"2.0","id":1,"result":{"resultType":"complete"}}' ;;
-    *tools/call*recall*) echo '{"jsonrpc":"2.0","id":2,"result":{"content":[],"isError":false}}' ;;
+    *tools/list*) echo '{"jsonrpc":"2.0","id":2,"result":{"tools":[{"name":"recall"}]}}' ;;
+    *tools/call*recall*) echo '{"jsonrpc":"2.0","id":3,"result":{"content":[],"isError":false}}' ;;
   esac
 done
 )SH";
@@ -33,9 +34,10 @@ while read -r line; do
     *server/discover*) echo '{"jsonrpc":"2.0","id":1,"error":{"code":-32601,"message":"no"}}' ;;
     *initialize\"*) echo '{"jsonrpc":"2.0","id":2,"result":{"protocolVersion":"2025-06-18"}}' ;;
     *notifications/initialized*) begun=yes ;;
+    *tools/list*) echo '{"jsonrpc":"2.0","id":3,"result":{"tools":[{"name":"recall"}]}}' ;;
     *tools/call*) [ "$begun" = yes ] &&
       echo '{"jsonrpc":"2.0","method":"notifications/message","params":{}}' &&
-      echo '{"jsonrpc":"2.0","id":3,"result":{"content":[]}}' ;;
+      echo '{"jsonrpc":"2.0","id":4,"result":{"content":[]}}' ;;
   esac
 done
 )SH";
@@ -83,6 +85,38 @@ TEST_F(CheckTest, GivesTheProgramTheArgumentsAndVariablesOfTheEntry) {
   EXPECT_EQ(check().code, ExitCode::done);
 }
 
+TEST_F(CheckTest, LendsTheProgramNothingThatThisShellSaysOfTheseus) {
+  ::setenv("THESEUS_KEY", "k-1", 1);
+  write_program("[ -z \"$THESEUS_KEY\" ] || exit 9\n" + std::string(kModern));
+
+  const CommandRun done = check();
+  ::unsetenv("THESEUS_KEY");
+
+  EXPECT_EQ(done.code, ExitCode::done) << done.out;
+}
+
+TEST_F(CheckTest, CallsRecallByTheNameThatTheServerGivesIt) {
+  write_program(R"SH(
+read -r line; echo '{"jsonrpc":"2.0","id":1,"result":{}}'
+read -r line; echo '{"id":2,"result":{"tools":[{"name":"my_remember"},{"name":"my_recall"}]}}'
+read -r line
+case "$line" in *'"name":"my_recall"'*) echo '{"id":3,"result":{"content":[]}}' ;; esac
+)SH");
+
+  const CommandRun done = check();
+
+  EXPECT_EQ(done.code, ExitCode::done) << done.out;
+}
+
+TEST_F(CheckTest, TellsOfAServerWithoutRecall) {
+  write_program(R"SH(
+read -r line; echo '{"jsonrpc":"2.0","id":1,"result":{}}'
+read -r line; echo '{"id":2,"result":{"tools":[{"name":"search"}]}}'
+)SH");
+
+  EXPECT_THAT(check().out, HasSubstr("offers no tool that ends with recall"));
+}
+
 TEST_F(CheckTest, SaysWhatAProgramSaidThatEnded) {
   write_program("echo 'the data is newer' >&2\nexit 6\n");
 
@@ -110,8 +144,9 @@ TEST_F(CheckTest, TellsOfAnythingButMessagesOnStandardOutput) {
 TEST_F(CheckTest, TellsOfARecallThatFailed) {
   write_program(R"SH(
 read -r line; echo '{"jsonrpc":"2.0","id":1,"result":{}}'
+read -r line; echo '{"jsonrpc":"2.0","id":2,"result":{"tools":[{"name":"recall"}]}}'
 read -r line
-echo '{"id":2,"result":{"content":[{"type":"text","text":"The disk is full."}],"isError":true}}'
+echo '{"id":3,"result":{"content":[{"type":"text","text":"The disk is full."}],"isError":true}}'
 )SH");
 
   const CommandRun done = check();
@@ -150,7 +185,8 @@ TEST_F(CheckTest, ReportsHostByHost) {
 
 TEST_F(CheckTest, AsksAnAddressWithTheKeyOfTheEnvironment) {
   ToyAddress address({R"({"jsonrpc":"2.0","id":1,"result":{}})",
-                      R"({"jsonrpc":"2.0","id":2,"result":{"content":[]}})"});
+                      R"({"jsonrpc":"2.0","id":2,"result":{"tools":[{"name":"recall"}]}})",
+                      R"({"jsonrpc":"2.0","id":3,"result":{"content":[]}})"});
   home_.environment["THESEUS_KEY"] = "k-1";
   write_entry({{"url", address.url() + "/mcp"},
                {"headers", {{"Authorization", "Bearer ${env:THESEUS_KEY}"}}}});
@@ -158,7 +194,7 @@ TEST_F(CheckTest, AsksAnAddressWithTheKeyOfTheEnvironment) {
   const CommandRun done = check();
 
   EXPECT_EQ(done.code, ExitCode::done) << done.out;
-  const std::string call = address.requests().at(1);
+  const std::string call = address.requests().at(2);
   EXPECT_THAT(call, HasSubstr("POST /mcp HTTP/1.1"));
   EXPECT_THAT(call, HasSubstr("Authorization: Bearer k-1\r\n"));
   EXPECT_THAT(call, HasSubstr("Mcp-Method: tools/call\r\n"));

@@ -28,7 +28,8 @@ std::vector<std::string> variables_for(const ChildOrder& order) {
     const bool is_given =
         std::any_of(order.environment.begin(), order.environment.end(),
                     [&text](const auto& pair) { return text.starts_with(pair.first + "="); });
-    if (!is_given) variables.push_back(text);
+    const bool is_left_out = !order.left_out.empty() && text.starts_with(order.left_out);
+    if (!is_given && !is_left_out) variables.push_back(text);
   }
   return variables;
 }

@@ -15,6 +15,7 @@ namespace theseus::cli {
 struct ChildOrder {
   std::vector<std::string> line;
   std::vector<std::pair<std::string, std::string>> environment = {};
+  std::string left_out = {};  ///< variables of this process that begin so are not passed on
 };
 
 /// A program that runs as a child, spoken to by its standard streams; ended with this object.

@@ -45,7 +45,7 @@ void write_all(int descriptor, std::string_view text, const fs::path& file) {
 // A new file of that name with the mode and, as far as this process may, the owner of `model`.
 class FreshFile {
  public:
-  FreshFile(fs::path name, const fs::path& model)
+  FreshFile(fs::path name, const fs::path& model, Readers readers)
       : name_(std::move(name)),
         descriptor_(::open(name_.c_str(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, kFreshMode)) {
     if (descriptor_ < 0) fail("Could not make", name_, errno);
@@ -53,7 +53,8 @@ class FreshFile {
     if (::stat(model.c_str(), &status) != 0) return;
     const bool is_owned = ::fchown(descriptor_, status.st_uid, status.st_gid) == 0;
     // A mode that was meant for another owner or group is not given to this one.
-    const mode_t mode = is_owned ? status.st_mode & 07777U : status.st_mode & 0700U;
+    const bool is_shared = is_owned && readers == Readers::as_before;
+    const mode_t mode = status.st_mode & (is_shared ? 07777U : 0700U);
     if (::fchmod(descriptor_, mode) != 0) fail("Could not set the mode of", name_, errno);
   }
   ~FreshFile() {
@@ -104,7 +105,8 @@ std::optional<fs::path> back_up(const fs::path& file) {
     fs::path name = target;
     name += ".theseus-backup-" + std::to_string(number);
     if (fs::exists(fs::symlink_status(name))) continue;
-    FreshFile copy(name, target);
+    // Keys stay in backups when they have gone from the file.
+    FreshFile copy(name, target, Readers::owner_alone);
     copy.fill(*text);
     copy.keep();
     return name;
@@ -116,7 +118,7 @@ void replace_text(const FileChange& change) {
   ensure_folder(target.parent_path());
   fs::path name = target;
   name += ".theseus-new-" + std::to_string(::getpid());
-  FreshFile fresh(name, target);
+  FreshFile fresh(name, target, change.readers);
   fresh.fill(change.after);
   if (find_text(target) != change.before) {
     throw base::Error(base::ErrorKind::busy,

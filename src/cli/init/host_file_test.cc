@@ -28,7 +28,18 @@ TEST(HostFile, KeepsItsMode) {
 
   EXPECT_EQ(home.read("f"), "new");
   EXPECT_EQ(mode_of(home / "f"), 0640U);
-  EXPECT_EQ(mode_of(home / "f.theseus-backup-1"), 0640U);
+  EXPECT_EQ(mode_of(home / "f.theseus-backup-1"), 0600U);
+}
+
+TEST(HostFile, ThatGetsAKeyIsReadByItsOwnerAlone) {
+  const Home home;
+  home.write("f", "old");
+  fs::permissions(home / "f", static_cast<fs::perms>(0644));
+
+  replace_text(
+      {.file = home / "f", .before = "old", .after = "key", .readers = Readers::owner_alone});
+
+  EXPECT_EQ(mode_of(home / "f"), 0600U);
 }
 
 TEST(HostFile, ThatIsNewIsForItsPersonAlone) {

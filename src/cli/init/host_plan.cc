@@ -124,6 +124,12 @@ HostPlan plan_for(const Host& host, const InitOrder& order, const Machine& machi
   if (order.removes && !plan.before) return plan;
   const auto entry = entry_for(host, order.server);
   if (!entry && !order.removes) return refused(plan, entry.error().message);
+  // A host that knows no other file gets it there, readable by its owner alone.
+  const bool has_own_file = !host.file.on_linux.empty();
+  if (order.project && has_own_file && !order.removes && writes_key(host, order.server)) {
+    return refused(plan, "The key would stand in " + plan.file.string() +
+                             ", which goes to everybody who has the project. Leave out --project.");
+  }
   const std::string text = plan.before.value_or(std::string(host.new_file));
   auto after = order.removes ? text_without(host, text) : text_with(host, order.server, text);
   if (!after) return refused(plan, unreadable(plan, after.error().message));
@@ -147,7 +153,11 @@ void carry_out(HostPlan& plan, const InitOrder& order, const Machine& machine) {
       if (left.state == State::planned) plan.command.clear();
     }
     if (left.state == State::planned) {
-      replace_text({.file = left.file, .before = left.before, .after = left.after});
+      const bool holds_key = !order.removes && writes_key(*plan.host, order.server);
+      replace_text({.file = left.file,
+                    .before = left.before,
+                    .after = left.after,
+                    .readers = holds_key ? Readers::owner_alone : Readers::as_before});
     }
     plan.state = left.state == State::refused ? State::refused : State::changed;
     plan.reason = left.reason;

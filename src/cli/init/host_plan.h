@@ -18,6 +18,8 @@ struct InitOrder {
   ServerWish server;
   bool removes = false;
   std::optional<std::filesystem::path> project;  ///< its files instead of the person's own
+  /// Variables of this shell that a program of the host would lack, and that change what it does.
+  std::vector<std::string> left_behind;
 };
 
 /// What would be done with one host, and then what was.

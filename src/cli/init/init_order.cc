@@ -23,6 +23,31 @@ std::string lasting_path_of(const fs::path& program, const Machine& machine) {
   return program.string();
 }
 
+// An option, or the variable that says the same.
+std::optional<std::string> meant(const std::optional<std::string>& option,
+                                 std::string_view variable, const Machine& machine) {
+  return option ? option : machine.variable(variable);
+}
+
+std::optional<std::string> absolute(std::optional<std::string> path) {
+  if (path) path = fs::absolute(*path).lexically_normal().string();
+  return path;
+}
+
+bool is_elsewhere(const Place& place) {
+  return place.url || (!place.data && !place.direct);
+}
+
+// The folder, where a program with fewer variables would take another one.
+std::optional<std::string> find_folder(const Session& session, const Machine& machine) {
+  const auto named = meant(session.options().place.data, "THESEUS_DATA", machine);
+  if (named) return absolute(named);
+  const fs::path usual = session.surroundings().data_folder;
+  const bool is_of_shell = fs::path(machine.variable("XDG_DATA_HOME").value_or("")).is_absolute() &&
+                           usual != machine.folder("~/.local/share/theseus");
+  return is_of_shell ? std::optional(usual.string()) : std::nullopt;
+}
+
 // Hosts start programs in folders and environments of their own, so what this shell means is
 // written out.
 std::vector<std::string> arguments_for(const Session& session, const Machine& machine) {
@@ -31,22 +56,20 @@ std::vector<std::string> arguments_for(const Session& session, const Machine& ma
   const auto add = [&](const std::string& flag, const std::optional<std::string>& value) {
     if (value) arguments.insert(arguments.end(), {flag, *value});
   };
-  const auto meant = [&](const std::optional<std::string>& option, std::string_view variable) {
-    return option ? option : machine.variable(variable);
-  };
-  const auto absolute = [](std::optional<std::string> path) {
-    if (path) path = fs::absolute(*path).lexically_normal().string();
-    return path;
-  };
-  const bool is_elsewhere = options.place.url || (!options.place.data && !options.place.direct);
-  add("--space", meant(options.space, "THESEUS_SPACE"));
-  add("--data", absolute(meant(options.place.data, "THESEUS_DATA")));
-  if (is_elsewhere) {
-    add("--url", meant(options.place.url, "THESEUS_URL"));
-    add("--key-file", absolute(meant(options.place.key_file, "THESEUS_KEY_FILE")));
+  add("--space", meant(options.space, "THESEUS_SPACE", machine));
+  add("--data", find_folder(session, machine));
+  if (is_elsewhere(options.place)) {
+    add("--url", meant(options.place.url, "THESEUS_URL", machine));
+    add("--key-file", absolute(meant(options.place.key_file, "THESEUS_KEY_FILE", machine)));
   }
   if (options.place.direct) arguments.emplace_back("--direct");
   return arguments;
+}
+
+// A key is written on no command line, and the host's own variables do not have it.
+bool has_only_a_key_of_this_shell(const Place& place, const Machine& machine) {
+  return is_elsewhere(place) && meant(place.url, "THESEUS_URL", machine) &&
+         !meant(place.key_file, "THESEUS_KEY_FILE", machine) && machine.variable(kKeyVariable);
 }
 
 // A person may leave out the scheme, and the path that is always the same.
@@ -79,13 +102,20 @@ std::optional<std::string> find_fault(const InitFlags& flags, const SharedOption
 
 base::Result<std::optional<std::string>> key_of(const SharedOptions& options,
                                                 const Machine& machine) {
-  const auto file =
-      options.place.key_file ? options.place.key_file : machine.variable("THESEUS_KEY_FILE");
+  const auto file = meant(options.place.key_file, "THESEUS_KEY_FILE", machine);
   if (!file) return std::optional<std::string>();
   std::string key = find_text(*file).value_or("");
   key.erase(std::min(key.find_first_of("\r\n"), key.size()));
   if (key.empty()) return refuse("No key could be read from " + *file + ".");
   return std::optional(key);
+}
+
+std::vector<std::string> left_behind(const Machine& machine) {
+  std::vector<std::string> names;
+  for (const char* name : {"THESEUS_EMBEDDING", "THESEUS_MCP_TOOL_PREFIX"}) {
+    if (machine.variable(name)) names.emplace_back(name);
+  }
+  return names;
 }
 
 bool is_utf8(const ServerWish& server) {
@@ -99,11 +129,18 @@ bool is_utf8(const ServerWish& server) {
 base::Result<InitOrder> order_of(const InitFlags& flags, const Session& session,
                                  const Machine& machine) {
   if (const auto fault = find_fault(flags, session.options())) return refuse(*fault);
+  const bool writes_program = !flags.url && !flags.remove && !flags.check;
+  if (writes_program && has_only_a_key_of_this_shell(session.options().place, machine)) {
+    return refuse(
+        "THESEUS_KEY is set in this shell, and a host would start the program without it. Put the "
+        "key into a file of your own and name that with --key-file.");
+  }
   InitOrder order;
   order.removes = flags.remove;
   if (flags.project) order.project = fs::current_path();
   order.server.command = lasting_path_of(session.surroundings().program, machine);
   order.server.arguments = arguments_for(session, machine);
+  if (writes_program) order.left_behind = left_behind(machine);
   order.server.asks_for_key = !flags.no_key;
   if (flags.url) order.server.url = endpoint_of(*flags.url);
   if (flags.url || flags.check) {

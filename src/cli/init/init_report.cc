@@ -63,6 +63,9 @@ void InitReport::show_outcome(const HostPlan& plan, std::ostream& out) const {
   out << "Done" << (plan.command.empty() ? "" : " by its own command") << ".";
   if (plan.backup) out << " What was there before is in " << plan.backup->string() << '.';
   if (!order_.removes) out << ' ' << plan.host->then;
+  if (!order_.removes && writes_key(*plan.host, order_.server)) {
+    out << " The file holds the key, so nobody else may read it; later backups of it hold it too.";
+  }
   out << '\n';
 }
 

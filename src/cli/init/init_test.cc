@@ -174,6 +174,69 @@ TEST(Init, MasksAKeyInWhatItShows) {
   EXPECT_THAT(shown.out + as_json.out, Not(HasSubstr("k-secret")));
 }
 
+TEST(Init, LetsNobodyElseReadAFileThatHoldsAKey) {
+  const Home home;
+  home.write("key", "k-secret\n");
+  home.write(".config/zed/settings.json", "{}\n");
+  fs::permissions(home / ".config/zed/settings.json", static_cast<fs::perms>(0644));
+
+  const CommandRun done = home.run({"init", "zed", "--yes", "--http", "http://127.0.0.1:7077",
+                                    "--key-file", (home / "key").string()});
+
+  EXPECT_THAT(home.read(".config/zed/settings.json"), HasSubstr("k-secret"));
+  EXPECT_EQ(fs::status(home / ".config/zed/settings.json").permissions(),
+            static_cast<fs::perms>(0600));
+  EXPECT_THAT(done.out, HasSubstr("nobody else may read it"));
+}
+
+TEST(Init, WritesNoKeyIntoAProject) {
+  const Home home;
+  home.write("key", "k-secret\n");
+
+  const CommandRun done =
+      home.run({"init", "zed", "--project", "--yes", "--http", "http://127.0.0.1:7077",
+                "--key-file", (home / "key").string()});
+
+  EXPECT_EQ(done.code, ExitCode::refused);
+  EXPECT_THAT(done.out, HasSubstr("Leave out --project"));
+  EXPECT_FALSE(fs::exists(".zed/settings.json"));
+}
+
+TEST(Init, WritesOutTheFolderThatOnlyThisShellFinds) {
+  Home home;
+  home.environment["XDG_DATA_HOME"] = "/nowhere";
+  const CommandRun found = home.run({"init", "cursor", "--print"});
+  home.environment["XDG_DATA_HOME"] = "not/absolute";
+  const CommandRun ignored = home.run({"init", "cursor", "--print"});
+
+  EXPECT_EQ(json::parse(found.out)["mcpServers"]["theseus"]["args"],
+            json({"mcp", "--data", "/nowhere/theseus"}));
+  EXPECT_EQ(json::parse(ignored.out)["mcpServers"]["theseus"]["args"], json({"mcp"}));
+}
+
+TEST(Init, SaysWhichSettingsOfThisShellDoNotTravel) {
+  Home home;
+  home.environment["THESEUS_EMBEDDING"] = "none";
+
+  const CommandRun done = home.run({"init", "cursor", "--yes"});
+
+  EXPECT_EQ(done.code, ExitCode::done);
+  EXPECT_THAT(done.err, HasSubstr("THESEUS_EMBEDDING"));
+  EXPECT_THAT(done.err, HasSubstr("theseus.toml"));
+}
+
+TEST(Init, RefusesAKeyThatOnlyThisShellHas) {
+  Home home;
+  home.environment["THESEUS_URL"] = "http://elsewhere:7077";
+  home.environment["THESEUS_KEY"] = "k-1";
+
+  const CommandRun done = home.run({"init", "cursor", "--yes"});
+
+  EXPECT_EQ(done.code, ExitCode::usage);
+  EXPECT_THAT(done.err, HasSubstr("--key-file"));
+  EXPECT_FALSE(home.has(kCursor));
+}
+
 TEST(Init, RefusesOptionsThatContradictEachOther) {
   const Home home;
 

@@ -17,7 +17,9 @@ constexpr std::chrono::seconds kPatience{10};
 class ProgramPeer final : public McpPeer {
  public:
   explicit ProgramPeer(const Launch& launch)
-      : name_(launch.line[0]), child_({.line = launch.line, .environment = launch.environment}) {}
+      // A host does not have what this shell says of us.
+      : name_(launch.line[0]),
+        child_({.line = launch.line, .environment = launch.environment, .left_out = "THESEUS_"}) {}
 
   json ask(const json& request) override {
     send(request);
