@@ -1,7 +1,5 @@
 #include "cli/place.h"
 
-#include <algorithm>
-#include <array>
 #include <fstream>
 
 #include "base/error.h"
@@ -29,21 +27,6 @@ std::string with_scheme(const std::string& url) {
                     "A server is not reached by " + scheme +
                         ". Nothing was sent. Give --url as http://ADDRESS:PORT, or https where a "
                         "proxy speaks TLS.");
-}
-
-// Of a URL with its scheme.
-bool is_on_this_machine(std::string_view url) {
-  constexpr std::array<std::string_view, 3> kHosts = {"127.0.0.1", "localhost", "[::1]"};
-  constexpr std::string_view kBeforeAuthority = "://";
-  std::string_view authority = url.substr(url.find(kBeforeAuthority) + kBeforeAuthority.size());
-  authority = authority.substr(0, authority.find_first_of("/?#\\"));
-  // Before an @ stands a user, however much it looks like a host.
-  if (authority.find('@') != std::string_view::npos) return false;
-  return std::any_of(kHosts.begin(), kHosts.end(), [&](std::string_view host) {
-    if (!authority.starts_with(host)) return false;
-    const std::string_view behind = authority.substr(host.size());
-    return behind.empty() || behind.front() == ':';
-  });
 }
 
 std::string load_key(const fs::path& file) {

@@ -2,6 +2,8 @@
 
 #include <curl/curl.h>
 
+#include <algorithm>
+#include <array>
 #include <string_view>
 #include <utility>
 
@@ -83,9 +85,9 @@ class RemoteConnection final : public Connection {
     curl_easy_setopt(handle, CURLOPT_NOSIGNAL, 1L);
     if (!target_.socket.empty()) {
       curl_easy_setopt(handle, CURLOPT_UNIX_SOCKET_PATH, target_.socket.c_str());
-      // An http_proxy of the environment is not meant for a socket in a folder.
-      curl_easy_setopt(handle, CURLOPT_PROXY, "");
     }
+    // An http_proxy of the environment is not meant for this machine, and must not see its keys.
+    if (is_on_this_machine(target_.url)) curl_easy_setopt(handle, CURLOPT_PROXY, "");
     if (request.method == http::Method::get) return;
     const auto size = static_cast<curl_off_t>(request.body.size());
     curl_easy_setopt(handle, CURLOPT_POSTFIELDSIZE_LARGE, size);
@@ -115,6 +117,19 @@ class RemoteConnection final : public Connection {
 };
 
 }  // namespace
+
+bool is_on_this_machine(std::string_view url) {
+  const std::size_t scheme = url.find("://");
+  if (scheme == std::string_view::npos) return false;
+  const std::string_view behind = url.substr(scheme + 3);
+  const std::string_view authority = behind.substr(0, behind.find_first_of("/?#\\"));
+  // Behind an @ stands another host than the one that is read first.
+  if (authority.find('@') != std::string_view::npos) return false;
+  constexpr std::array<std::string_view, 3> kHosts = {"127.0.0.1", "localhost", "[::1]"};
+  return std::any_of(kHosts.begin(), kHosts.end(), [authority](std::string_view host) {
+    return authority == host || (authority.starts_with(host) && authority[host.size()] == ':');
+  });
+}
 
 std::unique_ptr<Connection> connect_to_url(std::string url, std::string key) {
   while (!url.empty() && url.back() == '/') url.pop_back();
