@@ -38,6 +38,16 @@ std::optional<Line> LineReader::find_rest() {
   return take(buffer_.size() - 1);
 }
 
+std::string LineReader::unread() const {
+  if (!skip_from_) return buffer_;
+  const std::size_t end = buffer_.find('\n', *skip_from_);
+  return buffer_.substr(0, *skip_from_) + (end == std::string::npos ? "" : buffer_.substr(end + 1));
+}
+
+bool LineReader::skips() const {
+  return skip_from_ && buffer_.find('\n', *skip_from_) == std::string::npos;
+}
+
 Line LineReader::take(std::size_t length) {
   Line line{.text = "", .is_too_long = length > line_bytes_};
   if (!line.is_too_long) line.text = buffer_.substr(0, length);

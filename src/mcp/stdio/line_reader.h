@@ -28,12 +28,12 @@ class LineReader {
   /// What stands behind the last line end, at the end of the input; nothing where there is nothing.
   std::optional<Line> find_rest();
 
-  /// What was appended and not given yet.
-  const std::string& unread() const noexcept { return buffer_; }
+  /// What was appended and not given yet, but for what is passed over.
+  std::string unread() const;
 
-  /// Whether what comes behind `unread` belongs, up to the next line end, to a line that was given
-  /// as too long.
-  bool skips() const noexcept { return skip_from_.has_value(); }
+  /// Whether what is appended next belongs, up to the next line end, to a line that was given as
+  /// too long.
+  bool skips() const;
 
   /// Passes over the rest of a line that begins behind what was appended so far.
   void skip_line() { skip_from_ = buffer_.size(); }

@@ -56,11 +56,12 @@ TEST(LineReader, SaysOnceThatALineIsTooLongAndGoesOnBehindIt) {
   const Lines at_once = lines_of(reader);
   reader.append("still the same line");
   const Lines later = lines_of(reader);
+  const bool skips = reader.skips();
   reader.append(" and its end\nnext\n");
 
   EXPECT_EQ(at_once, Lines{"(too long)"});
   EXPECT_EQ(later, Lines{});
-  EXPECT_TRUE(reader.skips());
+  EXPECT_TRUE(skips);
   EXPECT_EQ(lines_of(reader), Lines{"next"});
   EXPECT_FALSE(reader.skips());
 }
@@ -101,6 +102,33 @@ TEST(LineReader, HasNoRestInALineThatIsPassedOver) {
   lines_of(reader);
 
   EXPECT_FALSE(reader.find_rest());
+}
+
+TEST(LineReader, LeavesOutOfTheUnreadWhatIsPassedOver) {
+  LineReader reader(kLimit);
+
+  reader.append("0123456789a");
+  lines_of(reader);
+  reader.append("the rest\nnext\nhalf");
+
+  EXPECT_EQ(reader.unread(), "next\nhalf");
+  EXPECT_FALSE(reader.skips());
+}
+
+TEST(LineReader, LeavesOutOfTheUnreadWhatIsPassedOverBehindAHandover) {
+  LineReader reader(kLimit);
+
+  reader.append("one\n");
+  reader.skip_line();
+  reader.append("the rest");
+  const std::string unread = reader.unread();
+  const bool skips = reader.skips();
+  reader.append(" of it\ntwo\n");
+
+  EXPECT_EQ(unread, "one\n");
+  EXPECT_TRUE(skips);
+  EXPECT_EQ(reader.unread(), "one\ntwo\n");
+  EXPECT_FALSE(reader.skips());
 }
 
 TEST(LineReader, GivesWhatWasHandedOverBeforeItPassesTheLineOver) {
