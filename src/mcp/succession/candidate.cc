@@ -9,17 +9,12 @@
 #include <cerrno>
 #include <system_error>
 
+#include "mcp/succession/pointers.h"
+
 namespace theseus::mcp {
 namespace {
 
 constexpr int kRefused = 3;
-
-std::vector<char*> pointers_to(std::vector<std::string>& words) {
-  std::vector<char*> pointers;
-  for (std::string& word : words) pointers.push_back(word.data());
-  pointers.push_back(nullptr);
-  return pointers;
-}
 
 // What the child finds on its descriptors and how signals stand for it.
 class Setting {

@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "mcp/stdio/handover.h"
+#include "mcp/succession/pointers.h"
 
 namespace theseus::mcp {
 namespace {
@@ -17,13 +18,6 @@ namespace {
 using std::chrono::milliseconds;
 
 constexpr milliseconds kUntilVerdict{10};
-
-std::vector<char*> pointers_to(std::vector<std::string>& words) {
-  std::vector<char*> pointers;
-  for (std::string& word : words) pointers.push_back(word.data());
-  pointers.push_back(nullptr);
-  return pointers;
-}
 
 // Whoever was handed over to must not hand the same to those whom it begins.
 std::vector<std::string> without_handover(std::vector<std::string> environment) {
@@ -59,6 +53,11 @@ Advice Succession::advise() {
     return {.look_again = parts_.pauses.between_looks};
   }
   if (met_ != other) meet(*other);
+  if (is_accepted_ && Clock::now() >= settle_until_) put_off();
+  // What it refused may just have become what it waits for.
+  if (parts_.is_hampered()) {
+    ask_at_ = std::min(ask_at_, Clock::now() + parts_.pauses.first_again);
+  }
   if (candidate_) {
     if (const auto verdict = candidate_->find_verdict()) conclude(*verdict);
   } else if (!is_accepted_ && Clock::now() >= ask_at_) {
@@ -68,7 +67,11 @@ Advice Succession::advise() {
 }
 
 Advice Succession::next_look() const {
-  if (is_accepted_) return {.course = Course::settle, .look_again = parts_.pauses.between_looks};
+  if (is_accepted_) {
+    const auto left = std::chrono::ceil<milliseconds>(settle_until_ - Clock::now());
+    return {.course = Course::settle,
+            .look_again = std::clamp(left, milliseconds(0), parts_.pauses.between_looks)};
+  }
   if (candidate_) return {.look_again = kUntilVerdict};
   const auto until_asking = std::chrono::ceil<milliseconds>(ask_at_ - Clock::now());
   return {.look_again = std::clamp(until_asking, milliseconds(0), parts_.pauses.between_looks)};
@@ -94,13 +97,23 @@ void Succession::ask() {
 void Succession::conclude(const Verdict& verdict) {
   candidate_.reset();
   is_accepted_ = verdict.serves;
+  settle_until_ = Clock::now() + parts_.pauses.settling;
   if (!verdict.serves) refuse(verdict.how);
 }
 
-void Succession::refuse(const std::string& how) {
+void Succession::put_off() {
+  is_accepted_ = false;
+  ask_later();
+}
+
+void Succession::ask_later() {
   ask_at_ = Clock::now() + pause_;
   pause_ = parts_.is_hampered() ? parts_.pauses.first_again
                                 : std::min(pause_ * 2, parts_.pauses.last_again);
+}
+
+void Succession::refuse(const std::string& how) {
+  ask_later();
   if (told_ == met_) return;
   told_ = met_;
   parts_.say("Another program stands at " + parts_.file.path().string() +
@@ -110,6 +123,9 @@ void Succession::refuse(const std::string& how) {
 }
 
 void Succession::hand_over(const Continuation& continuation) {
+  is_accepted_ = false;
+  // To settle and to leave the data took time, in which the next release may have come.
+  if (parts_.file.find_other() != met_) return;
   const int memory = make_memory_file(handover_text(continuation, parts_.release, ::getpid()));
   if (memory >= 0) {
     std::vector<std::string> environment = parts_.environment;
@@ -118,7 +134,6 @@ void Succession::hand_over(const Continuation& continuation) {
   }
   const std::string reason = std::generic_category().message(errno);
   if (memory >= 0) ::close(memory);
-  is_accepted_ = false;
   refuse("said yes, but could not be executed (" + reason + ")");
 }
 

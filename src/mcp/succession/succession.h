@@ -21,6 +21,8 @@ struct Pauses {
   /// time up to the last, back at the first where this process cannot do its work.
   std::chrono::milliseconds first_again{1000};
   std::chrono::milliseconds last_again{60'000};
+  /// How long calls may be held up until the running ones are done.
+  std::chrono::milliseconds settling{2000};
 };
 
 /// Watches the program's own file while a conversation goes on, asks another one in its place
@@ -45,9 +47,13 @@ class Succession {
   /// Whether the conversation goes on, or settles because another file would serve.
   Advice advise();
 
-  /// Executes the file in place of this program. Returns only where that failed, which it says; the
-  /// file then counts as one that has refused.
+  /// Executes the file in place of this program. Returns where that failed, which it says; the file
+  /// then counts as one that has refused. Returns also where another file stands there by now,
+  /// which is asked first.
   void hand_over(const Continuation& continuation);
+
+  /// Goes on for now with a file that would serve, and asks it anew after a while.
+  void put_off();
 
   /// Ends an asking that is under way: nobody waits for it any more.
   void stop_asking() noexcept { candidate_.reset(); }
@@ -59,6 +65,7 @@ class Succession {
   void ask();
   void conclude(const Verdict& verdict);
   void refuse(const std::string& how);
+  void ask_later();
   Advice next_look() const;
 
   Parts parts_;
@@ -66,6 +73,7 @@ class Succession {
   std::optional<FileVersion> told_;  // of what a refusal was said
   std::optional<Candidate> candidate_;
   bool is_accepted_ = false;
+  Clock::time_point settle_until_{};
   Clock::time_point ask_at_{};
   std::chrono::milliseconds pause_{0};
 };

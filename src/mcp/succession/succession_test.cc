@@ -27,9 +27,9 @@ class SuccessionTest : public ::testing::Test {
 
   fs::path path() const { return folder_ / "theseus"; }
 
-  void replace(const std::string& script) {
+  void replace(const std::string& script, const fs::path& shell = "/bin/sh") {
     const fs::path fresh = folder_ / "fresh";
-    std::ofstream(fresh) << "#!/bin/sh\n"
+    std::ofstream(fresh) << "#!" << shell.string() << '\n'
                          << "echo \"$@\" >> " << asked().string() << '\n'
                          << script << "\n# " << ++releases_ << '\n';
     fs::permissions(fresh, fs::perms::owner_all);
@@ -48,7 +48,8 @@ class SuccessionTest : public ::testing::Test {
             .pauses = {.before_asking = milliseconds(1),
                        .between_looks = milliseconds(10),
                        .first_again = milliseconds(1),
-                       .last_again = milliseconds(1)}};
+                       .last_again = milliseconds(1),
+                       .settling = settling_}};
   }
 
   // Looks as a conversation does, until so many askings have begun or the course is to settle.
@@ -75,6 +76,7 @@ class SuccessionTest : public ::testing::Test {
   std::vector<std::string> said_;
   bool is_hampered_ = false;
   int releases_ = 0;
+  milliseconds settling_ = std::chrono::minutes(1);
   std::optional<Succession> succession_;
 };
 
@@ -141,13 +143,52 @@ TEST_F(SuccessionTest, GoesOnWhenTheFileThatWouldServeIsTakenAwayAgain) {
   EXPECT_EQ(succession_->advise().course, Course::go_on);
 }
 
-TEST_F(SuccessionTest, ComesBackWhereTheFileCannotBeExecuted) {
+TEST_F(SuccessionTest, GoesOnWhereItDoesNotSettleInTimeAndAsksAnew) {
+  settling_ = milliseconds(1);
+  succession_.emplace(parts());
   replace("exit 0");
   look_until_asked(kNever);
-  fs::remove(path());
-  std::ofstream(path()) << "\x7f"
-                        << "ELF and no more";
-  fs::permissions(path(), fs::perms::owner_all);
+  std::this_thread::sleep_for(milliseconds(2));
+
+  EXPECT_EQ(succession_->advise().course, Course::go_on);
+  EXPECT_EQ(look_until_asked(kNever), Course::settle);
+  EXPECT_EQ(askings(), 2U);
+  EXPECT_THAT(said_, IsEmpty());
+}
+
+TEST_F(SuccessionTest, DoesNotExecuteAFileThatNobodyHasAsked) {
+  replace("exit 0");
+  look_until_asked(kNever);
+  replace("exit 3");
+
+  succession_->hand_over({});
+
+  EXPECT_THAT(said_, IsEmpty());
+  EXPECT_EQ(look_until_asked(2), Course::go_on);
+}
+
+TEST_F(SuccessionTest, AsksAFileThatRefusedAtOnceWhenItCannotDoItsWorkItselfAnyMore) {
+  Succession::Parts parts_of_patient = parts();
+  parts_of_patient.pauses.between_looks = std::chrono::hours(1);
+  parts_of_patient.pauses.last_again = std::chrono::hours(1);
+  succession_.emplace(parts_of_patient);
+  replace("exit 3");
+  look_until_asked(9);
+  // By then a quarter of a second lies between two askings; a verdict is looked for each 10 ms.
+  Advice before = succession_->advise();
+  while (before.look_again <= milliseconds(10)) before = succession_->advise();
+
+  is_hampered_ = true;
+
+  EXPECT_LE(succession_->advise().look_again, milliseconds(1));
+}
+
+TEST_F(SuccessionTest, ComesBackWhereTheFileCannotBeExecuted) {
+  const fs::path shell = folder_ / "shell";
+  fs::copy_file("/bin/sh", shell);
+  replace("exit 0", shell);
+  look_until_asked(kNever);
+  fs::remove(shell);
 
   succession_->hand_over({.unread = "{\"half"});
 
