@@ -31,20 +31,22 @@ bool has_logging(const Features& features) {
   return features.logging;
 }
 
+constexpr bool kAsksData = true;
+
 constexpr std::array kMethods = {
     Method{"initialize", Eras::legacy, always, initialize},
     Method{"ping", Eras::legacy, always, ping},
     Method{"server/discover", Eras::modern, always, discover},
     Method{"tools/list", Eras::both, has_tools, list_tools},
-    Method{"tools/call", Eras::both, has_tools, call_tool},
+    Method{"tools/call", Eras::both, has_tools, call_tool, kAsksData},
     Method{"prompts/list", Eras::both, has_prompts, list_prompts},
-    Method{"prompts/get", Eras::both, has_prompts, get_prompt},
-    Method{"resources/list", Eras::both, has_resources, list_resources},
+    Method{"prompts/get", Eras::both, has_prompts, get_prompt, kAsksData},
+    Method{"resources/list", Eras::both, has_resources, list_resources, kAsksData},
     Method{"resources/templates/list", Eras::both, has_resources, list_templates},
-    Method{"resources/read", Eras::both, has_resources, read_resource},
+    Method{"resources/read", Eras::both, has_resources, read_resource, kAsksData},
     Method{"resources/subscribe", Eras::legacy, has_subscriptions, subscribe},
     Method{"resources/unsubscribe", Eras::legacy, has_subscriptions, subscribe},
-    Method{"completion/complete", Eras::both, has_completion, complete},
+    Method{"completion/complete", Eras::both, has_completion, complete, kAsksData},
     Method{"logging/setLevel", Eras::legacy, has_logging, set_level},
 };
 
@@ -53,6 +55,12 @@ bool is_of(Eras eras, Era era) {
 }
 
 }  // namespace
+
+bool asks_data(std::string_view name) {
+  return std::any_of(kMethods.begin(), kMethods.end(), [name](const Method& method) {
+    return method.name == name && method.asks_data;
+  });
+}
 
 const Method* find_method(std::string_view name, Era era, const Features& features) {
   const auto* const place =

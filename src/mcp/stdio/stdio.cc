@@ -4,10 +4,11 @@
 #include <sys/types.h>
 #include <unistd.h>
 
-#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <utility>
+
+#include "mcp/methods.h"
 
 namespace theseus::mcp {
 namespace {
@@ -39,10 +40,7 @@ class LineChannel final : public Channel {
 
 // Everything else is answered from what the program itself knows.
 bool needs_data(const Message& message) {
-  constexpr std::array<std::string_view, 5> kMethods = {
-      "tools/call", "prompts/get", "resources/list", "resources/read", "completion/complete"};
-  return message.kind() == Message::Kind::request &&
-         std::find(kMethods.begin(), kMethods.end(), message.method()) != kMethods.end();
+  return message.kind() == Message::Kind::request && asks_data(message.method());
 }
 
 bool is_blank(const std::string& line) {
@@ -97,19 +95,21 @@ bool Stdio::may_read() const {
 }
 
 void Stdio::wait(milliseconds patience) {
-  // Poll passes over a descriptor below zero: an output with nothing to write is not asked.
   const bool has_output = writer_.pending_bytes() > 0;
+  // Asked for nothing, an output still says that its reader has gone.
+  const auto events_of_output = static_cast<short>(has_output ? POLLOUT : 0);
   const auto events_of_input = static_cast<short>(may_read() ? POLLIN : 0);
   std::array<pollfd, 4> awaited = {
       pollfd{.fd = wake_up_.descriptor(), .events = POLLIN, .revents = 0},
       pollfd{.fd = parts_.stop, .events = POLLIN, .revents = 0},
-      pollfd{.fd = has_output ? parts_.output : -1, .events = POLLOUT, .revents = 0},
+      pollfd{.fd = parts_.output, .events = events_of_output, .revents = 0},
       pollfd{.fd = parts_.input, .events = events_of_input, .revents = 0}};
   if (::poll(awaited.data(), awaited.size(), static_cast<int>(patience.count())) <= 0) return;
   const auto& [woken, stop, output, input] = awaited;
   if (woken.revents != 0) wake_up_.clear();
   if (stop.revents != 0) is_over_ = true;
-  if (output.revents != 0) writer_.flush();
+  if (has_output && output.revents != 0) writer_.flush();
+  if ((output.revents & (POLLERR | POLLNVAL)) != 0) is_over_ = true;
   if (input.revents != 0 && input.events != 0) {
     read_some();
   } else if (input.revents != 0) {
@@ -170,9 +170,22 @@ void Stdio::receive(std::string line) {
 
 void Stdio::carry_out(const ReceivedCall& call, const std::atomic<bool>& is_cancelled) {
   LineChannel channel(writer_, parts_.limits.unread_output_bytes, &is_cancelled);
+  const Peer peer = peer_of(channel);
   const Reply reply = parts_.dispatcher.answer(
-      call.message, {.peer = parts_.peer, .channel = channel, .negotiated = call.negotiated});
+      call.message, {.peer = peer, .channel = channel, .negotiated = call.negotiated});
   if (!channel.is_cancelled() && !reply.message.empty()) writer_.send(reply.message);
+}
+
+// The peer of one call, whose time begins now. The channel must outlive it.
+Peer Stdio::peer_of(const Channel& channel) const {
+  Peer peer = parts_.peer;
+  if (!parts_.ask) return peer;
+  const base::Patience patience{.end = Clock::now() + parts_.limits.call_time,
+                                .is_cancelled = [&channel] { return channel.is_cancelled(); }};
+  peer.ask = [this, patience](http::Request request) {
+    return parts_.ask(std::move(request), patience);
+  };
+  return peer;
 }
 
 // What was asked before the end is still answered where that takes no longer than a blink: a script

@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/patience.h"
 #include "mcp/dispatcher.h"
 #include "mcp/peer.h"
 #include "mcp/revision.h"
@@ -34,6 +35,8 @@ struct StdioLimits {
   std::size_t waiting_calls = 64;
   std::size_t waiting_bytes = std::size_t{16} << 20;
   std::size_t running_calls = 8;
+  /// What one call has for all that it asks; below the 60 s that clients wait.
+  std::chrono::milliseconds call_time = std::chrono::seconds(45);
   /// How long calls may go on after the end of input.
   std::chrono::milliseconds grace{40};
 };
@@ -49,6 +52,9 @@ struct Advice {
   std::chrono::milliseconds look_again = std::chrono::seconds(1);
 };
 
+/// As `Ask`, told how long the call has still and whether the client has taken it back.
+using AskInTime = std::function<http::Response(http::Request, const base::Patience&)>;
+
 /// One client on a pair of descriptors, one JSON-RPC message a line. Requests that need no data are
 /// answered at once and in order, calls beside them, several at a time.
 class Stdio {
@@ -56,6 +62,7 @@ class Stdio {
   struct Parts {
     const Dispatcher& dispatcher;
     const Peer& peer;
+    AskInTime ask = {};  ///< in the place of the peer's, where there is one
     int input = 0;
     int output = 1;
     int stop = -1;  ///< becomes readable when the conversation shall end; none below 0
@@ -85,6 +92,7 @@ class Stdio {
   void take(Line line);
   void receive(std::string line);
   void carry_out(const ReceivedCall& call, const std::atomic<bool>& is_cancelled);
+  Peer peer_of(const Channel& channel) const;
   void wind_up();
 
   Parts parts_;

@@ -222,6 +222,51 @@ TEST(Stdio, PassesOverTheRestOfALineThatAnotherRefused) {
   EXPECT_EQ(talk.next().at("id"), 2);
 }
 
+TEST(Stdio, GoesOnBesideALongCallAfterItWasToSettleInVain) {
+  Conversation talk;
+  talk.begin();
+  talk.call(1, "wait", "runs long");
+  talk.wait_for_running(1);
+  talk.set_course(Course::settle);
+  talk.say(ping(2));
+  EXPECT_EQ(talk.next().at("id"), 2);
+  talk.call(3, "echo", "held");
+
+  talk.set_course(Course::go_on);
+
+  EXPECT_EQ(text_of(talk.next()), "held");
+}
+
+TEST(Stdio, EndsWhenItsReaderGoesThoughNothingIsSaid) {
+  Conversation talk;
+  talk.begin();
+
+  talk.close_output();
+
+  EXPECT_EQ(talk.outcome(), Stdio::Outcome::ended);
+}
+
+TEST(Stdio, TellsTheWayToTheDataThatACallWasTakenBack) {
+  Conversation talk({.call_time = std::chrono::hours(1)});
+  talk.begin();
+
+  talk.call(1, "ask");
+  talk.wait_for_running(1);
+  talk.say(cancel(1));
+
+  talk.wait_for_given_up(1);
+  EXPECT_EQ(talk.given_up(), 1);
+}
+
+TEST(Stdio, GivesACallNoMoreTimeThanItHas) {
+  Conversation talk({.call_time = std::chrono::milliseconds(1)});
+  talk.begin();
+
+  talk.call(1, "ask");
+
+  EXPECT_EQ(text_of(talk.next()), "given up");
+}
+
 TEST(Stdio, GoesOnItselfAfterItHasSettledInVain) {
   Conversation talk;
   talk.set_course(Course::settle);

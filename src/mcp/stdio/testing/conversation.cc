@@ -30,6 +30,8 @@ Conversation::Conversation(StdioLimits limits, Continuation continued)
       peer_({.ask = [](const http::Request&) { return http::Response{}; }}),
       stdio_({.dispatcher = dispatcher_,
               .peer = peer_,
+              .ask = [this](const http::Request&,
+                            const base::Patience& patience) { return wait_until_over(patience); },
               .input = open_pipe(input_),
               .output = (open_pipe(output_), output_[1]),
               .limits = limits},
@@ -103,10 +105,19 @@ void Conversation::close_output() {
   output_[0] = -1;
 }
 
-void Conversation::wait_for_running(int count) {
-  for (int i = 0; i < kPatienceMilliseconds && begun_ < count; ++i) {
+void Conversation::wait_for(const std::atomic<int>& count, int wanted) {
+  for (int i = 0; i < kPatienceMilliseconds && count < wanted; ++i) {
     std::this_thread::sleep_for(std::chrono::milliseconds(1));
   }
+}
+
+http::Response Conversation::wait_until_over(const base::Patience& patience) {
+  ++begun_;
+  while (!patience.is_over()) std::this_thread::sleep_for(std::chrono::milliseconds(1));
+  ++given_up_;
+  http::Response nothing;
+  nothing.body = "given up";
+  return nothing;
 }
 
 Stdio::Outcome Conversation::outcome() {
@@ -124,9 +135,11 @@ Features Conversation::features() {
   const auto large = [](const Call&) -> ToolAnswer {
     return text_result(std::string(std::size_t{1} << 20, 'x'));
   };
+  const auto ask = [](const Call& call) -> ToolAnswer { return text_result(call.ask({}).body); };
   const auto wait = [this](const Call& call) { return this->wait(call); };
   features.tools = {{.name = "echo", .input_schema = schema, .call = echo},
                     {.name = "wait", .input_schema = schema, .call = wait},
+                    {.name = "ask", .input_schema = schema, .call = ask},
                     {.name = "large", .input_schema = schema, .call = large}};
   return features;
 }

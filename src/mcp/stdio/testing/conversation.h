@@ -12,8 +12,9 @@
 
 namespace theseus::mcp::testing {
 
-/// Stdio between two pipes, with three tools: `echo` answers its text, `wait` runs until it is let
-/// go or cancelled, `large` answers a mebibyte. A wait for a line ends after ten seconds.
+/// Stdio between two pipes, with four tools: `echo` answers its text, `wait` runs until it is let
+/// go or cancelled, `ask` until the patience of what it asks is over, `large` answers a mebibyte. A
+/// wait for a line ends after ten seconds.
 class Conversation {
  public:
   explicit Conversation(StdioLimits limits = {}, Continuation continued = {});
@@ -35,10 +36,13 @@ class Conversation {
   /// What `advise` says from now on.
   void set_course(Course course) { course_ = course; }
   void let_go() { let_go_ = true; }
-  /// Waits for a `wait` to begin.
-  void wait_for_running(int count);
+  /// Waits for a `wait` or an `ask` to begin.
+  void wait_for_running(int count) { wait_for(begun_, count); }
+  void wait_for_given_up(int count) { wait_for(given_up_, count); }
   int begun() const { return begun_; }
   int cancelled() const { return cancelled_; }
+  /// How often an `ask` came to the end of its patience.
+  int given_up() const { return given_up_; }
 
   /// Waits for the outcome.
   Stdio::Outcome outcome();
@@ -47,11 +51,14 @@ class Conversation {
  private:
   Features features();
   ToolAnswer wait(const Call& call);
+  static void wait_for(const std::atomic<int>& count, int wanted);
+  http::Response wait_until_over(const base::Patience& patience);
 
   std::atomic<Course> course_ = Course::go_on;
   std::atomic<bool> let_go_ = false;
   std::atomic<int> begun_ = 0;
   std::atomic<int> cancelled_ = 0;
+  std::atomic<int> given_up_ = 0;
   int input_[2] = {-1, -1};
   int output_[2] = {-1, -1};
   std::string read_;
