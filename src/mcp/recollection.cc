@@ -65,6 +65,14 @@ base::Result<std::int64_t, RestFault> find_head(const Call& call) {
   return (*journal).at("head").get<std::int64_t>();
 }
 
+RestFault unseen(RestFault fault, const std::string& space) {
+  fault.message = "There is no space \"" + space +
+                  "\" that the key may see: it is made with the first memory, if the key may write "
+                  "there. Where the memory is in another space, name that in `space`, or begin "
+                  "theseus mcp with --space.";
+  return fault;
+}
+
 Found stand(const Call& call, const RecallWish& wish) {
   // Asked first: all that is listed afterwards is at least as new.
   const auto head = find_head(call);
@@ -87,6 +95,7 @@ Found recollect(const Call& call, const RecallWish& wish) {
   Found found = there.query.empty() ? stand(call, there) : search(call, there);
   const bool missing = !found && found.error().code == "not_found";
   if (!missing || !wish.space.empty()) return found;
+  if (!call.peer().sees_default_space) return base::Unexpected(unseen(found.error(), there.space));
   // The first write makes the space: to a new user nothing is wrong.
   const auto head = find_head(call);
   if (!head) return base::Unexpected(head.error());
