@@ -33,8 +33,8 @@ struct RestFault {
 using RestAnswer = base::Result<nlohmann::json, RestFault>;
 
 /// Asks as the peer of the call. While the index of a space is being loaded it waits, sends
-/// progress, and asks again, for a bounded time or until the call is cancelled. Where all places for
-/// those who wait are taken, it does not.
+/// progress, and asks again, for a bounded time or until the call is cancelled. Where all places
+/// for those who wait are taken, it does not.
 RestAnswer ask_rest(const Call& call, const RestRequest& request);
 
 /// The space that the arguments name, else the peer's own.
