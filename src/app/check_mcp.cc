@@ -1,5 +1,7 @@
 #include "app/check_mcp.h"
 
+#include <unistd.h>
+
 #include <iostream>
 #include <optional>
 #include <string>
@@ -19,6 +21,8 @@ namespace {
 
 using base::Refusal;
 
+constexpr unsigned kTimeToAnswer = 5;  // seconds
+
 // A later release whose handover this one might not read shows it one before it hands over.
 std::optional<Refusal> refuse_handover() {
   const auto variable = find_variable(mcp::kHandoverVariable);
@@ -35,11 +39,12 @@ std::optional<Refusal> refuse_folder(const std::filesystem::path& folder) {
   const upgrade::Program program = migrations::this_program();
   const auto found = upgrade::DataSet::look(program, folder);
   if (!found) return Refusal{found.error().message};
-  if (*found && upgrade::access_to((*found)->stamp, program.format) == upgrade::Access::read_only) {
-    std::cerr << "The data could only be read: " << upgrade::reason_against(program, **found)
-              << ".\n";
+  if (!*found ||
+      upgrade::access_to((*found)->stamp, program.format) == upgrade::Access::read_write) {
+    return std::nullopt;
   }
-  return std::nullopt;
+  // Whoever asks may be able to write, and no tool that writes would work from then on.
+  return Refusal{"The data could only be read: " + upgrade::reason_against(program, **found) + "."};
 }
 
 std::optional<Refusal> find_refusal(const cli::McpWish& wish,
@@ -55,6 +60,8 @@ std::optional<Refusal> find_refusal(const cli::McpWish& wish,
 }  // namespace
 
 cli::ExitCode check_mcp(const cli::McpWish& wish, const cli::Surroundings& surroundings) {
+  // Whoever asked may be killed before it ends this process, and nobody waits longer.
+  ::alarm(kTimeToAnswer);
   const auto refusal = find_refusal(wish, surroundings);
   if (!refusal) return cli::ExitCode::done;
   std::cerr << refusal->message << '\n';

@@ -107,7 +107,7 @@ TEST_F(McpDataTest, ChecksWithoutMakingOrChangingAnything) {
   EXPECT_TRUE(fs::is_empty(data() / "instances"));
 }
 
-TEST_F(McpDataTest, ChecksThatItMayReadTheData) {
+TEST_F(McpDataTest, ChecksThatItMayReadTheDataAndWriteThem) {
   run(data(), {"remember", "from before"});
   Future(data()).require_newer_writer();
   const Ended read_only = check();
@@ -115,7 +115,7 @@ TEST_F(McpDataTest, ChecksThatItMayReadTheData) {
   const std::string before = Future(data()).checksum();
   const Ended refused = check();
 
-  EXPECT_EQ(read_only.code, 0);
+  EXPECT_EQ(read_only.code, 3);
   EXPECT_THAT(read_only.err, HasSubstr("could only be read"));
   EXPECT_EQ(refused.code, 3);
   EXPECT_THAT(refused.err, HasSubstr("may read this data"));
