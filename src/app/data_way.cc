@@ -20,8 +20,7 @@ namespace {
 using Clock = std::chrono::steady_clock;
 using std::chrono::milliseconds;
 
-// Below the 60 s that clients wait for a call.
-constexpr std::chrono::seconds kPatience{45};
+constexpr milliseconds kLook{20};
 constexpr milliseconds kFirstPause{20};
 constexpr milliseconds kLongestPause{500};
 // Of a server that cannot be reached; the folder needs no second try.
@@ -34,14 +33,34 @@ std::string problem_code(const http::Response& response) {
   return problem && problem->is_object() ? problem->value("code", "") : "";
 }
 
-// Nothing of the request was carried out, and it may be in a moment: a server begins or ends, loads
-// an index, or has its hands full.
+// Nothing of the request was carried out, and it may be in a moment: a server begins or ends, or
+// has its hands full.
 bool is_worth_waiting(const std::string& code) {
-  return code == "not_ready" || code == "loading" || code == "overloaded";
+  return code == "not_ready" || code == "overloaded";
 }
 
 bool is_refusal(const std::string& code) {
   return code == kNewerFormat || code == "read_only";
+}
+
+base::Error out_of_time() {
+  return {base::ErrorKind::unavailable,
+          "The data could not be reached in the time that a call has: they are still being opened, "
+          "or their server does not answer. Nothing of this call was changed after that; call "
+          "again in a moment."};
+}
+
+void wait(const base::Patience& patience, milliseconds time) {
+  const auto end = std::min(patience.end, Clock::now() + time);
+  while (Clock::now() < end && !patience.is_cancelled()) {
+    std::this_thread::sleep_for(std::min<Clock::duration>(kLook, end - Clock::now()));
+  }
+}
+
+// Nothing that is not under way is waited for.
+template <class Future>
+bool is_done_by(Clock::time_point end, const Future& future) {
+  return !future.valid() || future.wait_until(end) == std::future_status::ready;
 }
 
 void ensure_token(http::Request& request) {
@@ -58,37 +77,33 @@ DataWay::DataWay(cli::Place place, const cli::Surroundings& surroundings, OpenFo
       is_elsewhere_(cli::find_url(place_, surroundings).has_value()),
       socket_(cli::data_folder_of(place_, surroundings) / cli::kServerSocketName) {}
 
-DataWay::~DataWay() {
-  if (leaving_.joinable()) leaving_.join();
-}
-
-http::Response DataWay::ask(http::Request request) {
-  const auto end = Clock::now() + kPatience;
+http::Response DataWay::ask(http::Request request, const base::Patience& patience) {
   milliseconds pause = kFirstPause;
   for (int losses = 0;;) {
-    Asked asked = ask_once(request);
+    if (patience.is_over()) throw out_of_time();
+    Asked asked = ask_once(request, patience);
     if (asked.loss) {
       // The next try finds another way where there is one.
-      if (++losses > kMostLosses) throw base::Error(*asked.loss);
+      if (++losses > kMostLosses || patience.is_over()) throw base::Error(*asked.loss);
       drop_idle();
-    } else if (!is_worth_waiting(asked.code) || Clock::now() >= end) {
+    } else if (!is_worth_waiting(asked.code) || patience.end - Clock::now() < pause) {
       return std::move(asked.response);
     }
-    std::this_thread::sleep_for(pause);
+    wait(patience, pause);
     pause = std::min(pause * 2, kLongestPause);
   }
 }
 
-DataWay::Asked DataWay::ask_once(http::Request& request) {
-  if (!is_elsewhere_ && !has_idle() && !is_served()) return ask_folder(request);
-  take_folder();
-  Asked asked = ask_server(request);
+DataWay::Asked DataWay::ask_once(http::Request& request, const base::Patience& patience) {
+  if (!is_elsewhere_ && !has_idle() && !is_served()) return ask_folder(request, patience);
+  if (!is_elsewhere_) begin_leaving();
+  Asked answer = ask_server(request, patience);
   // It is about to end. What opens the folder itself knows what to do about the newer format.
-  if (!is_elsewhere_ && asked.code == kNewerFormat) return ask_folder(request);
-  return asked;
+  if (!is_elsewhere_ && answer.code == kNewerFormat) return ask_folder(request, patience);
+  return answer;
 }
 
-DataWay::Asked DataWay::ask_server(http::Request& request) {
+DataWay::Asked DataWay::ask_server(http::Request& request, const base::Patience& patience) {
   ensure_token(request);
   std::unique_ptr<cli::Connection> connection = take_idle();
   if (!connection) {
@@ -96,10 +111,10 @@ DataWay::Asked DataWay::ask_server(http::Request& request) {
         is_elsewhere_ ? cli::connect(place_, surroundings_) : cli::connect_to_socket(socket_);
   }
   try {
-    Asked asked = send(*connection, request);
+    Asked answer = asked(connection->send_within(request, patience));
     const std::lock_guard lock(mutex_);
     idle_.push_back(std::move(connection));
-    return asked;
+    return answer;
   } catch (const base::Error& error) {
     return {.response = {}, .code = "", .loss = error};
   }
@@ -107,36 +122,45 @@ DataWay::Asked DataWay::ask_server(http::Request& request) {
 
 // One that was refused stays refused, though the data may have been taken back to where it can be
 // used: opened anew it is judged anew, and the refusal of an open says what to do.
-DataWay::Asked DataWay::ask_folder(const http::Request& request) {
-  Asked asked = send(*ensure_folder(), request);
-  if (!is_refusal(asked.code)) return asked;
+DataWay::Asked DataWay::ask_folder(const http::Request& request, const base::Patience& patience) {
+  Asked answer = asked(ensure_folder(patience)->send(request));
+  if (!is_refusal(answer.code)) return answer;
   take_folder();
-  asked = send(*ensure_folder(), request);
-  if (is_refusal(asked.code)) take_folder();
-  return asked;
+  answer = asked(ensure_folder(patience)->send(request));
+  if (is_refusal(answer.code)) take_folder();
+  return answer;
 }
 
-DataWay::Asked DataWay::send(cli::Connection& connection, const http::Request& request) {
-  Asked asked{.response = connection.send(request), .code = "", .loss = {}};
-  asked.code = problem_code(asked.response);
-  is_refused_ = is_refusal(asked.code);
-  return asked;
+DataWay::Asked DataWay::asked(http::Response response) {
+  std::string code = problem_code(response);
+  is_refused_ = is_refusal(code);
+  return {.response = std::move(response), .code = std::move(code), .loss = {}};
 }
 
 void DataWay::look_around() {
   if (is_elsewhere_) return;
-  if (!is_served()) return drop_idle();
-  auto folder = take_folder();
-  if (!folder) return;
-  if (leaving_.joinable()) leaving_.join();
-  // To close moves what the log holds into the database, which may take its time.
-  leaving_ = std::thread([leaving = std::move(folder)]() mutable { leaving.reset(); });
+  if (is_served()) {
+    begin_leaving();
+  } else {
+    drop_idle();
+  }
 }
 
-void DataWay::close() {
-  if (leaving_.joinable()) leaving_.join();
-  take_folder();
+bool DataWay::close(milliseconds limit) {
+  const auto end = Clock::now() + limit;
   drop_idle();
+  if (!is_done_by(end, opening_) || !is_done_by(end, leaving_)) return false;
+  begin_leaving();
+  return is_done_by(end, leaving_);
+}
+
+// One after the other: what is left while another is being left is left the next time.
+void DataWay::begin_leaving() {
+  const std::lock_guard lock(mutex_);
+  if (!folder_ || !is_done_by(Clock::now(), leaving_)) return;
+  // To close moves what the log holds into the database, which may take its time.
+  leaving_ = std::async(std::launch::async,
+                        [folder = std::exchange(folder_, nullptr)]() mutable { folder.reset(); });
 }
 
 bool DataWay::is_served() const {
@@ -161,13 +185,30 @@ void DataWay::drop_idle() {
   idle_.clear();
 }
 
-std::shared_ptr<cli::Connection> DataWay::ensure_folder() {
-  const std::lock_guard lock(mutex_);
-  if (folder_) return folder_;
+std::shared_ptr<cli::Connection> DataWay::ensure_folder(const base::Patience& patience) {
+  for (;;) {
+    std::shared_future<void> opening;
+    {
+      const std::lock_guard lock(mutex_);
+      if (folder_) return folder_;
+      if (is_done_by(Clock::now(), opening_)) {
+        opening_ = std::async(std::launch::async, [this] { open(); }).share();
+      }
+      opening = opening_;
+    }
+    while (!is_done_by(Clock::now() + kLook, opening)) {
+      if (patience.is_over()) throw out_of_time();
+    }
+    opening.get();  // throws what the opening threw
+  }
+}
+
+void DataWay::open() {
   is_refused_ = true;  // until it is open
-  folder_ = open_folder_();
+  std::shared_ptr<cli::Connection> folder = open_folder_();
+  const std::lock_guard lock(mutex_);
+  folder_ = std::move(folder);
   is_refused_ = false;
-  return folder_;
 }
 
 std::shared_ptr<cli::Connection> DataWay::take_folder() {

@@ -10,7 +10,7 @@
 namespace theseus::app {
 namespace {
 
-// A load goes on in a server behind a recall that was told to come again; here it would begin anew.
+// Of a command that ends with its answer: told to come again, it would begin the load anew.
 constexpr std::chrono::minutes kPatience{10};
 
 base::Error error_of(const upgrade::OpenRefusal& refusal) {
@@ -22,7 +22,7 @@ class LocalConnection final : public cli::Connection {
  public:
   LocalConnection(const LocalFolder& local, const Configuration& configuration)
       : configuration_(configuration) {
-    configuration_.partitions.patience = kPatience;
+    if (local.index_load == IndexLoad::awaited) configuration_.partitions.patience = kPatience;
     auto opened = Assembly::open({.folder = local.folder,
                                   .role = local.role,
                                   .absence = local.absence,

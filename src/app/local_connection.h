@@ -10,11 +10,16 @@
 
 namespace theseus::app {
 
+/// Whether a recall waits until the index of its space is loaded, however long that takes, or is
+/// told after a moment to come again, as by a server, while the load goes on behind it.
+enum class IndexLoad { awaited, goes_on_behind };
+
 /// A folder to open in this process.
 struct LocalFolder {
   std::filesystem::path folder;
   upgrade::Absence absence = upgrade::Absence::refuse;
   std::string role = "cli";  ///< what other processes on the data see this one as
+  IndexLoad index_load = IndexLoad::awaited;
 };
 
 /// Opens a data folder in this process, whose requests then need no server. Throws base::Error when

@@ -5,8 +5,6 @@
 
 #include <chrono>
 #include <cstdlib>
-#include <iostream>
-#include <thread>
 #include <utility>
 
 #include "app/data_folder.h"
@@ -17,6 +15,7 @@
 #include "mcp/dispatcher.h"
 #include "mcp/product.h"
 #include "mcp/stdio/handover.h"
+#include "mcp/stdio/line_writer.h"
 #include "mcp/stdio/stdio.h"
 #include "mcp/succession/succession.h"
 
@@ -28,11 +27,14 @@ using std::chrono::milliseconds;
 
 // With the grace of the conversation, below the 100 ms within which the process ends.
 constexpr milliseconds kTimeToClose{40};
+// Before a replacement; while it lasts nothing is read.
+constexpr milliseconds kTimeToLeave{2000};
 constexpr milliseconds kLookAround{1000};
 constexpr const char* kUsualPath = "/usr/local/bin:/usr/bin:/bin";
 
+// What a host that does not read its errors leaves no room for is lost, and waited for by nobody.
 void say(const std::string& sentence) {
-  std::cerr << sentence << std::endl;
+  mcp::LineWriter(STDERR_FILENO).send(sentence);
 }
 
 std::vector<std::string> whole_environment() {
@@ -67,14 +69,6 @@ std::string tool_prefix(const cli::McpWish& wish, const cli::Surroundings& surro
   return loaded ? loaded->configuration.mcp_tool_prefix : "";
 }
 
-// A write that runs then is carried out whole or not at all, and nobody waits to hear which.
-void exit_after(milliseconds time) {
-  std::thread([time] {
-    std::this_thread::sleep_for(time);
-    ::_exit(0);
-  }).detach();
-}
-
 /// One client, and what stands between it and the data.
 class McpProgram {
  public:
@@ -83,26 +77,37 @@ class McpProgram {
       : continued_(take_up()),
         way_(wish.place, surroundings,
              [folder = cli::data_folder_of(wish.place, surroundings)] {
-               return open_folder(
-                   {.folder = folder, .absence = upgrade::Absence::create, .role = "mcp"});
+               return open_folder({.folder = folder,
+                                   .absence = upgrade::Absence::create,
+                                   .role = "mcp",
+                                   .index_load = IndexLoad::goes_on_behind});
              }),
-        peer_({.ask = [this](http::Request request) { return way_.ask(std::move(request)); },
-               .default_space = wish.space}),
+        peer_({.ask = {},  // each call asks in its own time
+               .default_space = wish.space,
+               .sees_default_space = !cli::find_url(wish.place, surroundings)}),
         dispatcher_(mcp::product_features(
             {.version = surroundings.release, .tool_prefix = tool_prefix(wish, surroundings)})),
         succession_(succession_parts(surroundings.release, command_line)),
-        stdio_({.dispatcher = dispatcher_, .peer = peer_, .stop = stop_.descriptor()},
+        stdio_({.dispatcher = dispatcher_,
+                .peer = peer_,
+                .ask =
+                    [this](http::Request request, const base::Patience& patience) {
+                      return way_.ask(std::move(request), patience);
+                    },
+                .stop = stop_.descriptor()},
                std::move(continued_)) {}
 
   cli::ExitCode run() {
     while (stdio_.run([this] { return advise(); }) == mcp::Stdio::Outcome::settled) {
-      way_.close();
-      succession_.hand_over(stdio_.continuation());
+      if (way_.close(kTimeToLeave)) {
+        succession_.hand_over(stdio_.continuation());
+      } else {
+        succession_.put_off();
+      }
     }
     succession_.stop_asking();
-    if (stdio_.is_busy()) ::_exit(0);
-    exit_after(kTimeToClose);
-    way_.close();
+    // A write that runs now is carried out whole or not at all, and nobody waits to hear which.
+    if (stdio_.is_busy() || !way_.close(kTimeToClose)) ::_exit(0);
     return cli::ExitCode::done;
   }
 

@@ -1,9 +1,11 @@
 #include "cli/remote_connection.h"
 
 #include <curl/curl.h>
+#include <fcntl.h>
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <string_view>
 #include <utility>
 
@@ -11,6 +13,8 @@
 
 namespace theseus::cli {
 namespace {
+
+constexpr std::chrono::milliseconds kShortest{1};
 
 struct FreeHandle {
   void operator()(CURL* handle) const noexcept { curl_easy_cleanup(handle); }
@@ -24,6 +28,17 @@ using HeaderList = std::unique_ptr<curl_slist, FreeList>;
 std::size_t append_body(const char* bytes, std::size_t, std::size_t count, void* body) noexcept {
   static_cast<std::string*>(body)->append(bytes, count);
   return count;
+}
+
+// Nonzero ends the transfer. Asked about once a second while nothing comes.
+int look_whether_over(void* patience, curl_off_t, curl_off_t, curl_off_t, curl_off_t) noexcept {
+  return static_cast<const base::Patience*>(patience)->is_over() ? 1 : 0;
+}
+
+// No child of this process is to hold a connection of it open.
+int keep_to_this_process(void*, curl_socket_t socket, curlsocktype) noexcept {
+  ::fcntl(socket, F_SETFD, FD_CLOEXEC);
+  return CURL_SOCKOPT_OK;
 }
 
 void append(HeaderList& list, const std::string& line) {
@@ -47,11 +62,16 @@ class RemoteConnection final : public Connection {
   }
 
   http::Response send(http::Request request) override {
+    return send_within(std::move(request), {});
+  }
+
+  http::Response send_within(http::Request request, const base::Patience& patience) override {
     // Cleared of the request before; connections stay open through it.
     curl_easy_reset(handle_.get());
     http::Response response;
     const HeaderList headers = headers_of(request);
     set_up(request, headers.get(), response);
+    set_limits(patience);
     const CURLcode result = curl_easy_perform(handle_.get());
     if (result != CURLE_OK) throw unreachable(result);
     has_answered_ = true;
@@ -80,9 +100,8 @@ class RemoteConnection final : public Connection {
     curl_easy_setopt(handle, CURLOPT_HTTPHEADER, headers);
     curl_easy_setopt(handle, CURLOPT_WRITEFUNCTION, append_body);
     curl_easy_setopt(handle, CURLOPT_WRITEDATA, &response.body);
-    curl_easy_setopt(handle, CURLOPT_CONNECTTIMEOUT, 10L);
-    curl_easy_setopt(handle, CURLOPT_TIMEOUT, 120L);
     curl_easy_setopt(handle, CURLOPT_NOSIGNAL, 1L);
+    curl_easy_setopt(handle, CURLOPT_SOCKOPTFUNCTION, keep_to_this_process);
     if (!target_.socket.empty()) {
       curl_easy_setopt(handle, CURLOPT_UNIX_SOCKET_PATH, target_.socket.c_str());
     }
@@ -94,6 +113,22 @@ class RemoteConnection final : public Connection {
     curl_easy_setopt(handle, CURLOPT_COPYPOSTFIELDS, request.body.c_str());
     curl_easy_setopt(handle, CURLOPT_CUSTOMREQUEST,
                      std::string(http::name_of(request.method)).c_str());
+  }
+
+  void set_limits(const base::Patience& patience) {
+    constexpr std::chrono::milliseconds kLongest = std::chrono::seconds(120);
+    const auto left = patience.end - std::chrono::steady_clock::now();
+    // Zero would mean no limit at all.
+    const auto limit =
+        left >= kLongest
+            ? kLongest
+            : std::max(std::chrono::ceil<std::chrono::milliseconds>(left), kShortest);
+    CURL* handle = handle_.get();
+    curl_easy_setopt(handle, CURLOPT_CONNECTTIMEOUT, 10L);
+    curl_easy_setopt(handle, CURLOPT_TIMEOUT_MS, static_cast<long>(limit.count()));
+    curl_easy_setopt(handle, CURLOPT_NOPROGRESS, 0L);
+    curl_easy_setopt(handle, CURLOPT_XFERINFOFUNCTION, look_whether_over);
+    curl_easy_setopt(handle, CURLOPT_XFERINFODATA, static_cast<const void*>(&patience));
   }
 
   base::Error unreachable(CURLcode result) const {
