@@ -74,10 +74,13 @@ class ReplacementTest : public ::testing::Test {
   TemporaryFolder folder_;
 };
 
-// A client that always has several calls under way and checks that each is answered once.
+// A client that always has several calls under way and checks that each is answered once, and that
+// none was carried out before.
 class BusyClient {
  public:
-  explicit BusyClient(McpClient& client) : client_(client) {}
+  /// `revised` is the memory that it revises.
+  BusyClient(McpClient& client, std::string revised)
+      : client_(client), revised_(std::move(revised)) {}
 
   void keep_calling() {
     while (open_.size() < 6) begin_call();
@@ -85,11 +88,13 @@ class BusyClient {
   }
 
   void finish() {
-    while (!open_.empty()) take_answer();
+    while (!open_.empty() && !::testing::Test::HasFatalFailure()) take_answer();
   }
 
   int answered() const { return answered_; }
-  const std::set<std::string>& releases() const { return releases_; }
+  int remembered() const { return remembered_; }
+  int revisions() const { return revisions_; }
+  const std::string& last_release() const { return last_release_; }
 
  private:
   void begin_call() {
@@ -102,7 +107,11 @@ class BusyClient {
       client_.send(call_message(id, "recall", {{"query", "call number " + number}}));
     } else if (last_ % 5 == 2) {
       client_.send(discover(id));
+    } else if (last_ % 5 == 3) {
+      ++revisions_;
+      client_.send(call_message(id, "revise", {{"id", revised_}, {"text", "told by " + number}}));
     } else {
+      ++remembered_;
       client_.send(call_message(id, "remember", {{"text", "call number " + number}}));
     }
   }
@@ -124,56 +133,73 @@ class BusyClient {
     ASSERT_TRUE(answer.contains("result")) << answer.dump();
     const json& result = answer.at("result");
     ASSERT_FALSE(result.value("isError", false)) << answer.dump();
+    // The text of each call is its own: only a call that was carried out twice finds it there.
+    ASSERT_THAT(answer.dump(), Not(HasSubstr("Already")));
     if (result.contains("supportedVersions")) {
-      releases_.insert(result["_meta"]["io.modelcontextprotocol/serverInfo"]["version"]);
       last_release_ = result["_meta"]["io.modelcontextprotocol/serverInfo"]["version"];
     }
     ++answered_;
   }
 
- public:
-  const std::string& last_release() const { return last_release_; }
-
- private:
   McpClient& client_;
+  std::string revised_;
   std::set<int> open_;
-  std::set<std::string> releases_;
   std::string last_release_;
   int last_ = 0;
   int answered_ = 0;
+  int remembered_ = 0;
+  int revisions_ = 0;
 };
 
-TEST_F(ReplacementTest, IsNotNoticedByAClientThatNeverStopsCallingThroughTwentyOfThem) {
-  McpClient client(order());
-  EXPECT_EQ(client.initialize("2025-06-18").at("protocolVersion"), "2025-06-18");
-  client.call("remember", {{"text", "the first of all"}});
-  BusyClient busy(client);
-  const pid_t process = client.process().id();
-  std::size_t most_descriptors = 0;
+// Replaces the program twenty times under a busy client, and counts what that left in the data.
+class TwentyReplacementsTest : public ReplacementTest {
+ protected:
+  void replace_twenty_times() {
+    McpClient client(order());
+    EXPECT_EQ(client.initialize("2025-06-18").at("protocolVersion"), "2025-06-18");
+    const json first = client.call("remember", {{"text", "the first of all"}});
+    const std::string revised = first.at("structuredContent").at("id");
+    BusyClient busy(client, revised);
+    const pid_t process = client.process().id();
 
-  for (int i = 1; i <= 20; ++i) {
-    const std::string wanted = i % 2 == 1 ? kNextRelease : "0.1.0";
-    replace_by(i % 2 == 1 ? THESEUS_NEXT : THESEUS_PROGRAM);
+    for (int i = 1; i <= 20 && !HasFatalFailure(); ++i) replace_under(busy, i);
+    busy.finish();
+
+    EXPECT_EQ(client.process().id(), process);
+    EXPECT_EQ(client.process().errors(), "");
+    EXPECT_LT(descriptors(process), 40U) << "each program leaves descriptors open to the next";
+    EXPECT_GT(busy.answered(), 100);
+    const json last = client.call("revise", {{"id", revised}, {"text", "the last of all"}});
+    EXPECT_EQ(last.at("structuredContent").at("revision"), busy.revisions() + 2);
+    EXPECT_EQ(answer_of(data(), {"status"}).at("memories").at("live"), busy.remembered() + 1);
+    std::cout << busy.answered() << " calls answered through 20 replacements\n";
+    client.close_input();
+    EXPECT_EQ(client.process().wait(), 0);
+  }
+
+ private:
+  void replace_under(BusyClient& busy, int number) {
+    const std::string wanted = number % 2 == 1 ? kNextRelease : "0.1.0";
+    replace_by(number % 2 == 1 ? THESEUS_NEXT : THESEUS_PROGRAM);
     const auto end = std::chrono::steady_clock::now() + std::chrono::seconds(60);
     while (busy.last_release() != wanted && std::chrono::steady_clock::now() < end) {
       busy.keep_calling();
       ASSERT_FALSE(HasFatalFailure());
     }
-    ASSERT_EQ(busy.last_release(), wanted) << "replacement " << i;
-    most_descriptors = std::max(most_descriptors, descriptors(process));
+    ASSERT_EQ(busy.last_release(), wanted) << "replacement " << number;
   }
-  busy.finish();
+};
 
-  EXPECT_EQ(client.process().id(), process);
-  EXPECT_EQ(client.process().errors(), "");
-  EXPECT_LT(most_descriptors, 40U) << "each program leaves descriptors open to the next";
-  EXPECT_GT(busy.answered(), 100);
-  EXPECT_THAT(client.text_of_call("recall", {{"query", "the first of all"}}),
-              HasSubstr("the first of all"));
-  std::cout << busy.answered() << " calls answered through 20 replacements\n";
-  client.close_input();
-  EXPECT_EQ(client.process().wait(), 0);
+TEST_F(TwentyReplacementsTest, AreNotNoticedByAClientThatNeverStopsCalling) {
+  replace_twenty_times();
+
   EXPECT_TRUE(fs::is_empty(data() / "instances")) << "an instance was not ended";
+}
+
+TEST_F(TwentyReplacementsTest, AreNotNoticedByAClientThatNeverStopsCallingThroughAServer) {
+  RunningServer server(data());
+
+  replace_twenty_times();
 }
 
 TEST_F(ReplacementTest, KeepsWhatWasSettledInTheHandshakeAndHalfALine) {
