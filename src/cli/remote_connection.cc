@@ -120,9 +120,8 @@ class RemoteConnection final : public Connection {
     const auto left = patience.end - std::chrono::steady_clock::now();
     // Zero would mean no limit at all.
     const auto limit =
-        left >= kLongest
-            ? kLongest
-            : std::max(std::chrono::ceil<std::chrono::milliseconds>(left), kShortest);
+        left >= kLongest ? kLongest
+                         : std::max(std::chrono::ceil<std::chrono::milliseconds>(left), kShortest);
     CURL* handle = handle_.get();
     curl_easy_setopt(handle, CURLOPT_CONNECTTIMEOUT, 10L);
     curl_easy_setopt(handle, CURLOPT_TIMEOUT_MS, static_cast<long>(limit.count()));
