@@ -60,10 +60,11 @@ Sweeper::Sweeper(storage::Database& database, const base::Clock& clock, Retentio
 
 int Sweeper::sweep(int limit) {
   const base::Time now = clock_.now();
+  begin_round(now);
   bool is_due = false;
   // Looked at first, so that a round with nothing to do takes nobody's turn to write.
   database_.read([&](storage::Transaction& transaction) {
-    const Expired first = find_expired(transaction, due_since(now), now, 1);
+    const Expired first = find_expired(transaction, since_, now, 1);
     clear_until_ = first.clear_until;
     is_due = !first.ids.empty() || last_old_record(transaction, now - retention_.retries, 1) != 0;
   });
@@ -78,12 +79,13 @@ int Sweeper::sweep(int limit) {
 }
 
 /// A clock that was set back begins anew.
-base::Time Sweeper::due_since(base::Time now) const {
-  return clear_until_ > now ? base::Time() : clear_until_ - kLateness;
+void Sweeper::begin_round(base::Time now) {
+  const bool looks_at_all = rounds_++ % kRoundsToTheNextFull == 0 || clear_until_ > now;
+  since_ = looks_at_all ? base::Time() : clear_until_ - kLateness;
 }
 
 int Sweeper::forget_expired(storage::Transaction& transaction, base::Time now, int limit) const {
-  const auto ids = find_expired(transaction, due_since(now), now, limit).ids;
+  const auto ids = find_expired(transaction, since_, now, limit).ids;
   JournalWriter journal(transaction, now, std::nullopt);
   for (const base::Id& id : ids) {
     const auto stored = find_stored(transaction, id);

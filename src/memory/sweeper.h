@@ -10,6 +10,10 @@ namespace theseus::memory {
 /// when. Not thread-safe.
 class Sweeper {
  public:
+  /// Every so many rounds one looks at all that is due, however long since: a memory may come with
+  /// a time that is over. No recall finds it meanwhile.
+  static constexpr int kRoundsToTheNextFull = 30;
+
   Sweeper(storage::Database& database, const base::Clock& clock, Retention retention = {});
 
   /// One round: at most `limit` memories and `limit` records; returns how many it took (0: nothing
@@ -17,7 +21,7 @@ class Sweeper {
   int sweep(int limit = 100);
 
  private:
-  base::Time due_since(base::Time now) const;
+  void begin_round(base::Time now);
   int forget_expired(storage::Transaction& transaction, base::Time now, int limit) const;
   int drop_records(storage::Transaction& transaction, base::Time now, int limit) const;
 
@@ -25,6 +29,8 @@ class Sweeper {
   const base::Clock& clock_;
   Retention retention_;
   base::Time clear_until_;  ///< what was due before this has been taken
+  base::Time since_;        ///< what is due from here on is looked for in this round
+  int rounds_ = 0;
 };
 
 }  // namespace theseus::memory

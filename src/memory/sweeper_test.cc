@@ -119,6 +119,16 @@ TEST_F(SweeperTest, TakesWhatWasCommittedLate) {
   EXPECT_EQ(sweeper.sweep(), 1);
 }
 
+TEST_F(SweeperTest, TakesInTimeWhatCameWithATimeThatIsOver) {
+  EXPECT_EQ(sweeper.sweep(), 0);
+  remember_for(-std::chrono::days(2000), "a");
+
+  int taken = 0;
+  for (int round = 0; round < Sweeper::kRoundsToTheNextFull; ++round) taken += sweeper.sweep();
+
+  EXPECT_EQ(taken, 1);
+}
+
 TEST_F(SweeperTest, BeginsAnewWhenTheClockIsSetBack) {
   data.remember("tea");
   data.clock.advance(std::chrono::days(3));
