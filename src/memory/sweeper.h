@@ -12,7 +12,7 @@ class Sweeper {
  public:
   /// Every so many rounds one looks at all that is due, however long since: a memory may come with
   /// a time that is over. No recall finds it meanwhile.
-  static constexpr int kRoundsToTheNextFull = 30;
+  static constexpr int kRoundsToTheNextFull = 10;
 
   Sweeper(storage::Database& database, const base::Clock& clock, Retention retention = {});
 
