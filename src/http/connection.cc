@@ -232,37 +232,6 @@ void Connection::answer(std::shared_ptr<Connection> self, Request request,
   post_answer(std::move(self), response, form);
 }
 
-void Connection::stream(std::shared_ptr<Connection> self, const Response& response,
-                        const ResponseForm& form) {
-  const auto body = make_body(*self, response, form);
-  asio::io_context& io = self->parts_.io;
-  asio::post(io, [self, streaming = Streaming{.body = body,
-                                              .afterwards = end_of_stream(form),
-                                              .idle_piece = response.stream->idle_piece,
-                                              .idle_after = response.stream->idle_after}] {
-    self->begin_stream(streaming);
-  });
-  const StreamEnd end = response.stream->write(*body);
-  if (body->finish(end.last_piece)) {
-    asio::post(io, [self = std::move(self)] { self->send_portion(); });
-  } else {
-    post_answer(std::move(self), end.instead, form);
-  }
-}
-
-std::shared_ptr<StreamedBody> Connection::make_body(Connection& connection,
-                                                    const Response& response, ResponseForm form) {
-  using Framing = StreamedBody::Framing;
-  form.keeps_alive = end_of_stream(form) == Afterwards::next_request;
-  // The worker holds the connection for as long as it writes.
-  const auto announce = [&connection] {
-    asio::post(connection.parts_.io,
-               [self = connection.shared_from_this()] { self->send_portion(); });
-  };
-  return std::make_shared<StreamedBody>(form.http_1_0 ? Framing::until_close : Framing::chunked,
-                                        response_text(response, form), announce);
-}
-
 /// Sends the connection itself along, whose last holder must be on the io thread.
 void Connection::post_answer(std::shared_ptr<Connection> self, const Response& response,
                              const ResponseForm& form) {
@@ -276,11 +245,6 @@ void Connection::post_answer(std::shared_ptr<Connection> self, const Response& r
 
 Connection::Afterwards Connection::afterwards_of(const ResponseForm& form) {
   return form.keeps_alive ? Afterwards::next_request : Afterwards::close;
-}
-
-/// Without chunks only the end of the connection ends the body.
-Connection::Afterwards Connection::end_of_stream(const ResponseForm& form) {
-  return form.http_1_0 ? Afterwards::close : afterwards_of(form);
 }
 
 ResponseForm Connection::form_of(Afterwards afterwards) const {
@@ -297,13 +261,23 @@ void Connection::refuse(const Problem& problem, Afterwards afterwards) {
 void Connection::send(std::string text, Afterwards afterwards) {
   if (phase_ == Phase::closed) return;
   enter(Phase::writing);
-  output_ = std::move(text);
-  asio::async_write(
-      stream_->socket, asio::buffer(output_),
-      [self = shared_from_this(), afterwards](boost::system::error_code error, std::size_t bytes) {
-        self->parts_.metrics.sent_bytes.fetch_add(bytes, std::memory_order_relaxed);
-        self->sent(static_cast<bool>(error), afterwards);
-      });
+  write(std::move(text), [this, afterwards](bool failed) { sent(failed, afterwards); });
+}
+
+/// What comes after is told whether it failed, and may touch the connection.
+void Connection::write(std::string bytes, std::function<void(bool failed)> then) {
+  output_ = std::move(bytes);
+  asio::async_write(stream_->socket, asio::buffer(output_),
+                    [self = shared_from_this(), then = std::move(then)](
+                        boost::system::error_code error, std::size_t sent_bytes) {
+                      self->parts_.metrics.sent_bytes.fetch_add(sent_bytes,
+                                                                std::memory_order_relaxed);
+                      then(static_cast<bool>(error));
+                    });
+}
+
+bool Connection::has_client_left() const {
+  return has_peer_left(stream_->socket.native_handle());
 }
 
 void Connection::sent(bool failed, Afterwards afterwards) {
@@ -315,54 +289,6 @@ void Connection::sent(bool failed, Afterwards afterwards) {
   stream_->socket.shutdown(Protocol::socket::shutdown_send, ignored);
   enter(Phase::draining);
   if (!reading_) drain();
-}
-
-void Connection::begin_stream(const Streaming& streaming) {
-  if (phase_ == Phase::closed) return streaming.body->abandon();
-  enter(Phase::streaming);
-  streaming_ = streaming;
-  send_portion();
-}
-
-/// Sends what has been written since the last portion, one at a time.
-void Connection::send_portion() {
-  if (phase_ != Phase::streaming || streaming_.is_sending) return;
-  auto [bytes, end] = streaming_.body->take();
-  if (bytes.empty()) {
-    if (end == StreamedBody::End::broken) close();
-    if (end == StreamedBody::End::whole) sent(false, std::exchange(streaming_, {}).afterwards);
-    return;
-  }
-  since_ = Clock::now();
-  streaming_.is_sending = true;
-  output_ = std::move(bytes);
-  asio::async_write(
-      stream_->socket, asio::buffer(output_),
-      [self = shared_from_this()](boost::system::error_code error, std::size_t sent_bytes) {
-        self->parts_.metrics.sent_bytes.fetch_add(sent_bytes, std::memory_order_relaxed);
-        self->portion_sent(static_cast<bool>(error));
-      });
-}
-
-void Connection::portion_sent(bool failed) {
-  if (phase_ == Phase::closed) return;
-  if (failed) return close();
-  since_ = Clock::now();
-  streaming_.is_sending = false;
-  send_portion();
-}
-
-/// How long an endpoint works is its own affair; how long a client takes nothing is not.
-void Connection::check_stream(Clock::time_point now) {
-  if (has_peer_left(stream_->socket.native_handle())) return close();
-  const auto silence = now - since_;
-  if (streaming_.is_sending) {
-    if (silence >= parts_.limits.idle_time) close();
-    return;
-  }
-  if (streaming_.idle_piece.empty() || silence < streaming_.idle_after) return;
-  streaming_.body->add(streaming_.idle_piece);
-  send_portion();
 }
 
 void Connection::begin_next() {

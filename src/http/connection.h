@@ -100,6 +100,8 @@ class Connection : public std::enable_shared_from_this<Connection> {
   void refuse(const Problem& problem, Afterwards afterwards);
   void send(std::string text, Afterwards afterwards);
   void sent(bool failed, Afterwards afterwards);
+  void write(std::string bytes, std::function<void(bool failed)> then);
+  bool has_client_left() const;
   void begin_stream(const Streaming& streaming);
   void send_portion();
   void portion_sent(bool failed);
