@@ -16,10 +16,10 @@
 #include "storage/sqlite/sqlite_database.h"
 #include "storage/sqlite/sqlite_file.h"
 #include "storage/sync_folder.h"
+#include "upgrade/creation.h"
 #include "upgrade/examination.h"
 #include "upgrade/guarded_database.h"
 #include "upgrade/instance_file.h"
-#include "upgrade/runner.h"
 
 namespace theseus::upgrade {
 namespace {

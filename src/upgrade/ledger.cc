@@ -16,6 +16,21 @@ constexpr std::string_view kSelectRelease = R"sql(
 constexpr std::string_view kSelectStage = R"sql(
   SELECT stage FROM ledger ORDER BY number DESC LIMIT 1
 )sql";
+constexpr std::string_view kSelectStages = R"sql(
+  SELECT step, upgrade, stage, time, release FROM ledger
+  WHERE number IN (SELECT max(number) FROM ledger GROUP BY step) ORDER BY step
+)sql";
+constexpr std::string_view kSelectStepStage = R"sql(
+  SELECT step, upgrade, stage, time, release FROM ledger WHERE step = $1
+  ORDER BY number DESC LIMIT 1
+)sql";
+constexpr std::string_view kSelectNewestUpgrade = R"sql(
+  SELECT upgrade FROM ledger ORDER BY upgrade DESC LIMIT 1
+)sql";
+constexpr std::string_view kSelectDetail = R"sql(
+  SELECT detail FROM ledger WHERE upgrade = $1 AND stage = $2 AND detail IS NOT NULL
+  ORDER BY number DESC LIMIT 1
+)sql";
 constexpr std::string_view kSelectChecksums = R"sql(
   SELECT step, checksum FROM ledger WHERE checksum IS NOT NULL ORDER BY number
 )sql";
@@ -24,6 +39,14 @@ std::optional<std::string> find_text(storage::Transaction& transaction, std::str
   storage::Statement rows = transaction.query(sql);
   if (!rows.next()) return std::nullopt;
   return std::string(rows.text(0));
+}
+
+StepStage stage_of(const storage::Statement& row) {
+  return {.step = row.integer(0),
+          .upgrade = row.integer(1),
+          .stage = find_stage(row.text(2)),
+          .time = row.time(3),
+          .release = std::string(row.text(4))};
 }
 
 }  // namespace
@@ -44,6 +67,30 @@ std::optional<std::string> find_newest_release(storage::Transaction& transaction
 
 std::optional<std::string> find_newest_stage(storage::Transaction& transaction) {
   return find_text(transaction, kSelectStage);
+}
+
+std::vector<StepStage> list_stages(storage::Transaction& transaction) {
+  std::vector<StepStage> stages;
+  storage::Statement rows = transaction.query(kSelectStages);
+  while (rows.next()) stages.push_back(stage_of(rows));
+  return stages;
+}
+
+std::optional<StepStage> find_step_stage(storage::Transaction& transaction, std::int64_t step) {
+  storage::Statement rows = transaction.query(kSelectStepStage, {step});
+  return rows.next() ? std::optional(stage_of(rows)) : std::nullopt;
+}
+
+std::int64_t newest_upgrade(storage::Transaction& transaction) {
+  storage::Statement rows = transaction.query(kSelectNewestUpgrade);
+  return rows.next() ? rows.integer(0) : 0;
+}
+
+std::optional<std::string> find_detail(storage::Transaction& transaction, std::int64_t upgrade,
+                                       Stage stage) {
+  storage::Statement rows = transaction.query(kSelectDetail, {upgrade, name_of(stage)});
+  if (!rows.next()) return std::nullopt;
+  return std::string(rows.text(0));
 }
 
 std::vector<StepChecksum> list_checksums(storage::Transaction& transaction) {

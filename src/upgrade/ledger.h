@@ -10,6 +10,7 @@
 #include "base/clock.h"
 #include "base/id.h"
 #include "storage/database.h"
+#include "upgrade/stage.h"
 
 namespace theseus::upgrade {
 
@@ -42,6 +43,28 @@ struct StepChecksum {
   std::int64_t step = 0;
   base::Bytes checksum;
 };
+
+/// Where a step stands: its newest row.
+struct StepStage {
+  std::int64_t step = 0;
+  std::int64_t upgrade = 0;
+  std::optional<Stage> stage = std::nullopt;  ///< nothing for a word of a newer release
+  base::Time time{};
+  std::string release = {};
+};
+
+/// Of every step that the ledger names, by number.
+std::vector<StepStage> list_stages(storage::Transaction& transaction);
+
+/// Of one step; nothing where the ledger does not name it.
+std::optional<StepStage> find_step_stage(storage::Transaction& transaction, std::int64_t step);
+
+/// The highest number of an upgrade; 0 for an empty ledger.
+std::int64_t newest_upgrade(storage::Transaction& transaction);
+
+/// What the newest row of that stage says beside; nothing where there is none.
+std::optional<std::string> find_detail(storage::Transaction& transaction, std::int64_t upgrade,
+                                       Stage stage);
 
 /// The checksums under which steps were applied.
 std::vector<StepChecksum> list_checksums(storage::Transaction& transaction);

@@ -16,6 +16,11 @@ constexpr std::string_view kInsertStamp = R"sql(
   VALUES (1, $1, $2, $3, $4, $5)
 )sql";
 
+constexpr std::string_view kUpdateStamp = R"sql(
+  UPDATE stamp SET format = $1, oldest_reader = $2, oldest_writer = $3, epoch = $4, hold = $5
+  WHERE one = 1
+)sql";
+
 storage::Statement load_row(storage::Transaction& transaction, std::string_view sql) {
   storage::Statement rows = transaction.query(sql);
   if (!rows.next()) {
@@ -43,6 +48,11 @@ std::int64_t load_epoch(storage::Transaction& transaction) {
 
 void insert_stamp(storage::Transaction& transaction, const Stamp& stamp) {
   transaction.execute(kInsertStamp, {stamp.format, stamp.oldest_reader, stamp.oldest_writer,
+                                     stamp.epoch, stamp.hold});
+}
+
+void update_stamp(storage::Transaction& transaction, const Stamp& stamp) {
+  transaction.execute(kUpdateStamp, {stamp.format, stamp.oldest_reader, stamp.oldest_writer,
                                      stamp.epoch, stamp.hold});
 }
 

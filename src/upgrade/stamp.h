@@ -29,4 +29,7 @@ std::int64_t load_epoch(storage::Transaction& transaction);
 /// Writes the first stamp of new data.
 void insert_stamp(storage::Transaction& transaction, const Stamp& stamp);
 
+/// Writes another stamp in the place of the one that is there.
+void update_stamp(storage::Transaction& transaction, const Stamp& stamp);
+
 }  // namespace theseus::upgrade

@@ -1,10 +1,15 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
+#include <span>
 #include <string_view>
+#include <variant>
 
+#include "base/bytes.h"
 #include "base/clock.h"
 #include "base/id.h"
+#include "base/result.h"
 #include "storage/database.h"
 
 namespace theseus::upgrade {
@@ -32,15 +37,71 @@ struct StepContext {
   base::IdSource& ids;
 };
 
-/// One change from a format to the next. Its parts are run by the engine, in order, and are frozen
-/// once released.
+/// The key of one row of the old shape, as the step's queue and statements name it.
+using Key = std::variant<std::int64_t, base::Bytes>;
+enum class KeyKind { integer, bytes };
+
+/// Puts the key of a row that an older program writes into the step's queue, in the transaction of
+/// that program. The engine makes the trigger `carry_<step>_<name>` of it in either dialect; it
+/// uses nothing but SQL, since a function of ours would fail the older program's write.
+struct QueueTrigger {
+  std::string_view name;
+  std::string_view event;  ///< `INSERT ON journal`, `UPDATE OF body ON bodies`
+  std::string_view when;   ///< a condition on NEW: that the new shape is not there
+  std::string_view key;    ///< `NEW.seq`
+};
+
+/// How each row of the old shape comes to the new one, while programs of either shape write.
+struct Carry {
+  KeyKind key = KeyKind::integer;
+  /// (position, key) of the next $2 rows of the old shape behind position $1, by position: an
+  /// integer above 0 under which later rows only come later.
+  std::string_view page = {};
+  /// How many rows `page` walks through up to position $1.
+  std::string_view count = {};
+  /// About how many there are, from kept counters: a time proportional to no table of content.
+  std::string_view expected = {};
+  /// Derives the new shape from the old row as it now stands, erased ones too, however often it is
+  /// called. A refusal says why the row cannot be carried; nothing was written then.
+  std::optional<base::Refusal> (*row)(storage::Transaction&, const Key&) = nullptr;
+  std::span<const QueueTrigger> triggers = {};
+  /// The keys of rows whose new shape is not what it must be, those in the queue left out.
+  std::string_view proof = {};
+};
+
+/// How a shape is taken away: its rows in batches, then what held them.
+struct Removal {
+  /// Takes up to `limit` rows and gives how many it took; 0 when none is left. Values that the
+  /// shape that stays cannot hold go to `kept_aside` first. Null where there are no rows.
+  std::int64_t (*rows)(storage::Transaction&, std::int64_t limit) = nullptr;
+  /// Drops what is empty by then, triggers before their tables.
+  SqlByDialect drop = {};
+};
+
+/// What a step is estimated to cost where no rehearsal has measured it.
+struct Cost {
+  double carry_microseconds_a_row = 0;
+  double removal_microseconds_a_row = 0;  ///< of revert
+  std::int64_t bytes_a_row = 0;           ///< that the new shape takes on disk
+};
+
+/// One change from a format to the next. Its parts are run by the engine and are frozen once
+/// released.
 struct Step {
   std::string_view summary = {};
+  /// What an operator must know of it beyond the summary; empty where there is nothing.
+  std::string_view note = {};
   SqlByDialect expand = {};
   /// Rows that SQL alone cannot make, in the transaction of `expand`; null where there are none.
   void (*insert_rows)(storage::Transaction&, const StepContext&) = nullptr;
+  /// Null where there are no rows to carry.
+  const Carry* carry = nullptr;
+  Removal contract = {};          ///< of the old shape
+  Removal revert = {};            ///< of the new shape
+  std::string_view one_way = {};  ///< why it cannot be reverted; empty when it can
   Compatibility after_expand = {};
   Compatibility after_contract = {};
+  Cost cost = {};
 };
 
 }  // namespace theseus::upgrade

@@ -1,4 +1,4 @@
-#include "upgrade/runner.h"
+#include "upgrade/creation.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <string>
+
+#include "upgrade/step.h"
+
+namespace theseus::upgrade {
+
+/// The key in a column of a row.
+Key key_at(const storage::Statement& row, int column, KeyKind kind);
+
+/// As `set_aside` and messages say it: a number, or bytes in hexadecimal.
+std::string text_of(const Key& key);
+
+}  // namespace theseus::upgrade
