@@ -9,7 +9,8 @@ upgrade::Program this_program() noexcept {
           .command = "theseus serve --data",
           .release = THESEUS_RELEASE,
           .format = kCatalog.back().number,
-          .catalog = kCatalog};
+          .catalog = kCatalog,
+          .upgrade_command = "theseus upgrade"};
 }
 
 }  // namespace theseus::migrations

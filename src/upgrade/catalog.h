@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <span>
+#include <string>
 #include <string_view>
 
 #include "upgrade/step.h"
@@ -38,6 +39,10 @@ struct Program {
   std::string_view release;
   std::int64_t format = 0;  ///< the newest that it knows
   Catalog catalog;
+  std::string_view upgrade_command = {};  ///< `theseus upgrade`, before `plan`, `run` and the rest
+  /// What a manifest says of the content, as a JSON object: counts, roots, the position of a
+  /// journal. Null where there is nothing.
+  std::string (*describe)(storage::Transaction&) = nullptr;
 };
 
 }  // namespace theseus::upgrade

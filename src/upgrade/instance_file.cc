@@ -1,5 +1,8 @@
 #include "upgrade/instance_file.h"
 
+#include <fmt/format.h>
+
+#include <fstream>
 #include <nlohmann/json.hpp>
 #include <optional>
 #include <string>
@@ -66,6 +69,23 @@ bool is_dead(const std::filesystem::path& path) {
   return file && !file->is_held_by_another(kAliveByte);
 }
 
+bool has_process(const std::filesystem::path& path) {
+  const std::optional<storage::LockFile> file = storage::LockFile::find(path);
+  return file && file->is_held_by_another(kAliveByte);
+}
+
+// A file that is being written has no card yet.
+std::optional<LivingInstance> find_card(const std::filesystem::path& path, const base::Id& id) {
+  std::ifstream file(path);
+  const nlohmann::json card = nlohmann::json::parse(file, nullptr, false);
+  if (!card.is_object()) return std::nullopt;
+  return LivingInstance{.id = id,
+                        .release = card.value("release", "unknown"),
+                        .format = card.value("format", std::int64_t{0}),
+                        .role = card.value("role", "unknown"),
+                        .pid = card.value("pid", std::int64_t{0})};
+}
+
 }  // namespace
 
 InstanceFile::InstanceFile(const std::filesystem::path& folder, const Instance& instance)
@@ -78,8 +98,23 @@ void InstanceFile::remove() {
 }
 
 bool is_alive(const std::filesystem::path& folder, const base::Id& id) {
-  const auto file = storage::LockFile::find(folder / "instances" / base::format_id(id));
-  return file && file->is_held_by_another(kAliveByte);
+  return has_process(folder / "instances" / base::format_id(id));
+}
+
+std::vector<LivingInstance> list_living(const std::filesystem::path& folder) {
+  std::vector<LivingInstance> living;
+  std::error_code failure;
+  std::filesystem::directory_iterator entry(folder / "instances", failure);
+  for (; !failure && entry != std::filesystem::directory_iterator(); entry.increment(failure)) {
+    const std::optional<base::Id> id = base::parse_id(entry->path().filename().string());
+    if (!id || !has_process(entry->path())) continue;
+    if (auto card = find_card(entry->path(), *id)) living.push_back(std::move(*card));
+  }
+  return living;
+}
+
+std::string described(const LivingInstance& instance) {
+  return fmt::format("{} {} (process {})", instance.role, instance.release, instance.pid);
 }
 
 void delete_dead_instance_files(const std::filesystem::path& folder) {

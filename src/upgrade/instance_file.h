@@ -1,6 +1,9 @@
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
+#include <string>
+#include <vector>
 
 #include "base/id.h"
 #include "storage/file_lock.h"
@@ -27,6 +30,21 @@ class InstanceFile {
 
 /// Whether the process lives: its file is there, and locked.
 bool is_alive(const std::filesystem::path& folder, const base::Id& id);
+
+/// A process that lives, as its file says.
+struct LivingInstance {
+  base::Id id;
+  std::string release;
+  std::int64_t format = 0;
+  std::string role;
+  std::int64_t pid = 0;
+};
+
+/// All of them, this process too; one that is writing its file at this moment may be missing.
+std::vector<LivingInstance> list_living(const std::filesystem::path& folder);
+
+/// `server 0.1.0 (pid 4711)`, as messages name a process.
+std::string described(const LivingInstance& instance);
 
 /// Deletes the files of processes that are gone.
 void delete_dead_instance_files(const std::filesystem::path& folder);

@@ -45,6 +45,7 @@ StepStage stage_of(const storage::Statement& row) {
   return {.step = row.integer(0),
           .upgrade = row.integer(1),
           .stage = find_stage(row.text(2)),
+          .stage_name = std::string(row.text(2)),
           .time = row.time(3),
           .release = std::string(row.text(4))};
 }

@@ -49,6 +49,7 @@ struct StepStage {
   std::int64_t step = 0;
   std::int64_t upgrade = 0;
   std::optional<Stage> stage = std::nullopt;  ///< nothing for a word of a newer release
+  std::string stage_name = {};
   base::Time time{};
   std::string release = {};
 };

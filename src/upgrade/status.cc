@@ -1,0 +1,73 @@
+#include "upgrade/status.h"
+
+#include <algorithm>
+
+#include "upgrade/progress.h"
+#include "upgrade/queue.h"
+#include "upgrade/set_aside.h"
+
+namespace theseus::upgrade {
+namespace {
+
+/// Above so many queued keys it costs less to read the old shape for all.
+constexpr std::int64_t kQueueWorthAsking = 1000;
+
+const CatalogEntry* find_entry(Catalog catalog, std::int64_t step) {
+  const auto found = std::ranges::find(catalog, step, &CatalogEntry::number);
+  return found == catalog.end() ? nullptr : &*found;
+}
+
+bool has_queue(const std::optional<Stage>& stage) {
+  return stage && is_window_open(*stage);
+}
+
+StepStatus status_of(storage::Transaction& transaction, const StepStage& stage,
+                     const CatalogEntry* entry) {
+  StepStatus status{.step = stage.step,
+                    .name = entry == nullptr ? "" : std::string(entry->name),
+                    .upgrade = stage.upgrade,
+                    .stage = stage.stage,
+                    .stage_name = stage.stage_name,
+                    .since = stage.time};
+  if (const auto progress = find_progress(transaction, stage.step)) {
+    status.done = progress->done;
+    status.expected = progress->expected;
+  }
+  status.set_aside = count_set_aside(transaction, stage.step);
+  if (entry != nullptr && has_queue(stage.stage)) status.queued = count_queued(transaction, *entry);
+  return status;
+}
+
+}  // namespace
+
+std::string UpgradeStatus::stage() const {
+  const StepStatus* least = nullptr;
+  for (const StepStatus& step : steps) {
+    if (step.stage == Stage::finalized || step.stage == Stage::rolled_back) continue;
+    if (least == nullptr || step.stage < least->stage) least = &step;
+  }
+  return least == nullptr ? std::string(name_of(Stage::finalized)) : least->stage_name;
+}
+
+UpgradeStatus read_status(storage::Transaction& transaction, const Program& program) {
+  UpgradeStatus status{
+      .stamp = load_stamp(transaction), .steps = {}, .lock = find_lock_holder(transaction)};
+  for (const StepStage& stage : list_stages(transaction)) {
+    status.steps.push_back(status_of(transaction, stage, find_entry(program.catalog, stage.step)));
+  }
+  return status;
+}
+
+NewShape find_new_shape(storage::Transaction& transaction, const CatalogEntry& entry) {
+  const std::optional<StepStage> stage = find_step_stage(transaction, entry.number);
+  if (!stage || !stage->stage || *stage->stage < Stage::verified || !is_in_effect(*stage->stage) ||
+      stage->stage == Stage::refused) {
+    return NewShape::incomplete;
+  }
+  if (!has_queue(stage->stage)) return NewShape::whole;
+  const std::int64_t queued = count_queued(transaction, entry);
+  if (queued == 0) return NewShape::whole;
+  return queued > kQueueWorthAsking ? NewShape::incomplete : NewShape::with_queue;
+}
+
+}  // namespace theseus::upgrade
