@@ -1,0 +1,25 @@
+#include "storage/sqlite/database_check.h"
+
+#include "storage/sqlite/sqlite_file.h"
+
+namespace theseus::storage {
+namespace {
+
+constexpr std::string_view kQuickCheck = "PRAGMA quick_check(10)";
+constexpr std::string_view kIntegrityCheck = "PRAGMA integrity_check(10)";
+
+}  // namespace
+
+std::vector<std::string> find_damage(const std::filesystem::path& file, Thoroughness thoroughness) {
+  std::vector<std::string> damage;
+  inspect_sqlite(file, [&](Transaction& transaction) {
+    Statement row =
+        transaction.query(thoroughness == Thoroughness::quick ? kQuickCheck : kIntegrityCheck);
+    while (row.next()) {
+      if (row.text(0) != "ok") damage.emplace_back(row.text(0));
+    }
+  });
+  return damage;
+}
+
+}  // namespace theseus::storage
