@@ -18,10 +18,11 @@ using Folders = std::set<std::string, std::less<>>;
 const std::map<std::string, Folders, std::less<>>& direction() {
   static const std::map<std::string, Folders, std::less<>> kDirection = {
       {"base", {}},
+      {"forms", {"base"}},
       {"storage", {"base"}},
       {"upgrade", {"storage", "base"}},
-      {"migrations", {"upgrade", "storage", "base"}},
-      {"memory", {"storage", "base"}},
+      {"migrations", {"upgrade", "storage", "forms", "base"}},
+      {"memory", {"storage", "forms", "base"}},
       {"retrieval", {"memory", "storage", "base"}},
       {"http", {"retrieval", "memory", "storage", "base"}},
       {"mcp", {"http", "memory", "base"}},
