@@ -116,6 +116,10 @@ class Transaction {
   /// The records `type|name|tbl_name|sql` of everything in the database, ordered by type and name,
   /// one a line: what the ledger keeps as `structure`. Names that begin with sqlite_ are left out.
   virtual std::string structure() = 0;
+
+  /// Gives up to `limit` pages that no row stands on back to the file system and says how many; 0
+  /// when there is none, and from a database that does so by itself.
+  virtual std::int64_t release_pages(std::int64_t limit) = 0;
 };
 
 /// What becomes of a write that ended without an exception.

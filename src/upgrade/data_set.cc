@@ -87,8 +87,14 @@ std::optional<base::Refusal> refuse_unwritable(const fs::path& folder) {
       folder.string(), std::generic_category().message(errno))};
 }
 
-Subject subject_of(const Program& program, const fs::path& file) {
-  return {.program = program, .dialect = storage::Dialect::sqlite, .file = file};
+Upgrader::Manners manners_of(const OpenOptions& options) {
+  Upgrader::Manners manners = options.manners;
+  if (manners.snapshots.folder.empty()) manners.snapshots.folder = options.folder / "snapshots";
+  return manners;
+}
+
+Subject subject_of(const Program& program, const fs::path& file, OlderData older) {
+  return {.program = program, .dialect = storage::Dialect::sqlite, .file = file, .older = older};
 }
 
 Verdict examine_file(const Subject& subject) {
@@ -108,7 +114,7 @@ Verdict look_at(const Program& program, const fs::path& folder) {
   // Whoever replaces the data is not looked past; where there is no data there is no such file yet.
   std::optional<storage::Turnstile> turnstile;
   if (fs::exists(folder / "turnstile", unreachable)) turnstile.emplace(folder).hold_open_shared();
-  return examine_file(subject_of(program, folder / storage::kDatabaseName));
+  return examine_file(subject_of(program, folder / storage::kDatabaseName, OlderData::accept));
 }
 
 // What the folder, its locks and SQLite throw becomes the caller's refusal here.
@@ -141,9 +147,16 @@ struct DataSet::State {
 
   Verdict create_data_once();
   void join();
+  void open_database(const Finding& finding);
+  Verdict upgrade();
   void guard(const Finding& finding);
 
-  Subject subject() const { return subject_of(program, file); }
+  Subject subject() const {
+    return subject_of(program, file,
+                      options.older == Older::refuse ? OlderData::refuse : OlderData::accept);
+  }
+  Site site();
+  Verdict examine_again();
 
   const Program program;
   const OpenOptions options;
@@ -153,6 +166,7 @@ struct DataSet::State {
   storage::Turnstile turnstile;
   std::optional<InstanceFile> instance_file;
   std::unique_ptr<storage::Database> database;
+  std::optional<Upgrader> upgrader;
   std::optional<EpochWatch> watch;
   std::optional<GuardedDatabase> guarded;
 };
@@ -174,21 +188,48 @@ Verdict DataSet::State::create_data_once() {
     made_data = true;
     return storage::Ending::commit;
   });
+  return examine_again();
+}
+
+Verdict DataSet::State::examine_again() {
   Verdict verdict(std::nullopt);
   database->read(
       [&](storage::Transaction& transaction) { verdict = examine(transaction, subject()); });
   return verdict;
 }
 
-void DataSet::State::guard(const Finding& finding) {
-  if (database == nullptr) {
-    const bool may_write = access_to(finding.stamp, program.format) == Access::read_write;
-    database = storage::open_sqlite(
-        {.file = file,
-         .access = may_write ? storage::Access::read_write : storage::Access::read_only,
-         .readers = options.readers},
-        turnstile);
+void DataSet::State::open_database(const Finding& finding) {
+  if (database != nullptr) return;
+  const bool may_write = access_to(finding.stamp, program.format) == Access::read_write;
+  database = storage::open_sqlite(
+      {.file = file,
+       .access = may_write ? storage::Access::read_write : storage::Access::read_only,
+       .readers = options.readers},
+      turnstile);
+}
+
+Site DataSet::State::site() {
+  return {.program = program,
+          .database = *database,
+          .folder = options.folder,
+          .instance = instance,
+          .clock = options.clock,
+          .ids = options.ids,
+          .tell = options.on_upgrade_event};
+}
+
+// Everything that must be done before the data is served; rows are carried beside it.
+Verdict DataSet::State::upgrade() {
+  const Outcome expanded = upgrader->expand({.to = program.format, .asked = Asked::by_start});
+  if (expanded) return examine_again();
+  const UpgradeRefusal& refusal = expanded.error();
+  if (refusal.kind == UpgradeRefusal::Kind::busy) {
+    throw base::Error(ErrorKind::busy, refusal.message);
   }
+  return Unexpected(base::Refusal{refusal.message});
+}
+
+void DataSet::State::guard(const Finding& finding) {
   watch.emplace(program, finding, options.on_access_change);
   guarded.emplace(GuardedDatabase::Parts{
       .database = *database,
@@ -213,6 +254,11 @@ base::Result<std::unique_ptr<DataSet>> DataSet::open_folder(const Program& progr
   if (!verdict->has_value() && !may_create) return Unexpected(no_data(options.folder));
   state->join();
   if (!verdict->has_value()) verdict = state->create_data_once();
+  if (!verdict) return Unexpected(verdict.error());
+  state->open_database(verdict->value());
+  state->upgrader.emplace(state->site(), manners_of(options));
+  const bool is_older = verdict->value().stamp.format < program.format;
+  if (is_older && options.older == Older::upgrade) verdict = state->upgrade();
   if (!verdict) return Unexpected(verdict.error());
   state->guard(verdict->value());
   return std::unique_ptr<DataSet>(new DataSet(std::move(state)));
@@ -246,11 +292,36 @@ std::string DataSet::reason() const {
 Stamp DataSet::stamp() const {
   return state_->watch->stamp();
 }
+Upgrader& DataSet::upgrader() noexcept {
+  return *state_->upgrader;
+}
+
+UpgradeStatus DataSet::upgrade_status() {
+  UpgradeStatus status;
+  state_->database->read([&](storage::Transaction& transaction) {
+    status = read_status(transaction, state_->program);
+  });
+  return status;
+}
+
+Plan DataSet::plan(std::int64_t to) {
+  Plan plan;
+  state_->database->read([&](storage::Transaction& transaction) {
+    plan = make_plan(transaction, state_->program,
+                     {.folder = state_->options.folder,
+                      .snapshots = manners_of(state_->options).snapshots,
+                      .to = to,
+                      .command = std::string(state_->program.upgrade_command)});
+  });
+  return plan;
+}
 
 void DataSet::close() {
   state_->guarded->end_instance();
+  state_->upgrader->leave();
   state_->guarded->checkpoint();
   state_->guarded.reset();
+  state_->upgrader.reset();
   state_->database.reset();
   state_->instance_file->remove();
 }

@@ -14,13 +14,23 @@
 #include "upgrade/epoch_watch.h"
 #include "upgrade/examination.h"
 #include "upgrade/guard.h"
+#include "upgrade/plan.h"
 #include "upgrade/stamp.h"
+#include "upgrade/status.h"
+#include "upgrade/upgrader.h"
 
 namespace theseus::upgrade {
 
 enum class Absence {
   create,  ///< makes the folder and the data where there are none
   refuse
+};
+
+/// What an open does about data of an older format than the program's.
+enum class Older {
+  refuse,   ///< says which command upgrades it
+  upgrade,  ///< plan, preflight, snapshot and expand; the rest is done while it is served
+  leave     ///< opens it for `upgrader` and `upgrade_status` alone
 };
 
 struct OpenOptions {
@@ -33,6 +43,12 @@ struct OpenOptions {
   base::IdSource& ids;
   /// Told each time that what this process may do changes; of `refused` at most once.
   AccessListener on_access_change = [](Access, const std::string&) {};
+  Older older = Older::refuse;
+  /// How an upgrade goes about it. Without a folder for snapshots they go to `snapshots` in the
+  /// data folder.
+  Upgrader::Manners manners = {};
+  /// Told what an upgrade does, in the thread that does it.
+  std::function<void(const UpgradeEvent&)> on_upgrade_event = [](const UpgradeEvent&) {};
 };
 
 /// Why data was not opened. Not one byte of the database and of its log was changed.
@@ -52,8 +68,9 @@ struct OpenRefusal {
 class DataSet {
  public:
   /// The guard: looks first, without changing a byte, then opens what the data lets this program
-  /// do. Of several processes that begin on an empty folder one makes the data. The clock, the ids
-  /// and the program's catalog must outlive the result. Error(full) and Error(internal) are thrown.
+  /// do, after an upgrade where `older` asks for it. Of several processes that begin on an empty
+  /// folder one makes the data. The clock, the ids and the program's catalog must outlive the
+  /// result. Error(full) and Error(internal) are thrown.
   static base::Result<std::unique_ptr<DataSet>, OpenRefusal> open(const Program& program,
                                                                   const OpenOptions& options);
 
@@ -77,6 +94,15 @@ class DataSet {
   std::string reason() const;
   /// As this process last saw it.
   Stamp stamp() const;
+
+  /// What changes the format of this data; for one thread at a time, and until `close`.
+  Upgrader& upgrader() noexcept;
+
+  /// Also of data that is too old to be served.
+  UpgradeStatus upgrade_status();
+
+  /// Also of data that is too old to be served. `to` is a format of the catalog.
+  Plan plan(std::int64_t to);
 
   /// Ends in good order, when nothing uses the database any more: the row of this process is marked
   /// and the log moved into the file where it may write, its file goes.

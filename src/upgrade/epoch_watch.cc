@@ -9,7 +9,7 @@ namespace theseus::upgrade {
 
 EpochWatch::EpochWatch(const Program& program, const Finding& finding, AccessListener listener)
     : program_(program),
-      opened_as_(access_to(finding.stamp, program.format)),
+      opened_as_(served_access(finding.stamp, program.format)),
       listener_(std::move(listener)),
       epoch_(finding.stamp.epoch),
       access_(opened_as_),
@@ -24,7 +24,7 @@ void EpochWatch::compare(storage::Transaction& transaction) {
 }
 
 void EpochWatch::adopt(const Finding& finding) {
-  const Access access = std::max(access_to(finding.stamp, program_.format), opened_as_);
+  const Access access = std::max(served_access(finding.stamp, program_.format), opened_as_);
   std::string reason = reason_against(program_, finding);
   if (reason.empty() && access == Access::read_only) {
     reason = "the data was opened when it could only be read; start again to write";

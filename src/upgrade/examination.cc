@@ -56,13 +56,14 @@ std::optional<Verdict> refuse_newer(const Finding& finding, const Subject& subje
                   program.command, subject.file.parent_path().string()));
 }
 
-std::optional<Verdict> refuse_older(const Stamp& stamp, const Subject& subject) {
+std::optional<Verdict> refuse_older(const Finding& finding, const Subject& subject) {
   const Program& program = subject.program;
-  if (stamp.format >= program.format) return std::nullopt;
-  return refuse(subject,
-                fmt::format("the data is of format {}, and {} {} works on format {}", stamp.format,
-                            program.name, program.release, program.format),
-                "Open it with the release that wrote it.");
+  if (subject.older == OlderData::accept || finding.stamp.format >= program.format) {
+    return std::nullopt;
+  }
+  return refuse(subject, reason_against(program, finding),
+                fmt::format("Look at what an upgrade does with: {0} plan. Do it with: {0} run",
+                            program.upgrade_command));
 }
 
 std::optional<Verdict> refuse_changed_structure(storage::Transaction& transaction,
@@ -108,13 +109,18 @@ Verdict examine(storage::Transaction& transaction, const Subject& subject) {
     return std::move(*refusal);
   }
   if (auto refusal = refuse_changed_steps(transaction, subject)) return std::move(*refusal);
-  if (auto refusal = refuse_older(finding.stamp, subject)) return std::move(*refusal);
+  if (auto refusal = refuse_older(finding, subject)) return std::move(*refusal);
   return std::optional(std::move(finding));
 }
 
 std::string reason_against(const Program& program, const Finding& finding) {
-  const Access access = access_to(finding.stamp, program.format);
+  const Access access = served_access(finding.stamp, program.format);
   if (access == Access::read_write) return {};
+  if (finding.stamp.format < program.format) {
+    return fmt::format(
+        "the data is of format {}, which older releases serve, and {} {} serves format {}",
+        finding.stamp.format, program.name, program.release, program.format);
+  }
   const bool may_read = access == Access::read_only;
   return fmt::format(
       "{} {} knows format {}, but only a program that knows format {} may {} this data; release {} "

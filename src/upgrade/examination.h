@@ -17,11 +17,15 @@ struct Finding {
   std::string newest_release;  ///< wrote the ledger's newest row, so it can open the data
 };
 
+/// What becomes of data of an older format than the program's.
+enum class OlderData { refuse, accept };
+
 /// Which data is looked at, by whom.
 struct Subject {
   const Program& program;
   storage::Dialect dialect;
   std::filesystem::path file;
+  OlderData older = OlderData::refuse;
 };
 
 /// Looks at data without writing: whether it may be read by its stamp, is of the structure that its
@@ -31,7 +35,7 @@ struct Subject {
 base::Result<std::optional<Finding>> examine(storage::Transaction& transaction,
                                              const Subject& subject);
 
-/// Why the program may only read the data, or not even that; empty where it may do all.
+/// Why the program may only serve reads of the data, or not even that; empty where it may do all.
 std::string reason_against(const Program& program, const Finding& finding);
 
 }  // namespace theseus::upgrade

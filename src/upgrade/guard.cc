@@ -8,6 +8,10 @@ Access access_to(const Stamp& stamp, std::int64_t known_format) noexcept {
   return Access::read_write;
 }
 
+Access served_access(const Stamp& stamp, std::int64_t known_format) noexcept {
+  return stamp.format < known_format ? Access::refused : access_to(stamp, known_format);
+}
+
 std::string_view name_of(Access access) noexcept {
   switch (access) {
     case Access::read_write:

@@ -63,6 +63,11 @@ inline Outcome asks(std::string message) {
   return base::Unexpected(UpgradeRefusal{UpgradeRefusal::Kind::asks, std::move(message)});
 }
 
+/// Makes sure that this process may write at all by the numbers of the stamp and has not been
+/// ended, and makes its row where there is none yet. Error(newer_format) when another release has
+/// taken the data.
+void require_writer(storage::Transaction& transaction, const Site& site);
+
 /// Runs the work in a write transaction of the instance that has the upgrade lock, and commits it.
 /// Error(conflict) where another has taken the lock over.
 void write_with_lock(const Site& site, const std::function<void(storage::Transaction&)>& work);

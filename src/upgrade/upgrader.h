@@ -3,10 +3,15 @@
 #include <chrono>
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <stop_token>
+#include <string>
+#include <vector>
 
+#include "upgrade/pace.h"
 #include "upgrade/site.h"
 #include "upgrade/snapshot_policy.h"
+#include "upgrade/window.h"
 
 namespace theseus::upgrade {
 
@@ -17,13 +22,13 @@ enum class Asked { by_start, by_person };
 struct UpgradeWish {
   std::int64_t to = 0;  ///< a format of the catalog
   Asked asked = Asked::by_person;
-  bool accepts_one_way = false;
+  bool accepts = false;  ///< yes to everything that it asks about: steps that nothing undoes
   std::stop_token stop = {};
 };
 
 struct FinalizeWish {
-  /// Yes to everything that finalize asks about.
-  bool accepts = false;
+  bool accepts = false;  ///< yes to everything that it asks about
+  std::stop_token stop = {};
 };
 
 /// Carries data from format to format and back. Every call goes on where a former one, of this
@@ -33,9 +38,7 @@ class Upgrader {
  public:
   struct Manners {
     SnapshotPolicy snapshots;
-    /// Called between two batches with the time the last one held the write lock: rests as long as
-    /// others need.
-    std::function<void(std::chrono::microseconds)> rest;
+    Rest rest = rest_as_long;
     /// How long to wait for another process that has the upgrade lock.
     std::chrono::milliseconds patience{0};
   };
@@ -57,27 +60,32 @@ class Upgrader {
   /// Closes the oldest window for good, or goes on with that.
   Outcome finalize(const FinalizeWish& wish);
 
-  /// Undoes the newest window and keeps every later write, or goes on with the cleaning up.
-  Outcome roll_back();
+  /// Undoes the newest window and keeps every later write, or goes on with the cleaning up. Does
+  /// not wait for a process that still carries rows: it takes the lock from it.
+  Outcome roll_back(std::stop_token stop);
 
   /// What a process that died has left between two stages and that nobody has to be asked about:
   /// goes on with contracting and with cleaning up.
-  Outcome recover();
+  Outcome recover(std::stop_token stop);
+
+  /// Marks the row of this process as ended, if any of these calls made or found one. The last
+  /// call.
+  void leave();
 
  private:
-  class Lock;
-
-  Outcome preflight(const UpgradeWish& wish);
-  Outcome take_lock();
-  void give_lock_back();
-  void rest_after(std::chrono::microseconds worked) const;
-
-  Outcome expand_locked(const UpgradeWish& wish);
-  Outcome backfill(const CatalogEntry& entry, std::stop_token stop);
-  Outcome prove(const CatalogEntry& entry);
+  Outcome with_lock(const std::function<Outcome()>& work);
+  std::optional<std::string> wait_for_lock();
+  Outcome expand_with_lock(const UpgradeWish& wish);
+  Outcome begin(const UpgradeWish& wish);
+  Outcome carry_with_lock(std::stop_token stop);
+  Outcome carry_step(const Window::Part& part, Pace& pace);
+  void open_window(const Window& window);
+  std::vector<Window> windows() const;
+  Pace pace(std::stop_token stop) const { return Pace(manners_.rest, std::move(stop)); }
 
   Site site_;
   Manners manners_;
+  bool has_row_ = false;
 };
 
 }  // namespace theseus::upgrade

@@ -1,5 +1,7 @@
 #include "storage/sqlite/sqlite_transaction.h"
 
+#include <fmt/format.h>
+
 #include <memory>
 #include <string>
 
@@ -66,6 +68,13 @@ std::string SqliteTransaction::structure() {
     records.append(row.text(3)) += '\n';
   }
   return records;
+}
+
+std::int64_t SqliteTransaction::release_pages(std::int64_t limit) {
+  const std::int64_t before = connection_.integer("PRAGMA freelist_count");
+  // Each step of the statement frees one page.
+  connection_.execute_script(fmt::format("PRAGMA incremental_vacuum({})", limit));
+  return before - connection_.integer("PRAGMA freelist_count");
 }
 
 }  // namespace theseus::storage

@@ -18,6 +18,7 @@ class SqliteTransaction final : public Transaction {
   bool moved() const override { return scope_.moved(); }
   int connection() const override { return connection_.number(); }
   std::string structure() override;
+  std::int64_t release_pages(std::int64_t limit) override;
 
  private:
   Connection& connection_;

@@ -1,0 +1,131 @@
+#include "upgrade/beginning.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+#include <optional>
+
+#include "base/json.h"
+#include "upgrade/ledger.h"
+#include "upgrade/plan.h"
+#include "upgrade/preflight.h"
+#include "upgrade/snapshot.h"
+#include "upgrade/stamp.h"
+#include "upgrade/window.h"
+
+namespace theseus::upgrade {
+namespace {
+
+struct Outset {
+  Stamp stamp;
+  std::vector<StepStage> stages;
+  std::int64_t newest_upgrade = 0;
+  std::optional<Beginning> unfinished;  ///< of an upgrade that has not expanded all it wanted to
+};
+
+Outset read_outset(const Site& site) {
+  Outset outset;
+  site.database.read([&](storage::Transaction& transaction) {
+    outset.stamp = load_stamp(transaction);
+    outset.stages = list_stages(transaction);
+    outset.newest_upgrade = newest_upgrade(transaction);
+    const std::vector<Window> windows = list_windows(transaction, site.program);
+    if (windows.empty()) return;
+    Beginning newest = find_beginning(transaction, windows.back().upgrade);
+    if (newest.to > outset.stamp.format) outset.unfinished = std::move(newest);
+  });
+  return outset;
+}
+
+bool is_to_be_expanded(const std::vector<StepStage>& stages, const CatalogEntry& entry) {
+  const auto found = std::ranges::find(stages, entry.number, &StepStage::step);
+  return found == stages.end() || found->stage == Stage::expanding ||
+         found->stage == Stage::rolled_back;
+}
+
+std::vector<const CatalogEntry*> steps_to_expand(const Site& site, const Outset& outset,
+                                                 std::int64_t to) {
+  std::vector<const CatalogEntry*> steps;
+  for (const CatalogEntry& entry : site.program.catalog) {
+    if (entry.number <= to && is_to_be_expanded(outset.stages, entry)) steps.push_back(&entry);
+  }
+  return steps;
+}
+
+bool is_there(const SnapshotPolicy& policy, const std::string& name) {
+  const std::vector<Snapshot> snapshots = list_snapshots(policy);
+  return std::ranges::find(snapshots, name, &Snapshot::name) != snapshots.end();
+}
+
+base::Unexpected<UpgradeRefusal> held_back(const Site& site, std::int64_t hold) {
+  return base::Unexpected(UpgradeRefusal{
+      UpgradeRefusal::Kind::refused,
+      fmt::format("The data is held at format {}, since an upgrade was rolled back. Nothing was "
+                  "changed. When the reason is gone, upgrade it by hand: {} run",
+                  hold, site.program.upgrade_command)});
+}
+
+Plan plan_of(const Site& site, const BeginningWish& wish) {
+  Plan plan;
+  site.database.read([&](storage::Transaction& transaction) {
+    plan = make_plan(transaction, site.program,
+                     {.folder = site.folder,
+                      .snapshots = wish.snapshots,
+                      .to = wish.to,
+                      .command = std::string(site.program.upgrade_command)});
+  });
+  return plan;
+}
+
+}  // namespace
+
+std::string Beginning::detail() const {
+  return base::to_text(nlohmann::json{{"snapshot", snapshot}, {"to", to}});
+}
+
+Beginning find_beginning(storage::Transaction& transaction, std::int64_t upgrade) {
+  const auto detail = find_detail(transaction, upgrade, Stage::expanding);
+  const auto noted = nlohmann::json::parse(detail.value_or("{}"), nullptr, false);
+  Beginning beginning{.upgrade = upgrade, .snapshot = {}, .steps = {}};
+  if (!noted.is_object()) return beginning;
+  beginning.to = noted.value("to", std::int64_t{0});
+  beginning.snapshot = noted.value("snapshot", "");
+  return beginning;
+}
+
+base::Result<Beginning, UpgradeRefusal> find_or_make_beginning(const Site& site,
+                                                               const BeginningWish& wish) {
+  Outset outset = read_outset(site);
+  std::vector<const CatalogEntry*> steps = steps_to_expand(site, outset, wish.to);
+  if (steps.empty()) return Beginning{.to = wish.to, .snapshot = {}, .steps = {}};
+  if (wish.by_start && outset.stamp.hold && wish.to > *outset.stamp.hold) {
+    return held_back(site, *outset.stamp.hold);
+  }
+  if (outset.unfinished && is_there(wish.snapshots, outset.unfinished->snapshot)) {
+    outset.unfinished->steps = std::move(steps);
+    return std::move(*outset.unfinished);
+  }
+  const Plan plan = plan_of(site, wish);
+  if (!plan.asks.empty() && !wish.accepts) {
+    return base::Unexpected(
+        UpgradeRefusal{UpgradeRefusal::Kind::asks, fmt::format("{}", fmt::join(plan.asks, "; "))});
+  }
+  if (auto obstacle = find_obstacle(site, plan, wish.snapshots)) {
+    return base::Unexpected(std::move(*obstacle));
+  }
+  const auto tell_copied = [&](std::int64_t done, std::int64_t total) {
+    site.tell({.done = done, .expected = total});
+  };
+  auto snapshot = take_snapshot(
+      site, wish.snapshots,
+      {.from = outset.stamp.format, .to = wish.to, .rest = wish.rest, .on_progress = tell_copied});
+  if (!snapshot) return base::Unexpected(snapshot.error());
+  return Beginning{.upgrade = outset.newest_upgrade + 1,
+                   .to = wish.to,
+                   .snapshot = snapshot->name,
+                   .steps = std::move(steps)};
+}
+
+}  // namespace theseus::upgrade

@@ -1,0 +1,106 @@
+#include "upgrade/carrying.h"
+
+#include <fmt/format.h>
+
+#include "upgrade/backfill.h"
+#include "upgrade/queue.h"
+#include "upgrade/stamp.h"
+#include "upgrade/verification.h"
+
+namespace theseus::upgrade {
+namespace {
+
+void tell_progress(const Site& site, const CatalogEntry& entry) {
+  site.database.read([&](storage::Transaction& transaction) {
+    const auto progress = find_progress(transaction, entry.number);
+    if (!progress) return;
+    site.tell({.entry = &entry,
+               .stage = Stage::backfilling,
+               .done = progress->done + progress->set_aside,
+               .expected = progress->expected});
+  });
+}
+
+// From the first row also where an earlier proof refused it: carrying a row twice does no harm.
+void begin(const Site& site, const CatalogEntry& entry) {
+  write_with_lock(site, [&](storage::Transaction& transaction) {
+    const auto stage = find_step_stage(transaction, entry.number);
+    if (stage->stage == Stage::backfilling) return;
+    if (entry.step->carry != nullptr) begin_backfill(transaction, entry);
+    record_stage(transaction, site,
+                 {.upgrade = stage->upgrade, .entry = entry, .stage = Stage::backfilling});
+  });
+}
+
+std::int64_t run_batch(const Site& site, const CatalogEntry& entry, std::int64_t rows) {
+  std::int64_t looked_at = 0;
+  write_with_lock(site, [&](storage::Transaction& transaction) {
+    looked_at = backfill_batch(transaction, entry, rows, site.clock.now());
+  });
+  return looked_at;
+}
+
+std::string refusal_of(const CatalogEntry& entry, const Verification& verification) {
+  return fmt::format(
+      "Step {} ({}) did not come out right: {}. Nothing that was stored is harmed, and programs go "
+      "on reading the old shape. Run the upgrade again to carry all rows anew, or roll it back; "
+      "please report this.",
+      entry.number, entry.name, reason_against(verification));
+}
+
+}  // namespace
+
+bool backfill_step(const Site& site, const CatalogEntry& entry, Pace& pace) {
+  begin(site, entry);
+  if (entry.step->carry == nullptr) return true;
+  while (!pace.is_stopped()) {
+    const std::int64_t rows = pace.run([&] { return run_batch(site, entry, pace.rows()); });
+    tell_progress(site, entry);
+    if (rows == 0) return true;
+  }
+  return false;
+}
+
+Outcome prove_step(const Site& site, const CatalogEntry& entry) {
+  Verification verification;
+  site.database.read(
+      [&](storage::Transaction& transaction) { verification = verify(transaction, entry); });
+  const Stage stage = verification.holds() ? Stage::verified : Stage::refused;
+  write_with_lock(site, [&](storage::Transaction& transaction) {
+    const auto before = find_step_stage(transaction, entry.number);
+    record_stage(transaction, site,
+                 {.upgrade = before->upgrade,
+                  .entry = entry,
+                  .stage = stage,
+                  .detail = reason_against(verification)});
+    if (stage == Stage::verified) raise_epoch(transaction, site, load_stamp(transaction).hold);
+  });
+  site.tell({.entry = &entry, .stage = stage});
+  if (stage == Stage::verified) return Done{};
+  return refused(refusal_of(entry, verification));
+}
+
+std::int64_t carry_queue(const Site& site, const CatalogEntry& entry, Pace& pace) {
+  std::int64_t carried = 0;
+  while (!pace.is_stopped()) {
+    const std::int64_t rows = pace.run([&] {
+      std::int64_t taken = 0;
+      site.database.write([&](storage::Transaction& transaction) {
+        require_writer(transaction, site);
+        // Its end, by another process, takes the queue away.
+        const auto stage = find_step_stage(transaction, entry.number);
+        taken = 0;
+        if (stage && stage->stage && is_window_open(*stage->stage)) {
+          taken = carry_queued(transaction, entry, pace.rows(), site.clock.now());
+        }
+        return taken > 0 ? storage::Ending::commit : storage::Ending::roll_back;
+      });
+      return taken;
+    });
+    if (rows == 0) break;
+    carried += rows;
+  }
+  return carried;
+}
+
+}  // namespace theseus::upgrade

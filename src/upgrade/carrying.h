@@ -1,0 +1,21 @@
+#pragma once
+
+#include "upgrade/ledger.h"
+#include "upgrade/pace.h"
+#include "upgrade/site.h"
+
+namespace theseus::upgrade {
+
+/// Backfills one expanded step from where it stands to its end, or until the pace is stopped. True
+/// when the end was reached.
+bool backfill_step(const Site& site, const CatalogEntry& entry, Pace& pace);
+
+/// Proves that every row of a backfilled step has come over, and records it with the next epoch, so
+/// that programs begin to read the new shape. A proof that fails is recorded as `refused` and said.
+Outcome prove_step(const Site& site, const CatalogEntry& entry);
+
+/// Takes keys out of one step's queue until it is empty or the pace is stopped; gives how many.
+/// Needs no lock: the key leaves the queue in the transaction that carries it.
+std::int64_t carry_queue(const Site& site, const CatalogEntry& entry, Pace& pace);
+
+}  // namespace theseus::upgrade

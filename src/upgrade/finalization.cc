@@ -1,0 +1,148 @@
+#include "upgrade/finalization.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "upgrade/carrying.h"
+#include "upgrade/numbers.h"
+#include "upgrade/progress.h"
+#include "upgrade/queue.h"
+#include "upgrade/removal.h"
+#include "upgrade/set_aside.h"
+#include "upgrade/stamp.h"
+#include "upgrade/verification.h"
+
+namespace theseus::upgrade {
+namespace {
+
+void record_all(storage::Transaction& transaction, const Site& site, const Window& window,
+                Stage stage) {
+  for (const Window::Part& part : window.parts) {
+    record_stage(transaction, site,
+                 {.upgrade = window.upgrade, .entry = *part.entry, .stage = stage});
+  }
+}
+
+Stamp stamp_after(const Site& site, const Window& window) {
+  Stamp stamp;
+  site.database.read([&](storage::Transaction& transaction) {
+    std::vector<StepStage> stages = list_stages(transaction);
+    for (const Window::Part& part : window.parts) {
+      std::ranges::find(stages, part.entry->number, &StepStage::step)->stage = Stage::finalized;
+    }
+    stamp = numbers_of(site.program.catalog, stages);
+  });
+  return stamp;
+}
+
+std::vector<std::string> losses(const Site& site, const Stamp& after) {
+  std::vector<std::string> sentences;
+  for (const LivingInstance& instance : list_living(site.folder)) {
+    if (instance.format >= after.oldest_writer) continue;
+    const bool may_read = instance.format >= after.oldest_reader;
+    sentences.push_back(fmt::format("{} would {}", described(instance),
+                                    may_read ? "only be able to read from then on"
+                                             : "not even be able to read from then on, and ends"));
+  }
+  return sentences;
+}
+
+// From here on programs that do not know the new shape write no more, so the queue only shrinks.
+void raise_numbers(const Site& site, const Window& window) {
+  write_with_lock(site, [&](storage::Transaction& transaction) {
+    record_all(transaction, site, window, Stage::finalizing);
+    raise_epoch(transaction, site, load_stamp(transaction).hold);
+  });
+}
+
+std::string reason_against_end(storage::Transaction& transaction, const Window& window) {
+  for (const Window::Part& part : window.parts) {
+    if (const std::int64_t queued = count_queued(transaction, *part.entry)) {
+      return fmt::format("step {} still has {} keys in its queue", part.entry->number, queued);
+    }
+    const std::string reason = reason_against(verify(transaction, *part.entry));
+    if (!reason.empty()) return fmt::format("step {}: {}", part.entry->number, reason);
+  }
+  return {};
+}
+
+// Without the way back: what a step needs only while its window is open goes.
+void close(storage::Transaction& transaction, const Site& site, const Window& window) {
+  for (const Window::Part& part : window.parts) {
+    drop_queue_triggers(transaction, *part.entry, site.database.dialect());
+    drop_queue(transaction, *part.entry);
+    delete_progress(transaction, part.entry->number);
+  }
+  for (const Window::Part& part : window.parts) {
+    record_stage(transaction, site,
+                 {.upgrade = window.upgrade, .entry = *part.entry, .stage = Stage::contracting},
+                 StructureRecord::changed);
+  }
+  raise_epoch(transaction, site, load_stamp(transaction).hold);
+}
+
+Outcome prove_end(const Site& site, const Window& window) {
+  std::string reason;
+  site.database.read(
+      [&](storage::Transaction& transaction) { reason = reason_against_end(transaction, window); });
+  if (reason.empty()) return Done{};
+  return refused(
+      fmt::format("The window cannot be closed: {}. Nothing that was stored is harmed. Finalize "
+                  "again, or roll back: {} rollback",
+                  reason, site.program.upgrade_command));
+}
+
+}  // namespace
+
+std::vector<std::string> questions_before_end(const Site& site, const Window& window) {
+  std::vector<std::string> questions = losses(site, stamp_after(site, window));
+  site.database.read([&](storage::Transaction& transaction) {
+    for (const Window::Part& part : window.parts) {
+      const std::int64_t aside = count_set_aside(transaction, part.entry->number);
+      if (aside == 0) continue;
+      questions.push_back(fmt::format(
+          "{} rows could not be carried by step {} ({}) and stay in the old shape alone", aside,
+          part.entry->number, part.entry->name));
+    }
+  });
+  return questions;
+}
+
+Outcome finalize_window(const Site& site, const Window& window, Pace& pace) {
+  raise_numbers(site, window);
+  for (const Window::Part& part : window.parts) {
+    site.tell({.entry = part.entry, .stage = Stage::finalizing});
+    carry_queue(site, *part.entry, pace);
+  }
+  if (pace.is_stopped())
+    return busy("Asked to stop. Finalize again to go on; rollback is possible.");
+  if (Outcome proven = prove_end(site, window); !proven) return proven;
+  bool is_closed = false;
+  write_with_lock(site, [&](storage::Transaction& transaction) {
+    is_closed = std::ranges::all_of(window.parts, [&](const Window::Part& part) {
+      return count_queued(transaction, *part.entry) == 0;
+    });
+    if (is_closed) close(transaction, site, window);
+  });
+  if (!is_closed) return busy("A program has written meanwhile. Finalize again to go on.");
+  contract_window(site, window, pace);
+  return Done{};
+}
+
+void contract_window(const Site& site, const Window& window, Pace& pace) {
+  for (const Window::Part& part : window.parts) {
+    if (part.stage == Stage::finalized) continue;
+    site.tell({.entry = part.entry, .stage = Stage::contracting});
+    if (!remove_rows(site, part.entry->step->contract, pace)) return;
+    write_with_lock(site, [&](storage::Transaction& transaction) {
+      transaction.execute_script(part.entry->step->contract.drop.of(site.database.dialect()));
+      record_stage(transaction, site,
+                   {.upgrade = window.upgrade, .entry = *part.entry, .stage = Stage::finalized},
+                   StructureRecord::changed);
+    });
+    site.tell({.entry = part.entry, .stage = Stage::finalized});
+  }
+}
+
+}  // namespace theseus::upgrade

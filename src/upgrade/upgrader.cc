@@ -1,0 +1,243 @@
+#include "upgrade/upgrader.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <thread>
+#include <utility>
+
+#include "base/error.h"
+#include "upgrade/beginning.h"
+#include "upgrade/carrying.h"
+#include "upgrade/expansion.h"
+#include "upgrade/finalization.h"
+#include "upgrade/preflight.h"
+#include "upgrade/snapshot.h"
+#include "upgrade/stamp.h"
+#include "upgrade/undoing.h"
+#include "upgrade/upgrade_lock.h"
+
+namespace theseus::upgrade {
+namespace {
+
+constexpr std::chrono::milliseconds kLockLook{100};
+
+// Who has the lock, if somebody alive has.
+std::optional<base::Id> try_lock(const Site& site) {
+  std::optional<base::Id> holder;
+  site.database.write([&](storage::Transaction& transaction) {
+    require_writer(transaction, site);
+    holder = take_lock(transaction, site.instance.id, site.clock.now(),
+                       [&](const base::Id& id) { return site.is_alive(id); });
+    return holder ? storage::Ending::roll_back : storage::Ending::commit;
+  });
+  return holder;
+}
+
+std::string described(const Site& site, const base::Id& id) {
+  for (const LivingInstance& instance : list_living(site.folder)) {
+    if (instance.id == id) return described(instance);
+  }
+  return "a process that is ending";
+}
+
+void release(const Site& site) {
+  site.database.write([&](storage::Transaction& transaction) {
+    release_lock(transaction, site.instance.id);
+    return storage::Ending::commit;
+  });
+}
+
+Outcome no_way_back(const Site& site, const Window& window) {
+  std::string snapshot;
+  site.database.read([&](storage::Transaction& transaction) {
+    snapshot = find_beginning(transaction, window.upgrade).snapshot;
+  });
+  return refused(fmt::format(
+      "The window is closed: its old shapes are gone, and there is no rollback any more. Nothing "
+      "was changed. The only way back to the older release is the snapshot {}, without what was "
+      "written since; it is restored by putting its theseus.db in the place of the data while no "
+      "process runs on it.",
+      snapshot.empty() ? "that was taken before the upgrade" : snapshot));
+}
+
+}  // namespace
+
+Upgrader::Upgrader(Site site, Manners manners)
+    : site_(std::move(site)), manners_(std::move(manners)) {}
+
+std::vector<Window> Upgrader::windows() const {
+  std::vector<Window> windows;
+  site_.database.read([&](storage::Transaction& transaction) {
+    windows = list_windows(transaction, site_.program);
+  });
+  return windows;
+}
+
+// Who has it meanwhile, when the patience ends.
+std::optional<std::string> Upgrader::wait_for_lock() {
+  const auto end = std::chrono::steady_clock::now() + manners_.patience;
+  std::string told;
+  has_row_ = true;
+  while (const std::optional<base::Id> holder = try_lock(site_)) {
+    const std::string who = described(site_, *holder);
+    if (std::chrono::steady_clock::now() >= end) return who;
+    const std::string message = "Waiting for " + who + ", which has the upgrade of this data.";
+    if (message != told) site_.tell({.message = message});
+    told = message;
+    std::this_thread::sleep_for(kLockLook);
+  }
+  return std::nullopt;
+}
+
+Outcome Upgrader::with_lock(const std::function<Outcome()>& work) {
+  if (const auto holder = wait_for_lock()) {
+    return busy(
+        fmt::format("{} has the upgrade of this data. Nothing was changed; try again when "
+                    "it is done, `{} status` shows how far it is.",
+                    *holder, site_.program.upgrade_command));
+  }
+  try {
+    Outcome outcome = work();
+    release(site_);
+    return outcome;
+  } catch (const base::Error& error) {
+    // Another has the lock by now, or the disk is full: then it passes on with the end of this
+    // process.
+    if (error.kind() != base::ErrorKind::conflict && error.kind() != base::ErrorKind::full) {
+      release(site_);
+    }
+    throw;
+  }
+}
+
+Outcome Upgrader::expand(const UpgradeWish& wish) {
+  return with_lock([&] { return expand_with_lock(wish); });
+}
+
+Outcome Upgrader::expand_with_lock(const UpgradeWish& wish) {
+  if (Outcome recovered = recover(wish.stop); !recovered) return recovered;
+  return begin(wish);
+}
+
+Outcome Upgrader::begin(const UpgradeWish& wish) {
+  auto beginning = find_or_make_beginning(site_, {.to = wish.to,
+                                                  .by_start = wish.asked == Asked::by_start,
+                                                  .accepts = wish.accepts,
+                                                  .snapshots = manners_.snapshots,
+                                                  .rest = manners_.rest});
+  if (!beginning) return base::Unexpected(beginning.error());
+  for (const CatalogEntry* entry : beginning->steps) {
+    if (wish.stop.stop_requested()) return busy("Asked to stop before the new shapes were made.");
+    expand_step(site_, *entry, {.upgrade = beginning->upgrade, .detail = beginning->detail()});
+  }
+  return Done{};
+}
+
+Outcome Upgrader::carry(std::stop_token stop) {
+  return with_lock([&] { return carry_with_lock(stop); });
+}
+
+Outcome Upgrader::carry_with_lock(std::stop_token stop) {
+  Pace batches = pace(stop);
+  for (const Window& window : windows()) {
+    for (const Window::Part& part : window.parts) {
+      if (Outcome carried = carry_step(part, batches); !carried) return carried;
+    }
+  }
+  for (const Window& window : windows()) open_window(window);
+  return Done{};
+}
+
+Outcome Upgrader::carry_step(const Window::Part& part, Pace& pace) {
+  const bool is_due = part.stage == Stage::serving || part.stage == Stage::backfilling ||
+                      part.stage == Stage::refused;
+  if (!is_due) return Done{};
+  site_.tell({.entry = part.entry, .stage = Stage::backfilling});
+  if (!backfill_step(site_, *part.entry, pace)) {
+    return busy("Asked to stop. The upgrade goes on where it stopped when it is run again.");
+  }
+  return prove_step(site_, *part.entry);
+}
+
+void Upgrader::open_window(const Window& window) {
+  if (!window.is_proven() || !window.has(Stage::verified)) return;
+  write_with_lock(site_, [&](storage::Transaction& transaction) {
+    for (const Window::Part& part : window.parts) {
+      if (part.stage != Stage::verified) continue;
+      record_stage(transaction, site_,
+                   {.upgrade = window.upgrade, .entry = *part.entry, .stage = Stage::watching});
+    }
+  });
+  for (const Window::Part& part : window.parts) {
+    site_.tell({.entry = part.entry, .stage = Stage::watching});
+  }
+}
+
+std::int64_t Upgrader::carry_queues(std::stop_token stop) {
+  Pace batches = pace(stop);
+  std::int64_t carried = 0;
+  for (const Window& window : windows()) {
+    for (const Window::Part& part : window.parts) {
+      if (is_window_open(part.stage)) carried += carry_queue(site_, *part.entry, batches);
+    }
+  }
+  return carried;
+}
+
+Outcome Upgrader::finalize(const FinalizeWish& wish) {
+  return with_lock([&]() -> Outcome {
+    Pace batches = pace(wish.stop);
+    const std::vector<Window> open = windows();
+    if (open.empty()) return refused("No window is open: there is nothing to finalize.");
+    const Window& oldest = open.front();
+    if (oldest.has(Stage::contracting)) return recover(wish.stop);
+    if (!oldest.is_proven()) {
+      return refused(fmt::format(
+          "The upgrade is not verified yet, so it cannot be made final. Nothing was changed. `{} "
+          "status` shows how far it is; `{} run` goes on with it.",
+          site_.program.upgrade_command, site_.program.upgrade_command));
+    }
+    const std::vector<std::string> questions = questions_before_end(site_, oldest);
+    if (!wish.accepts && !questions.empty()) {
+      return asks(fmt::format("{}", fmt::join(questions, "; ")));
+    }
+    return finalize_window(site_, oldest, batches);
+  });
+}
+
+Outcome Upgrader::roll_back(std::stop_token stop) {
+  const std::vector<Window> open = windows();
+  if (open.empty()) return refused("No window is open: there is nothing to roll back.");
+  const Window& newest = open.back();
+  if (newest.has(Stage::contracting)) return no_way_back(site_, newest);
+  for (const Window::Part& part : newest.parts) {
+    if (part.entry->step->one_way.empty()) continue;
+    return refused(fmt::format("Step {} ({}) has no way back: {}. Nothing was changed.",
+                               part.entry->number, part.entry->name, part.entry->step->one_way));
+  }
+  has_row_ = true;
+  if (!newest.has(Stage::reverting)) begin_undoing(site_, newest);
+  return with_lock([&] { return recover(stop); });
+}
+
+void Upgrader::leave() {
+  if (!has_row_) return;
+  site_.database.write([&](storage::Transaction& transaction) {
+    end(transaction, site_.instance.id, site_.clock.now());
+    return storage::Ending::commit;
+  });
+}
+
+Outcome Upgrader::recover(std::stop_token stop) {
+  Pace batches = pace(stop);
+  for (const Window& window : windows()) {
+    if (window.has(Stage::contracting)) contract_window(site_, window, batches);
+    if (window.has(Stage::reverting)) clean_up(site_, window, batches);
+  }
+  if (!batches.is_stopped()) return Done{};
+  return busy("Asked to stop. What is left is taken away when the command is run again.");
+}
+
+}  // namespace theseus::upgrade
