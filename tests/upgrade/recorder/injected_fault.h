@@ -38,6 +38,8 @@ struct Fault {
   std::optional<std::size_t> short_write_bytes = std::nullopt;
 };
 
+struct ArmedFault;
+
 /// Makes calls of this process on files below a folder fail, in every thread and library, until it
 /// goes. Files that were opened before count too; what is mapped into memory does not. Several may
 /// be armed at once; a call is counted by each of them, and the first that strikes decides.
@@ -53,9 +55,7 @@ class InjectedFault {
   bool has_struck() const;
 
  private:
-  struct Armed;
-  std::unique_ptr<Armed> armed_;
-  friend class Watch;
+  std::unique_ptr<ArmedFault> armed_;
 };
 
 }  // namespace theseus::tests
