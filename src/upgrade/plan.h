@@ -31,15 +31,17 @@ struct Plan {
   std::int64_t to = 0;
   std::vector<PlannedStep> steps;   ///< those not yet verified, in order
   std::int64_t snapshot_bytes = 0;  ///< 0 where none is taken
-  std::int64_t needed_bytes = 0;    ///< snapshot, new shapes and the growth of the log
-  std::int64_t free_bytes = 0;      ///< the least of the folders concerned
-  Compatibility while_open{};       ///< the oldest formats while the window is open
+  std::chrono::milliseconds snapshot_time{0};
+  std::int64_t needed_bytes = 0;  ///< snapshot, new shapes and the growth of the log
+  std::int64_t free_bytes = 0;    ///< the least of the folders concerned
+  Compatibility while_open{};     ///< the oldest formats while the window is open
   Compatibility when_finalized{};
   std::string rollback_command;
   std::vector<std::string> blocks;  ///< what must be done first, a sentence each
   std::vector<std::string> asks;    ///< what needs an explicit yes: one-way steps
 
   bool is_empty() const noexcept { return steps.empty(); }
+  std::chrono::milliseconds time() const noexcept;  ///< of it all, about
 };
 
 struct PlanWish {

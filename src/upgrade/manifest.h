@@ -1,0 +1,56 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/clock.h"
+#include "base/id.h"
+#include "base/result.h"
+#include "upgrade/stamp.h"
+
+namespace theseus::upgrade {
+
+/// A release and a format: where an upgrade comes from, or where it leads to.
+struct ManifestSide {
+  std::int64_t format = 0;
+  std::string release;
+};
+
+/// What an upgrade did before it changed the data, and when.
+struct ManifestStage {
+  std::string stage;  ///< `planned`, `preflighted`, `snapshotted`
+  base::Time time{};
+};
+
+/// What stands beside a snapshot's database and says of it what it must be. Form 1: members are
+/// added by later releases, none is taken away or means something else.
+struct Manifest {
+  std::string program;
+  std::string release;  ///< that made the snapshot
+  base::Id instance;
+  base::Time taken{};
+  ManifestSide from;  ///< what the snapshot holds, and the release that wrote to its ledger last
+  ManifestSide to;
+  std::int64_t bytes = 0;
+  std::string sha256;            ///< of the database file, in hexadecimal
+  std::string structure_sha256;  ///< of its structure as the ledger writes it
+  Stamp stamp;
+  std::vector<ManifestStage> stages;
+  std::string content;  ///< what the program says of its content, as a JSON object; may be empty
+};
+
+inline constexpr const char* kManifestName = "manifest.json";
+
+/// Several lines of JSON, for people too.
+std::string manifest_text(const Manifest& manifest);
+
+/// Refused with the member that is missing or wrong; members that it does not know are left alone.
+base::Result<Manifest> parse_manifest(std::string_view text);
+
+/// Parses that of a snapshot's folder; refused also where there is none.
+base::Result<Manifest> read_manifest(const std::filesystem::path& folder);
+
+}  // namespace theseus::upgrade

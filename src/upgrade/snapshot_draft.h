@@ -1,0 +1,38 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+
+#include "base/clock.h"
+#include "upgrade/manifest.h"
+#include "upgrade/snapshot_folder.h"
+
+namespace theseus::upgrade {
+
+/// A snapshot in the making, under a name that nobody lists. It goes with this object unless it was
+/// given its own name. Every call throws Error(full) or Error(unavailable) naming the snapshot.
+class SnapshotDraft {
+ public:
+  SnapshotDraft(const SnapshotFolder& shelf, base::Time taken, std::int64_t format);
+  ~SnapshotDraft();
+  SnapshotDraft(const SnapshotDraft&) = delete;
+  SnapshotDraft& operator=(const SnapshotDraft&) = delete;
+
+  base::Time taken() const noexcept { return taken_; }
+  /// Where the copy belongs.
+  std::filesystem::path database() const;
+  /// Where the snapshot will be.
+  const std::filesystem::path& named() const noexcept { return named_; }
+
+  void write_manifest(const Manifest& manifest) const;
+
+  /// Makes a snapshot of it, and puts the name on disk.
+  void give_name();
+
+ private:
+  base::Time taken_;
+  std::filesystem::path named_;
+  std::filesystem::path folder_;
+};
+
+}  // namespace theseus::upgrade

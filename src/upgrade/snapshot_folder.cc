@@ -1,0 +1,88 @@
+#include "upgrade/snapshot_folder.h"
+
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <system_error>
+#include <utility>
+#include <vector>
+
+#include "base/error.h"
+#include "storage/sync_folder.h"
+
+namespace theseus::upgrade {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr int kWorkByte = 0;
+
+std::string sentence(const fs::path& folder, std::string_view reason, std::string_view advice) {
+  return fmt::format("The snapshot folder {} cannot be used: {}. Nothing was changed. {}",
+                     folder.string(), reason, advice);
+}
+
+std::optional<std::string> reason_against_writing(const fs::path& folder, const fs::path& nearest) {
+  if (::access(nearest.c_str(), W_OK | X_OK) == 0) return std::nullopt;
+  return sentence(folder, std::generic_category().message(errno),
+                  "Give this user the right to write there, or configure another folder.");
+}
+
+// Its name is on disk too before the first snapshot is.
+void ensure_folder(const fs::path& folder) {
+  std::error_code failure;
+  const bool is_made = fs::create_directory(folder, failure);
+  if (is_made) fs::permissions(folder, fs::perms::owner_all, failure);
+  if (failure) {
+    throw base::Error(base::ErrorKind::unavailable,
+                      sentence(folder, failure.message(), "See that it can be made."));
+  }
+  if (is_made) storage::sync_folder(fs::absolute(folder).parent_path());
+}
+
+// What cannot be removed now is tried again by the next one.
+void remove_unfinished(const fs::path& folder) {
+  std::error_code failure;
+  std::vector<fs::path> unfinished;
+  for (fs::directory_iterator entry(folder, failure); !failure && entry != fs::directory_iterator();
+       entry.increment(failure)) {
+    if (entry->path().extension() == kUnfinished) unfinished.push_back(entry->path());
+  }
+  for (const fs::path& path : unfinished) fs::remove_all(path, failure);
+}
+
+}  // namespace
+
+std::optional<std::string> reason_against_folder(const SnapshotPolicy& policy,
+                                                 const fs::path& data_folder) {
+  std::error_code failure;
+  const fs::file_status status = fs::status(policy.folder, failure);
+  if (fs::is_directory(status)) return reason_against_writing(policy.folder, policy.folder);
+  if (fs::exists(status)) {
+    return sentence(policy.folder, "it is not a folder",
+                    "Move that file away, or configure another folder.");
+  }
+  if (status.type() != fs::file_type::not_found) {
+    return sentence(policy.folder, failure.message(), "Configure another folder.");
+  }
+  const fs::path parent = policy.folder.parent_path();
+  if (fs::equivalent(parent, data_folder, failure) && !failure) {
+    return reason_against_writing(policy.folder, parent);
+  }
+  return sentence(policy.folder, "it is not there",
+                  "Make it, mount the disk that it lies on, or configure another folder.");
+}
+
+SnapshotFolder::SnapshotFolder(fs::path path, storage::LockFile lock)
+    : path_(std::move(path)), lock_(std::move(lock)) {}
+
+std::optional<SnapshotFolder> SnapshotFolder::try_enter(const fs::path& folder) {
+  ensure_folder(folder);
+  storage::LockFile lock = storage::LockFile::ensure(folder / "lock");
+  if (!lock.try_lock(kWorkByte, storage::LockMode::alone)) return std::nullopt;
+  remove_unfinished(folder);
+  return SnapshotFolder(folder, std::move(lock));
+}
+
+}  // namespace theseus::upgrade

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+
+#include "storage/file_lock.h"
+#include "upgrade/snapshot_policy.h"
+
+namespace theseus::upgrade {
+
+/// Ends the name of what is half made or half deleted; the next who enters removes it.
+inline constexpr const char* kUnfinished = ".new";
+
+/// Why snapshots cannot be kept where the policy says, as a sentence: a file stands there, it is
+/// not there or cannot be written. A folder that lies directly in the data folder is made where it
+/// is missing; elsewhere it must be there, since a disk that is not mounted looks like that.
+std::optional<std::string> reason_against_folder(const SnapshotPolicy& policy,
+                                                 const std::filesystem::path& data_folder);
+
+/// The folder of the snapshots while one process makes or deletes some; the kernel lets the next
+/// one in when that process dies.
+class SnapshotFolder {
+ public:
+  /// Makes the folder if it is missing, and removes what a dead attempt has left. Nothing when
+  /// another process is in it. Throws Error(unavailable) naming what cannot be had.
+  static std::optional<SnapshotFolder> try_enter(const std::filesystem::path& folder);
+
+  const std::filesystem::path& path() const noexcept { return path_; }
+
+ private:
+  SnapshotFolder(std::filesystem::path path, storage::LockFile lock);
+
+  std::filesystem::path path_;
+  storage::LockFile lock_;
+};
+
+}  // namespace theseus::upgrade
