@@ -6,6 +6,8 @@
 
 #include "base/clock.h"
 #include "base/id.h"
+#include "forms/digest.h"
+#include "memory/digest_writer.h"
 #include "storage/database.h"
 
 namespace theseus::memory {
@@ -19,21 +21,35 @@ struct Entry {
   std::optional<std::string_view> body = {};
 };
 
+/// Who writes, and when.
+struct Authorship {
+  base::Time now;
+  std::optional<base::Id> key = {};
+};
+
 /// Appends to the journal inside one write transaction: counts `seq` on from the head and gives all
 /// its rows one time, the clock's, but never below that of the last row. Must not outlive the
-/// transaction.
+/// transaction, nor the key of the digests.
 class JournalWriter {
  public:
-  JournalWriter(storage::Transaction& transaction, base::Time now, std::optional<base::Id> key);
+  JournalWriter(storage::Transaction& transaction, const forms::DigestKey& digest_key,
+                const Authorship& authorship);
 
-  /// Writes the body, then the row; returns its seq.
+  /// Writes the digest, the body, then the row; returns its seq.
   std::int64_t append(const Entry& entry);
+
+  /// Brings the roots of the spaces up to what was appended; must be the last call.
+  void finish() { digests_.finish(); }
 
   std::int64_t head() const noexcept { return head_; }
   base::Time time() const noexcept { return time_; }
 
  private:
+  /// As the digest sees it.
+  forms::Row row_of(const Entry& entry) const;
+
   storage::Transaction& transaction_;
+  DigestWriter digests_;
   std::optional<base::Id> key_;
   std::int64_t head_ = 0;
   base::Time time_;

@@ -10,11 +10,12 @@
 namespace theseus::memory {
 namespace {
 
-base::SipKey read_secret(storage::Database& database) {
-  base::SipKey secret{};
-  database.read(
-      [&secret](storage::Transaction& transaction) { secret = load_secret(transaction); });
-  return secret;
+/// What `load` gives of the data as they are now.
+template <class T>
+T read_once(storage::Database& database, T (*load)(storage::Transaction&)) {
+  std::optional<T> value;
+  database.read([&](storage::Transaction& transaction) { value = load(transaction); });
+  return std::move(*value);
 }
 
 FirstAnswer first_answer(const Remembered& remembered, int status) {
@@ -45,7 +46,8 @@ Outcome<Remembered> repeat_answer(storage::Transaction& transaction, const std::
 Memories::Memories(Parts parts, Retention retention)
     : parts_(parts),
       retention_(retention),
-      secret_(read_secret(parts.database)),
+      secret_(read_once(parts.database, load_secret)),
+      digest_key_(read_once(parts.database, load_digest_key)),
       spaces_(secret_) {}
 
 Outcome<Remembered> Memories::write(const WriteContext& context, const Operation& operation) {
@@ -73,8 +75,9 @@ Outcome<Remembered> Memories::answer(storage::Transaction& transaction, const Wr
     if (!first) return base::Unexpected(first.error());
     if (*first) return repeat_answer(transaction, context.space, **first);
   }
-  WriteScope scope{transaction, JournalWriter(transaction, now, context.caller.key)};
+  WriteScope scope{transaction, JournalWriter(transaction, digest_key_, {now, context.caller.key})};
   auto outcome = operation(scope);
+  if (outcome) scope.journal.finish();
   if (outcome && context.retry) {
     record_first_answer(transaction, {context.caller, *context.retry, now},
                         first_answer(*outcome, scope.status));

@@ -12,6 +12,7 @@
 #include "base/clock.h"
 #include "base/hash.h"
 #include "base/id.h"
+#include "forms/digest.h"
 #include "memory/caller.h"
 #include "memory/draft.h"
 #include "memory/memory.h"
@@ -145,6 +146,7 @@ class Memories {
   Parts parts_;
   Retention retention_;
   base::SipKey secret_;
+  forms::DigestKey digest_key_;
   Spaces spaces_;
 };
 

@@ -11,18 +11,27 @@ constexpr std::string_view kSecret = R"sql(
 SELECT secret FROM data_set WHERE one = 1
 )sql";
 
-}  // namespace
-
-base::SipKey load_secret(storage::Transaction& transaction) {
+base::Bytes load_whole(storage::Transaction& transaction) {
   auto rows = transaction.query(kSecret);
-  base::SipKey key;
-  if (!rows.next() || rows.blob(0).size() < key.size()) {
+  if (!rows.next() || rows.blob(0).size() < base::SipKey().size()) {
     throw base::Error(base::ErrorKind::corrupt,
                       "the data set has no secret (table data_set); nothing was changed. Restore "
                       "it from a backup");
   }
-  std::copy_n(rows.blob(0).begin(), key.size(), key.begin());
+  return {rows.blob(0).begin(), rows.blob(0).end()};
+}
+
+}  // namespace
+
+base::SipKey load_secret(storage::Transaction& transaction) {
+  const base::Bytes secret = load_whole(transaction);
+  base::SipKey key;
+  std::copy_n(secret.begin(), key.size(), key.begin());
   return key;
+}
+
+forms::DigestKey load_digest_key(storage::Transaction& transaction) {
+  return forms::DigestKey(load_whole(transaction));
 }
 
 }  // namespace theseus::memory

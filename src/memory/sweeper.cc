@@ -2,6 +2,7 @@
 
 #include <vector>
 
+#include "memory/secret.h"
 #include "memory/space_write.h"
 
 namespace theseus::memory {
@@ -86,13 +87,15 @@ void Sweeper::begin_round(base::Time now) {
 
 int Sweeper::forget_expired(storage::Transaction& transaction, base::Time now, int limit) const {
   const auto ids = find_expired(transaction, since_, now, limit).ids;
-  JournalWriter journal(transaction, now, std::nullopt);
+  const forms::DigestKey digest_key = load_digest_key(transaction);
+  JournalWriter journal(transaction, digest_key, {.now = now});
   for (const base::Id& id : ids) {
     const auto stored = find_stored(transaction, id);
     SpaceWrite changes(transaction, journal, stored->row.space);
     changes.forget(stored->row, journal.time() + retention_.forgotten, Cause::expired);
     changes.finish();
   }
+  journal.finish();
   return static_cast<int>(ids.size());
 }
 

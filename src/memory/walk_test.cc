@@ -5,6 +5,7 @@
 #include <map>
 #include <random>
 
+#include "memory/parity/parity_check.h"
 #include "memory/sweeper.h"
 #include "memory/testing/memory_database.h"
 #include "memory/testing/plain_fold.h"
@@ -61,6 +62,7 @@ class Walk {
   void check_fold() {
     data.database().read([](storage::Transaction& transaction) {
       ASSERT_EQ(testing::stored_fold(transaction), testing::plain_fold(transaction));
+      ASSERT_TRUE(check_parity(transaction, Digests::complete).holds());
     });
   }
 

@@ -18,12 +18,22 @@ TEST(Memories0001, IsFrozenInBothDialects) {
 }
 
 TEST(Memories0001, LeadsToFormatOneWithNothingBelowIt) {
+  EXPECT_EQ(kCatalog[0].number, 1);
+  EXPECT_EQ(kMemories0001.after_contract.oldest_reader, 1);
+  EXPECT_EQ(kMemories0001.after_contract.oldest_writer, 1);
+}
+
+TEST(Catalog, MakesNewDataOfItsNewestFormat) {
   testing::FreshData fresh;
 
-  const upgrade::Stamp expected = {
-      .format = 1, .oldest_reader = 1, .oldest_writer = 1, .epoch = 1, .hold = std::nullopt};
+  const upgrade::CatalogEntry& newest = kCatalog.back();
+  const upgrade::Stamp expected = {.format = newest.number,
+                                   .oldest_reader = newest.step->after_contract.oldest_reader,
+                                   .oldest_writer = newest.step->after_contract.oldest_writer,
+                                   .epoch = 1,
+                                   .hold = std::nullopt};
   EXPECT_EQ(fresh.data->stamp(), expected);
-  EXPECT_EQ(this_program().format, 1);
+  EXPECT_EQ(this_program().format, newest.number);
 }
 
 TEST(Memories0001, MakesTheOneRowOfTheDataSet) {

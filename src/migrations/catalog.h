@@ -7,6 +7,7 @@
 namespace theseus::migrations {
 
 extern const upgrade::Step kMemories0001;
+extern const upgrade::Step kDigests0002;
 
 /// Every step, in the order in which data goes through them.
 inline constexpr std::array kCatalog = {
@@ -17,6 +18,14 @@ inline constexpr std::array kCatalog = {
         .checksum = {.sqlite = "b69e9393758435aec1dd8cd8c03347e40d1058a867ff58877dd7ee62ec0e3bbd",
                      .postgres =
                          "d8417d83e51b7048590290de32569db456c3b4b87e4c3bf31473e18720614cb8"},
+    },
+    upgrade::CatalogEntry{
+        .number = 2,
+        .name = "digests",
+        .step = &kDigests0002,
+        .checksum = {.sqlite = "dee4bbc2bae81d3a5a6820491a416e57bfa0a07deaa951d19e95380bb13c641a",
+                     .postgres =
+                         "ac11d56350bce68537b3d01b12a7af86c44fc7ce0774bff4027102999e93866a"},
     },
 };
 static_assert(upgrade::has_no_gap(kCatalog));

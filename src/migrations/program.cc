@@ -13,4 +13,9 @@ upgrade::Program this_program() noexcept {
           .upgrade_command = "theseus upgrade"};
 }
 
+const upgrade::CatalogEntry& digests_step() noexcept {
+  static_assert(kCatalog[1].step == &kDigests0002);
+  return kCatalog[1];
+}
+
 }  // namespace theseus::migrations

@@ -7,4 +7,7 @@ namespace theseus::migrations {
 /// What this build is: its release, the newest format it knows and the steps that lead there.
 upgrade::Program this_program() noexcept;
 
+/// The step that brought the digests of journal rows and the roots of spaces.
+const upgrade::CatalogEntry& digests_step() noexcept;
+
 }  // namespace theseus::migrations

@@ -43,8 +43,8 @@ SELECT MAX(seq) + 1, MAX(time), 'dream' FROM journal
 )sql";
 
 constexpr std::string_view kRaiseFormat = "UPDATE stamp SET format = 9, epoch = epoch + 1";
-constexpr std::string_view kRaiseWriter = "UPDATE stamp SET oldest_writer = 2, epoch = epoch + 1";
-constexpr std::string_view kRaiseReader = "UPDATE stamp SET oldest_reader = 2, epoch = epoch + 1";
+constexpr std::string_view kRaiseWriter = "UPDATE stamp SET oldest_writer = 9, epoch = epoch + 1";
+constexpr std::string_view kRaiseReader = "UPDATE stamp SET oldest_reader = 9, epoch = epoch + 1";
 
 std::string content_of(const std::filesystem::path& file) {
   std::ifstream stream(file, std::ios::binary);

@@ -19,7 +19,7 @@ class Future {
   /// format 9, the epoch raised, all of it in the ledger.
   void expand(const base::Id& erased);
 
-  /// Only programs that know format 2 may write from now on.
+  /// Only programs that know format 9 may write from now on.
   void require_newer_writer();
   /// Nor read.
   void require_newer_reader();

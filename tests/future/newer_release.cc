@@ -8,14 +8,14 @@ namespace theseus::tests {
 namespace {
 
 constexpr std::string_view kExpand = R"sql(
-  CREATE TABLE digests (seq INTEGER PRIMARY KEY, digest BLOB NOT NULL) STRICT;
+  CREATE TABLE marks (seq INTEGER PRIMARY KEY, mark BLOB NOT NULL) STRICT;
   CREATE TABLE queue_9 (number INTEGER PRIMARY KEY, key INTEGER NOT NULL) STRICT;
   ALTER TABLE lanes ADD COLUMN note TEXT;
   CREATE TRIGGER carry_9_new AFTER INSERT ON journal
-    WHEN NOT EXISTS (SELECT 1 FROM digests WHERE seq = NEW.seq)
+    WHEN NOT EXISTS (SELECT 1 FROM marks WHERE seq = NEW.seq)
     BEGIN INSERT INTO queue_9 (key) VALUES (NEW.seq); END;
   CREATE TRIGGER clear_9 AFTER UPDATE OF body ON bodies WHEN NEW.body IS NULL
-    BEGIN DELETE FROM digests WHERE seq = NEW.seq; END;
+    BEGIN DELETE FROM marks WHERE seq = NEW.seq; END;
 )sql";
 constexpr std::string_view kRaise = R"sql(
   UPDATE stamp SET format = 9, oldest_reader = $1, oldest_writer = $2, epoch = epoch + 1
@@ -52,10 +52,10 @@ void NewerRelease::expand() {
   raise(1, 1, kExpand);
 }
 void NewerRelease::raise_oldest_writer() {
-  raise(1, 2);
+  raise(1, 9);
 }
 void NewerRelease::raise_oldest_reader() {
-  raise(2, 2);
+  raise(9, 9);
 }
 
 void NewerRelease::raise(std::int64_t oldest_reader, std::int64_t oldest_writer,

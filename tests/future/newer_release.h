@@ -28,10 +28,10 @@ class NewerRelease {
   /// Takes every word of the memory away for good.
   void erase(std::int64_t space, const base::Id& memory);
 
-  /// From the next epoch on, programs below format 2 may only read.
+  /// From the next epoch on, programs below format 9 may only read.
   void raise_oldest_writer();
 
-  /// From the next epoch on, programs below format 2 may not even read.
+  /// From the next epoch on, programs below format 9 may not even read.
   void raise_oldest_reader();
 
   std::int64_t number(std::string_view sql, storage::Parameters parameters = {});

@@ -102,12 +102,17 @@ bool is_ours_to_read(const std::filesystem::path& path, const std::string& name)
 }  // namespace
 
 std::vector<SourceStatement> statements_in(const std::string& file, std::string_view source) {
-  static const std::regex kStatement(R"(^\s*(SELECT|INSERT INTO|UPDATE|DELETE FROM|WITH)\s)");
+  // `UPDATE OF` begins the event of a trigger.
+  static const std::regex kStatement(
+      R"(^\s*(SELECT|INSERT INTO|UPDATE(?! OF)|DELETE FROM|WITH)\s)");
+  // Where a name is filled in, the text is no statement yet.
+  static const std::regex kPlaceholder(R"(\{\d?\})");
   std::vector<SourceStatement> statements;
   LiteralReader reader(source);
   LiteralReader::Literal literal;
   while (reader.next(literal)) {
-    if (!std::regex_search(literal.text, kStatement)) continue;
+    const bool is_whole = !std::regex_search(literal.text, kPlaceholder);
+    if (!is_whole || !std::regex_search(literal.text, kStatement)) continue;
     const auto before = source.substr(0, literal.start);
     const auto line = 1 + std::count(before.begin(), before.end(), '\n');
     statements.push_back({file, static_cast<int>(line), literal.text});

@@ -29,5 +29,12 @@ TEST(Statements, AreNotFoundInCommentsCharactersAndWords) {
               IsEmpty());
 }
 
+TEST(Statements, AreNotFoundInEventsOfTriggersAndWhereANameIsFilledIn) {
+  EXPECT_THAT(statements_in("x.cc",
+                            "auto a = \"UPDATE OF body ON bodies\";\n"
+                            "auto b = fmt::format(\"DELETE FROM {} WHERE number = $1\", table);\n"),
+              IsEmpty());
+}
+
 }  // namespace
 }  // namespace theseus::tests

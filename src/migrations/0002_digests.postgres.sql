@@ -1,0 +1,11 @@
+CREATE TABLE digests (
+  seq BIGINT PRIMARY KEY,
+  space BIGINT NOT NULL,
+  digest BYTEA NOT NULL
+);
+
+CREATE TABLE roots (
+  space BIGINT PRIMARY KEY,
+  sum BYTEA NOT NULL,
+  rows BIGINT NOT NULL
+);
