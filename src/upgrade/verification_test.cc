@@ -1,0 +1,93 @@
+#include "upgrade/verification.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "upgrade/backfill.h"
+#include "upgrade/set_aside.h"
+#include "upgrade/testing/expanded_site.h"
+
+namespace theseus::upgrade {
+namespace {
+
+using ::testing::ElementsAre;
+
+struct Verifying : ::testing::Test {
+  testing::ExpandedSite data;
+
+  void backfill(const std::vector<std::string>& texts) {
+    for (const std::string& text : texts) data.write(text);
+    data.execute("DELETE FROM queue_2");
+    data.change([&](storage::Transaction& transaction) {
+      begin_backfill(transaction, data.entry());
+      backfill_batch(transaction, data.entry(), 100, data.clock().now());
+    });
+  }
+  Verification verified() {
+    Verification found;
+    data.database().read(
+        [&](storage::Transaction& transaction) { found = verify(transaction, data.entry()); });
+    return found;
+  }
+};
+
+TEST_F(Verifying, HoldsWhereEachRowCameOver) {
+  backfill({"one", "two"});
+
+  const Verification found = verified();
+
+  EXPECT_TRUE(found.holds());
+  EXPECT_EQ(found.rows, 2);
+  EXPECT_EQ(found.looked_at, 2);
+  EXPECT_EQ(reason_against(found), "");
+}
+
+TEST_F(Verifying, NamesTheFirstOfTheRowsThatAreWrong) {
+  backfill({"1", "2", "3", "4", "5", "6", "7"});
+  data.execute("UPDATE lengths SET length = 99");
+
+  const Verification found = verified();
+
+  EXPECT_FALSE(found.holds());
+  EXPECT_EQ(found.wrong, 7);
+  EXPECT_THAT(found.keys, ElementsAre("1", "2", "3", "4", "5"));
+  EXPECT_EQ(reason_against(found),
+            "7 rows are not in the new shape as they must be, the first of them 1, 2, 3, 4, 5");
+}
+
+TEST_F(Verifying, LeavesWhatIsQueuedOut) {
+  backfill({"one"});
+
+  data.write("queued");
+
+  EXPECT_TRUE(verified().holds());
+}
+
+TEST_F(Verifying, CountsRowsThatAreSetAsideApart) {
+  backfill({"one", "poison", "three"});
+
+  const Verification found = verified();
+
+  EXPECT_TRUE(found.holds());
+  EXPECT_EQ(found.set_aside, 1);
+  EXPECT_EQ(found.looked_at, 3);
+}
+
+TEST_F(Verifying, FindsARowThatOnlyTheCountMisses) {
+  backfill({"one", "two"});
+  data.execute("UPDATE progress SET done = done - 1");
+
+  const Verification found = verified();
+
+  EXPECT_FALSE(found.holds());
+  EXPECT_EQ(reason_against(found), "the backfill looked at 1 rows, and there are 2");
+}
+
+TEST_F(Verifying, OfAStepWithoutRowsHolds) {
+  data.database().read([&](storage::Transaction& transaction) {
+    EXPECT_TRUE(verify(transaction, testing::sample_program().catalog.front()).holds());
+  });
+}
+
+}  // namespace
+}  // namespace theseus::upgrade
