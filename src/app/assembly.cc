@@ -12,6 +12,7 @@
 #include "mcp/http_endpoint.h"
 #include "mcp/product.h"
 #include "migrations/program.h"
+#include "upgrade/status.h"
 
 namespace theseus::app {
 namespace {
@@ -39,6 +40,11 @@ std::optional<http::Problem> wait_for_seq(const memory::Journal& journal, http::
       base::Error(base::ErrorKind::unavailable,
                   "The journal has not come to the position asked for by min_seq. Try again in a "
                   "moment."));
+}
+
+bool are_digests_complete(storage::Transaction& transaction) {
+  return upgrade::find_new_shape(transaction, migrations::digests_step()) ==
+         upgrade::NewShape::whole;
 }
 
 }  // namespace
@@ -109,6 +115,7 @@ std::vector<http::Endpoint> Assembly::endpoints(const Parts& parts) {
        .keys = keys_,
        .journal = journal_,
        .partitions = partitions_,
+       .digests_complete = are_digests_complete,
        .metrics = parts.metrics,
        .view = {.readiness = [&lifecycle = parts.lifecycle] { return lifecycle.readiness(); },
                 .state = [this] { return state(); }},

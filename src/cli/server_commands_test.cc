@@ -15,6 +15,7 @@ using testing::answering;
 using testing::CommandRun;
 using ::testing::HasSubstr;
 using testing::kId;
+using ::testing::Not;
 using testing::run;
 
 json status() {
@@ -29,6 +30,7 @@ json status() {
           {"lanes", json::array()},
           {"partitions", {{"loaded", 1}, {"loading", 0}, {"memories", 40}, {"bytes", 2'048}}},
           {"journal_head", 97},
+          {"roots", {{"state", "complete"}, {"seq", 97}, {"total", "00ff"}}},
           {"upgrade_stage", "finalized"},
           {"last_backup", nullptr},
           {"degraded", json::array()}};
@@ -44,10 +46,29 @@ TEST(Status, SaysWhatIsThereInAFewLines) {
             "content           2.9 MiB\n"
             "journal           at 97\n"
             "data              format 1, epoch 1, upgrade finalized\n"
+            "root              00ff at 97\n"
             "model             none yet\n"
             "in memory         40 memories, 2.0 KiB\n"
             "last backup       none\n"
             "degraded          nothing\n");
+}
+
+TEST(Status, HasNoRootOfAServerThatKnowsNone) {
+  json answer = status();
+  answer.erase("roots");
+
+  const CommandRun done = run({"status"}, answering(200, answer));
+
+  EXPECT_THAT(done.out, Not(HasSubstr("root")));
+}
+
+TEST(Status, SaysThatTheRootWaitsForRowsOfAnOlderRelease) {
+  json answer = status();
+  answer["roots"] = {{"state", "pending"}, {"seq", 97}, {"total", nullptr}};
+
+  const CommandRun done = run({"status"}, answering(200, answer));
+
+  EXPECT_THAT(done.out, HasSubstr("root              waits for the digests"));
 }
 
 TEST(Status, NamesTheModelOfThisRelease) {

@@ -40,6 +40,8 @@ class ServedData {
 
   /// What the probes say from now on; set before requests run.
   http::Readiness readiness{.phase = http::Phase::serving};
+  /// Whether roots can be stated; likewise.
+  bool digests_are_complete = true;
 
   /// Makes a key and gives its secret.
   std::string make_key(memory::Role role, std::vector<std::string> spaces,
@@ -110,6 +112,7 @@ class ServedData {
          .keys = keys_,
          .journal = journal_,
          .partitions = partitions_,
+         .digests_complete = [this](storage::Transaction&) { return digests_are_complete; },
          .metrics = metrics_,
          .view = {.readiness = [this] { return readiness; }, .state = [this] { return state(); }},
          .metrics_right = metrics_right});

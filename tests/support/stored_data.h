@@ -13,8 +13,8 @@
 
 namespace theseus::tests {
 
-/// The database of one process on a data folder, made with format 1 where there is none. A second
-/// one on the same folder stands for another process.
+/// The database of one process on a data folder, made with this build's format where there is none.
+/// A second one on the same folder stands for another process.
 class StoredData {
  public:
   struct Parts {
@@ -29,7 +29,7 @@ class StoredData {
     const auto file = folder / "theseus.db";
     const auto creation = storage::ensure_sqlite_file(file, turnstile_);
     database_ = storage::open_sqlite({.file = file, .access = access}, turnstile_);
-    if (creation == storage::Creation::made) make_format_1(parts);
+    if (creation == storage::Creation::made) make_data(parts);
   }
 
   storage::Database& database() noexcept { return *database_; }
@@ -53,7 +53,7 @@ class StoredData {
   }
 
  private:
-  void make_format_1(const Parts& parts) {
+  void make_data(const Parts& parts) {
     const auto program = migrations::this_program();
     database_->write([&](storage::Transaction& transaction) {
       for (const auto& entry : program.catalog) {

@@ -76,6 +76,14 @@ std::string or_else(const std::string& text, const char* standard) {
   return text.empty() ? standard : text;
 }
 
+// A server of a release before the roots says nothing of them.
+std::string root_line(const json& answer) {
+  if (!answer.contains("roots")) return "";
+  const json& roots = answer.at("roots");
+  if (roots.at("total").is_null()) return "waits for the digests of an older release's rows";
+  return field_text(roots, "total") + " at " + field_text(roots, "seq");
+}
+
 // What an operator asks first; --json has all that the server says.
 void show(const json& answer, Console& console) {
   std::ostream& out = console.out;
@@ -84,6 +92,7 @@ void show(const json& answer, Console& console) {
   print_field("content", size_text(answer.at("bytes")), out);
   print_field("journal", "at " + field_text(answer, "journal_head"), out);
   print_field("data", data_line(answer), out);
+  print_field("root", root_line(answer), out);
   print_field("model", model_line(answer.at("lanes")), out);
   print_field("in memory", indexes_line(answer.at("partitions")), out);
   print_field("last backup", or_else(field_text(answer, "last_backup"), "none"), out);

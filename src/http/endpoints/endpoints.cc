@@ -1,5 +1,7 @@
 #include "http/endpoints/endpoints.h"
 
+#include "http/endpoints/space_answer.h"
+
 namespace theseus::http {
 
 // Each is defined in the file of its name, and called from here alone.
@@ -14,8 +16,8 @@ Endpoint restore_memory_endpoint(memory::Memories& memories);
 Endpoint memory_history_endpoint(const memory::Memories& memories);
 Endpoint recall_endpoint(retrieval::Partitions& partitions);
 Endpoint context_endpoint(retrieval::Partitions& partitions);
-Endpoint list_spaces_endpoint(storage::Database& database, const memory::Spaces& spaces);
-Endpoint show_space_endpoint(storage::Database& database, const memory::Spaces& spaces);
+Endpoint list_spaces_endpoint(const SpaceServices& services);
+Endpoint show_space_endpoint(const SpaceServices& services);
 Endpoint read_journal_endpoint(const memory::Journal& journal);
 Endpoint list_keys_endpoint(const memory::Keys& keys);
 Endpoint create_key_endpoint(memory::Keys& keys);
@@ -35,8 +37,10 @@ std::vector<Endpoint> all_endpoints(const Services& services) {
       memory_history_endpoint(services.memories),
       recall_endpoint(services.partitions),
       context_endpoint(services.partitions),
-      list_spaces_endpoint(services.database, services.memories.spaces()),
-      show_space_endpoint(services.database, services.memories.spaces()),
+      list_spaces_endpoint(
+          {services.database, services.memories.spaces(), services.digests_complete}),
+      show_space_endpoint(
+          {services.database, services.memories.spaces(), services.digests_complete}),
       read_journal_endpoint(services.journal),
       list_keys_endpoint(services.keys),
       create_key_endpoint(services.keys),

@@ -9,6 +9,7 @@
 #include "memory/journal.h"
 #include "memory/keys.h"
 #include "memory/memories.h"
+#include "memory/roots.h"
 #include "retrieval/partitions.h"
 #include "storage/database.h"
 
@@ -21,6 +22,7 @@ struct Services {
   memory::Keys& keys;
   const memory::Journal& journal;
   retrieval::Partitions& partitions;
+  memory::DigestsComplete digests_complete;
   const Metrics& metrics;
   ServerView view;
   memory::ContentLimits limits = {};

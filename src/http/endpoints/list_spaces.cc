@@ -35,35 +35,38 @@ base::Result<SpaceListQuery, base::FieldFault> parse_list(const Request& request
   return list;
 }
 
-json to_json(const memory::SpacePage& page) {
+/// The page with the roots of the same snapshot.
+json read_page(const SpaceServices& services, storage::Transaction& transaction,
+               const memory::Caller& caller, const SpaceListQuery& list) {
+  const memory::SpacePage page = services.spaces.list(transaction, caller, list.after, list.limit);
+  memory::Roots roots(transaction, services.digests_complete);
   json spaces = json::array();
-  for (const memory::Space& space : page.spaces) spaces.push_back(http::to_json(space));
+  for (const memory::Space& space : page.spaces) {
+    spaces.push_back(to_json(space, roots.find(space.number)));
+  }
   json next = page.next ? json(make_cursor(kScope, bytes_of_number(*page.next))) : json(nullptr);
   return json{{"spaces", std::move(spaces)}, {"next_cursor", std::move(next)}};
 }
 
-Answer list_spaces(storage::Database& database, const memory::Spaces& spaces,
-                   const Request& request) {
+Answer list_spaces(const SpaceServices& services, const Request& request) {
   const auto list = parse_list(request);
   if (!list) return problem_of(list.error());
 
-  memory::SpacePage page;
-  database.read([&](storage::Transaction& transaction) {
-    page = spaces.list(transaction, request.caller, list->after, list->limit);
+  json page;
+  services.database.read([&](storage::Transaction& transaction) {
+    page = read_page(services, transaction, request.caller, *list);
   });
-  return json_response(200, to_json(page));
+  return json_response(200, page);
 }
 
 }  // namespace
 
-Endpoint list_spaces_endpoint(storage::Database& database, const memory::Spaces& spaces) {
+Endpoint list_spaces_endpoint(const SpaceServices& services) {
   return {.method = Method::get,
           .pattern = "/v1/spaces",
           .right = Right::reader,
           .reads_data = true,
-          .answer = [&database, &spaces](const Request& request) {
-            return list_spaces(database, spaces, request);
-          }};
+          .answer = [services](const Request& request) { return list_spaces(services, request); }};
 }
 
 }  // namespace theseus::http

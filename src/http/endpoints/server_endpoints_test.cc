@@ -147,6 +147,30 @@ TEST_F(ServerEndpoints, CountInStatusWhatTheKeyMaySee) {
   EXPECT_EQ(status["phase"], "serving");
 }
 
+TEST_F(ServerEndpoints, StateTheRootOfEachSpaceAndOfAllTogether) {
+  remember_in("one");
+  const json alone = get("/v1/status").body["roots"];
+  const json one = get("/v1/spaces/one").body["space"]["root"];
+  remember_in("two");
+
+  const json together = get("/v1/status").body["roots"];
+
+  EXPECT_EQ(alone, (json{{"state", "complete"}, {"seq", 2}, {"total", one}}));
+  EXPECT_EQ(one.get<std::string>().size(), 32U);
+  EXPECT_EQ(get("/v1/spaces").body["spaces"][0]["root"], one);
+  EXPECT_NE(together["total"], one);
+}
+
+TEST_F(ServerEndpoints, StateNoRootWhileRowsWaitForTheirDigests) {
+  remember_in("one");
+
+  data_.digests_are_complete = false;
+
+  EXPECT_EQ(get("/v1/spaces/one").body["space"]["root"], nullptr);
+  EXPECT_EQ(get("/v1/status").body["roots"],
+            (json{{"state", "pending"}, {"seq", 2}, {"total", nullptr}}));
+}
+
 TEST_F(ServerEndpoints, AnswerTheProbesWithoutAKey) {
   secret_ = "";
 

@@ -11,27 +11,29 @@
 namespace theseus::http {
 namespace {
 
-Answer show_space(storage::Database& database, const memory::Spaces& spaces,
-                  const Request& request) {
+Answer show_space(const SpaceServices& services, const Request& request) {
   if (auto problem = refuse_extras(request)) return *problem;
 
   const std::string& name = request.parameter("space");
-  std::optional<memory::Space> space;
-  database.read([&](storage::Transaction& transaction) { space = spaces.find(transaction, name); });
-  if (!space) return problem_of(memory::no_such_space(name));
-  return json_response(200, nlohmann::json{{"space", to_json(*space)}});
+  std::optional<nlohmann::json> shown;
+  services.database.read([&](storage::Transaction& transaction) {
+    const auto space = services.spaces.find(transaction, name);
+    if (!space) return;
+    memory::Roots roots(transaction, services.digests_complete);
+    shown = to_json(*space, roots.find(space->number));
+  });
+  if (!shown) return problem_of(memory::no_such_space(name));
+  return json_response(200, nlohmann::json{{"space", std::move(*shown)}});
 }
 
 }  // namespace
 
-Endpoint show_space_endpoint(storage::Database& database, const memory::Spaces& spaces) {
+Endpoint show_space_endpoint(const SpaceServices& services) {
   return {.method = Method::get,
           .pattern = "/v1/spaces/{space}",
           .right = Right::reader,
           .reads_data = true,
-          .answer = [&database, &spaces](const Request& request) {
-            return show_space(database, spaces, request);
-          }};
+          .answer = [services](const Request& request) { return show_space(services, request); }};
 }
 
 }  // namespace theseus::http

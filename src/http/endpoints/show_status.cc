@@ -3,6 +3,7 @@
 #include "http/endpoints/answers.h"
 #include "http/endpoints/body.h"
 #include "http/endpoints/endpoints.h"
+#include "http/endpoints/space_answer.h"
 
 namespace theseus::http {
 namespace {
@@ -68,6 +69,18 @@ json to_json(const retrieval::PartitionFigures& figures) {
               {"bytes", figures.bytes}};
 }
 
+/// What the content of all spaces together comes to, and up to which row.
+json roots_json(const Services& services) {
+  json roots;
+  services.database.read([&](storage::Transaction& transaction) {
+    const auto total = memory::Roots(transaction, services.digests_complete).find_total();
+    roots = json{{"state", total ? "complete" : "pending"},
+                 {"seq", memory::journal_head(transaction)},
+                 {"total", http::to_json(total)}};
+  });
+  return roots;
+}
+
 json status_json(const Services& services, const Counts& counts) {
   const ServerState state = services.view.state();
   return json{{"version", state.version},
@@ -85,6 +98,7 @@ json status_json(const Services& services, const Counts& counts) {
               {"partitions", to_json(services.partitions.figures())},
               {"ranking_version", state.ranking_version},
               {"journal_head", services.journal.head()},
+              {"roots", roots_json(services)},
               {"upgrade_stage", state.upgrade_stage},
               {"last_backup", nullptr},
               {"degraded", state.degraded}};

@@ -36,7 +36,7 @@ class TextTable final : public TextIndex {
   void dropped(storage::Transaction& transaction, std::int64_t space, std::int64_t seq) override;
 };
 
-/// Format 1 in a folder of its own, with everything that writes to it.
+/// This build's format in a folder of its own, with everything that writes to it.
 class MemoryDatabase {
  public:
   MemoryDatabase();
