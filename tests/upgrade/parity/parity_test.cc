@@ -7,8 +7,10 @@
 #include <cstdlib>
 #include <iostream>
 
+#include "base/bytes.h"
 #include "change.h"
 #include "memory/parity/parity_check.h"
+#include "migrations/program.h"
 #include "varied_data.h"
 
 namespace theseus::tests {
@@ -53,6 +55,22 @@ struct Parity : ::testing::Test {
                  digests);
   }
 
+  static std::string roots_in(storage::Transaction& transaction) {
+    std::string text;
+    auto rows = transaction.query("SELECT space, sum, rows FROM roots ORDER BY space");
+    while (rows.next()) {
+      text += std::to_string(rows.integer(0)) + " " + base::to_hex(rows.blob(1)) + " of " +
+              std::to_string(rows.integer(2)) + "\n";
+    }
+    return text;
+  }
+  std::string roots() {
+    std::string text;
+    data.database().read(
+        [&text](storage::Transaction& transaction) { text = roots_in(transaction); });
+    return text;
+  }
+
   VariedData data;
 };
 
@@ -64,6 +82,25 @@ TEST_F(Parity, HoldsOnDataThatNobodyTouched) {
   EXPECT_EQ(report.memories, 60);
   EXPECT_EQ(report.spaces, 4);
   EXPECT_EQ(report.waiting, 0);
+}
+
+TEST_F(Parity, HoldsWithTheSameRootsWhenTheStepDigestsEveryRowAnew) {
+  const std::string before = roots();
+  std::string anew;
+
+  const ParityReport report = after([&](storage::Transaction& transaction) {
+    transaction.execute_script("DELETE FROM digests; DELETE FROM roots");
+    std::vector<std::int64_t> seqs;
+    auto rows = transaction.query("SELECT seq FROM journal ORDER BY seq DESC");
+    while (rows.next()) seqs.push_back(rows.integer(0));
+    for (const std::int64_t seq : seqs) {
+      migrations::digests_step().step->carry->row(transaction, seq);
+    }
+    anew = roots_in(transaction);
+  });
+
+  EXPECT_TRUE(report.holds()) << all_of(report);
+  EXPECT_EQ(anew, before);
 }
 
 TEST_F(Parity, FindsEveryChangeAndNamesItsSpace) {
