@@ -81,6 +81,8 @@ Assembly::Assembly(const Parts& parts, Foundation foundation)
                  .clock = sources_->clock,
                  .ids = sources_->ids},
                 parts.configuration.retention),
+      tags_({.database = data_->database(), .index = lane_, .clock = sources_->clock},
+            parts.configuration.retention),
       keys_(data_->database(), sources_->clock, sources_->ids, parts.configuration.retention),
       journal_(data_->database()),
       sweeper_(data_->database(), sources_->clock, parts.configuration.retention),
@@ -112,6 +114,7 @@ std::vector<http::Endpoint> Assembly::endpoints(const Parts& parts) {
   std::vector<http::Endpoint> endpoints = http::all_endpoints(
       {.database = data_->database(),
        .memories = memories_,
+       .tags = tags_,
        .keys = keys_,
        .journal = journal_,
        .partitions = partitions_,

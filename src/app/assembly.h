@@ -20,6 +20,7 @@
 #include "memory/keys.h"
 #include "memory/memories.h"
 #include "memory/sweeper.h"
+#include "memory/tags.h"
 #include "retrieval/embedding/lane.h"
 #include "retrieval/partitions.h"
 #include "upgrade/data_set.h"
@@ -77,6 +78,7 @@ class Assembly {
   std::unique_ptr<retrieval::Embedder> embedder_;
   retrieval::Lane lane_;
   memory::Memories memories_;
+  memory::Tags tags_;
   memory::Keys keys_;
   memory::Journal journal_;
   memory::Sweeper sweeper_;

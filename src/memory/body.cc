@@ -51,6 +51,14 @@ std::string revise_body(std::string_view before, const Patch& patch) {
   return base::to_text(object);
 }
 
+std::string tag_body(std::string_view tag, std::optional<std::string_view> description,
+                     std::optional<std::string_view> was) {
+  json object{{"tag", tag}, {"description", nullptr}};
+  if (description) object["description"] = *description;
+  if (was) object["was"] = *was;
+  return base::to_text(object);
+}
+
 std::string supersede_body(const base::Id& by) {
   return base::to_text(json{{"by", base::format_id(by)}});
 }

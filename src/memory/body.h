@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -19,6 +20,10 @@ std::string remember_body(const Content& content);
 /// The body before with the patch laid over it. Fields that this release does not know stay; `at`,
 /// the time of an imported event, goes, since it spoke of the row before.
 std::string revise_body(std::string_view before, const Patch& patch);
+
+/// Of a description, null where there is none any more; `was` is the name that the tag had before.
+std::string tag_body(std::string_view tag, std::optional<std::string_view> description,
+                     std::optional<std::string_view> was);
 
 std::string supersede_body(const base::Id& by);
 

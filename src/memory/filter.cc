@@ -14,11 +14,20 @@ std::vector<std::string> read_tags(base::Fields& fields, std::string_view name) 
   return fields.texts(name, rule, kLimits.tag_count).value_or(std::vector<std::string>{});
 }
 
+bool asks_at_most_for_tags(const Filter& filter) {
+  return !filter.kind && !filter.agent && !filter.session && !filter.speaker &&
+         !filter.occurred_from && !filter.occurred_to && !filter.created_from &&
+         !filter.created_to && filter.metadata == "{}";
+}
+
 }  // namespace
 
 bool Filter::empty() const {
-  return !kind && tags_any.empty() && tags_all.empty() && !agent && !session && !speaker &&
-         !occurred_from && !occurred_to && !created_from && !created_to && metadata == "{}";
+  return tags_any.empty() && tags_all.empty() && asks_at_most_for_tags(*this);
+}
+
+bool Filter::is_of_tags() const {
+  return !empty() && asks_at_most_for_tags(*this);
 }
 
 base::Result<Filter, base::FieldFault> parse_filter(const nlohmann::json& object,

@@ -27,6 +27,8 @@ struct Filter {
   std::string metadata = "{}";
 
   bool empty() const;
+  /// Whether it asks for tags and for nothing else.
+  bool is_of_tags() const;
 };
 
 base::Result<Filter, base::FieldFault> parse_filter(const nlohmann::json& object,

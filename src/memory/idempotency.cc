@@ -30,6 +30,7 @@ base::BytesView key_of(const Caller& caller) {
 }
 
 std::string answer_text(const FirstAnswer& answer) {
+  if (answer.count) return base::to_text(json(*answer.count));
   json items = json::array();
   for (const auto& item : answer.items) {
     items.push_back({base::format_id(item.id), item.seq, item.duplicate});
@@ -56,6 +57,10 @@ FirstAnswer answer_of(const storage::Statement& rows) {
   FirstAnswer answer{
       .items = {}, .seq = rows.integer(2), .status = static_cast<int>(rows.integer(3))};
   const json items = json::parse(rows.text(4), nullptr, false);
+  if (items.is_number_integer()) {
+    answer.count = items.get<std::int64_t>();
+    return answer;
+  }
   if (!items.is_array() || items.empty()) refuse_stored_answer();
   for (const json& item : items) answer.items.push_back(item_of(item));
   return answer;

@@ -24,6 +24,8 @@ struct FirstAnswer {
   std::vector<Item> items;
   std::int64_t seq = 0;  ///< journal position that the answer included
   int status = 200;
+  /// Of a write that names no memory in its answer: how many it changed. There are no items then.
+  std::optional<std::int64_t> count = {};
 };
 
 /// Whose request is asked again, and when.

@@ -10,14 +10,6 @@
 namespace theseus::memory {
 namespace {
 
-/// What `load` gives of the data as they are now.
-template <class T>
-T read_once(storage::Database& database, T (*load)(storage::Transaction&)) {
-  std::optional<T> value;
-  database.read([&](storage::Transaction& transaction) { value = load(transaction); });
-  return std::move(*value);
-}
-
 FirstAnswer first_answer(const Remembered& remembered, int status) {
   FirstAnswer answer{.items = {}, .seq = remembered.seq, .status = status};
   for (const auto& [memory, duplicate] : remembered.items) {

@@ -19,6 +19,7 @@
 #include "memory/outcome.h"
 #include "memory/retention.h"
 #include "memory/retry.h"
+#include "memory/side_table.h"
 #include "memory/spaces.h"
 #include "memory/text_index.h"
 #include "storage/database.h"
@@ -66,6 +67,12 @@ struct ListQuery {
   std::optional<std::pair<base::Time, base::Id>> before = {};  ///< the last one of the page before
 };
 
+/// Which tags a memory must have: one of `any`, where there are some, and all of `all`.
+struct TagCondition {
+  std::vector<std::string> any;
+  std::vector<std::string> all;
+};
+
 struct MemoryPage {
   std::vector<Memory> memories;  ///< newest first
   bool more = false;
@@ -101,6 +108,7 @@ class Memories {
     TextIndex& index;
     const base::Clock& clock;
     base::IdSource& ids;
+    SideTableOf tag_tables = always_alone;
   };
 
   /// Reads the secret of the data set. Throws Error(corrupt) when it has none.
@@ -123,6 +131,10 @@ class Memories {
   Outcome<Memory> show(std::string_view space, const base::Id& id, const At& at = {}) const;
   /// What cannot be read, since its row is damaged, is left out of a page; `show` says so of it.
   Outcome<MemoryPage> list(std::string_view space, const ListQuery& query) const;
+  /// The same of those with these tags, without reading another body; nothing while the tables of
+  /// tags do not stand, and somebody else must answer.
+  Outcome<std::optional<MemoryPage>> list_tagged(std::string_view space, const ListQuery& query,
+                                                 const TagCondition& tags) const;
   /// What happened to the memory behind that position, as much of it as one page holds.
   Outcome<History> history(std::string_view space, const base::Id& id,
                            std::int64_t after = 0) const;

@@ -25,6 +25,7 @@ std::size_t thread_count(std::size_t drafts) {
 void prepare(PreparedDraft& draft, const TextIndex& index, const base::SipKey& secret) {
   draft.body = remember_body(draft.content);
   draft.text_hash = base::sip_hash(secret, base::bytes_of(draft.content.text));
+  draft.tags = tag_names(secret, draft.content.tags);
   draft.text = index.prepare(draft.content.text);
 }
 

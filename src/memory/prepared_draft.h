@@ -7,6 +7,7 @@
 
 #include "base/hash.h"
 #include "memory/memory.h"
+#include "memory/tag_writer.h"
 #include "memory/text_index.h"
 
 namespace theseus::memory {
@@ -16,6 +17,7 @@ struct PreparedDraft {
   Content content;
   std::string body;
   std::int64_t text_hash = 0;
+  std::vector<TagName> tags;
   std::unique_ptr<PreparedText> text;
 };
 

@@ -1,9 +1,7 @@
-#include <array>
-
 #include "memory/current.h"
+#include "memory/list_page.h"
 #include "memory/memories.h"
 #include "memory/memory_at.h"
-#include "memory/page_size.h"
 #include "memory/refusals.h"
 
 namespace theseus::memory {
@@ -22,50 +20,13 @@ constexpr std::string_view kSeqOfRevision = R"sql(
 SELECT seq FROM journal WHERE memory = $1 AND revision = $2
 )sql";
 
-/// Behind every memory that there can be.
-std::pair<base::Time, base::Id> end_of_list() {
-  base::Id id;
-  id.bytes.fill(0xff);
-  return {base::from_milliseconds(INT64_MAX), id};
-}
-
-/// The words of the states, the first one repeated to fill the four places.
-std::array<std::string_view, 4> state_words(const std::vector<State>& states) {
-  std::array<std::string_view, 4> words;
-  words.fill(name_of(states.front()));
-  for (std::size_t i = 0; i < states.size() && i < words.size(); ++i) words[i] = name_of(states[i]);
-  return words;
-}
-
-/// Fills a page, or notes on a full one that there are more.
-class PageFill {
- public:
-  explicit PageFill(int limit) : limit_(static_cast<std::size_t>(limit)) {}
-
-  /// A row that cannot be read leaves its room to the next.
-  void add(const CurrentRow& row, const std::string& space) {
-    auto memory = find_readable(row, space);
-    if (!memory) return;
-    page_.more = page_.memories.size() == limit_ || !size_.takes(row.body ? row.body->size() : 0);
-    if (!page_.more) page_.memories.push_back(std::move(*memory));
-  }
-
-  bool is_full() const { return page_.more; }
-  MemoryPage take() { return std::move(page_); }
-
- private:
-  std::size_t limit_;
-  PageSize size_;
-  MemoryPage page_;
-};
-
 /// Asks again behind what it saw where rows that cannot be read left room on the page.
 MemoryPage read_page(storage::Transaction& transaction, const Space& space, const ListQuery& query,
                      base::Time now) {
   PageFill page(query.limit);
   if (query.states.empty()) return page.take();
   const auto words = state_words(query.states);
-  auto place = query.before.value_or(end_of_list());
+  auto place = query.before.value_or(begin_of_list());
   bool is_at_end = false;
   while (!page.is_full() && !is_at_end) {
     auto rows = transaction.query(kPage, {space.number, place.first, place.second, words[0],

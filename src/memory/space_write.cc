@@ -61,6 +61,7 @@ std::optional<StoredMemory> find_stored(storage::Transaction& transaction, const
 }
 
 std::int64_t SpaceWrite::remember(const base::Id& id, const Filling& filling) {
+  tags_.add(id, next_seq(), filling.tags);
   const std::int64_t seq = append(
       {.kind = "remember", .space = space_, .memory = id, .revision = 1, .body = filling.body});
   transaction_.execute(kInsertMemory, {id, space_, seq, filling.text_hash, journal_.time(),
@@ -71,6 +72,7 @@ std::int64_t SpaceWrite::remember(const base::Id& id, const Filling& filling) {
 
 std::int64_t SpaceWrite::revise(const CurrentRow& row, const Filling& filling) {
   const int revision = row.revision + 1;
+  tags_.replace(row.id, next_seq(), filling.tags);
   const std::int64_t seq = append({.kind = "revise",
                                    .space = space_,
                                    .memory = row.id,
@@ -103,6 +105,15 @@ void SpaceWrite::restore(const CurrentRow& row) {
   transaction_.execute(kRestore, {row.id, name_of(state)});
   count(State::forgotten, -1);
   count(state, 1);
+}
+
+void SpaceWrite::describe(const TagDescription& description) {
+  if (description.was) tags_.describe(*description.was, std::nullopt);
+  tags_.describe(description.tag, description.text ? std::optional(next_seq()) : std::nullopt);
+  const std::string body = tag_body(
+      description.tag.name, description.text,
+      description.was ? std::optional<std::string_view>(description.was->name) : std::nullopt);
+  append({.kind = "tag", .space = space_, .body = body});
 }
 
 void SpaceWrite::finish() {

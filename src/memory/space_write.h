@@ -4,12 +4,14 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/id.h"
 #include "memory/body.h"
 #include "memory/current.h"
 #include "memory/journal_writer.h"
 #include "memory/spaces.h"
+#include "memory/tag_writer.h"
 #include "storage/database.h"
 
 namespace theseus::memory {
@@ -28,15 +30,23 @@ struct Filling {
   std::int64_t text_hash = 0;
   std::optional<base::Time> occurred_at;
   std::optional<base::Time> expires_at;
+  const std::vector<TagName>& tags;
+};
+
+/// What is said of a tag. `was` is the name that it had, where it was renamed.
+struct TagDescription {
+  TagName tag;
+  std::optional<std::string_view> text;  ///< nothing takes the description away
+  std::optional<TagName> was = {};
 };
 
 /// The changes of one transaction to one space. Each call appends the journal row of an event and
-/// lays the same event over the fold: the memory's row at once, the space's counters at `finish`,
-/// which must be the last call.
+/// lays the same event over the fold: the rows of the memory and of its tags at once, the space's
+/// counters at `finish`, which must be the last call.
 class SpaceWrite {
  public:
   SpaceWrite(storage::Transaction& transaction, JournalWriter& journal, std::int64_t space)
-      : transaction_(transaction), journal_(journal), space_(space) {}
+      : transaction_(transaction), journal_(journal), space_(space), tags_(transaction, space) {}
 
   /// These two return the seq of the new body.
   std::int64_t remember(const base::Id& id, const Filling& filling);
@@ -45,16 +55,20 @@ class SpaceWrite {
   void supersede(const CurrentRow& older, const base::Id& newer);
   void forget(const CurrentRow& row, base::Time restorable_until, Cause cause);
   void restore(const CurrentRow& row);
+  void describe(const TagDescription& description);
 
   void finish();
 
  private:
+  /// Of the row that is appended next.
+  std::int64_t next_seq() const noexcept { return journal_.head() + 1; }
   std::int64_t append(const Entry& entry);
   void count(State state, int change);
 
   storage::Transaction& transaction_;
   JournalWriter& journal_;
   std::int64_t space_;
+  TagWriter tags_;
   std::int64_t live_ = 0;
   std::int64_t superseded_ = 0;
   std::int64_t forgotten_ = 0;

@@ -9,6 +9,7 @@
 #include "memory/sweeper.h"
 #include "memory/testing/memory_database.h"
 #include "memory/testing/plain_fold.h"
+#include "memory/testing/tag_tables.h"
 
 namespace theseus::memory {
 namespace {
@@ -89,10 +90,16 @@ class Walk {
     if (pick(3) != 0) return std::nullopt;
     return data.clock.now() + std::chrono::milliseconds(pick(40'000) - 5'000);
   }
+  std::vector<std::string> any_tags() {
+    std::vector<std::string> tags;
+    for (int i = pick(3); i > 0; --i) tags.push_back("tag " + std::to_string(pick(6)));
+    return tags;
+  }
   Content any_content() {
     Content content = content_with(any_text());
     content.occurred_at = any_time();
     content.expires_at = any_time();
+    content.tags = any_tags();
     for (int i = pick(3); i > 0; --i) {
       const base::Id id = any();
       const auto& named = content.supersedes;
@@ -105,6 +112,7 @@ class Walk {
   Patch any_patch() {
     Patch patch{.importance = 0.25};
     if (pick(2) == 0) patch.text = any_text();
+    if (pick(3) == 0) patch.tags = any_tags();
     if (pick(3) == 0) patch.expires_at = any_time();
     if (pick(3) == 0) patch.occurred_at = any_time();
     return patch;
@@ -160,6 +168,7 @@ TEST_P(WalkTest, KeepsTheFoldAndEveryPast) {
   for (int i = 0; i < 150; ++i) walk.step();
 
   walk.check_fold();
+  testing::expect_tags_as_bodies_say(walk.data);
   walk.check_pasts();
   EXPECT_GT(walk.writes(), 50U);
 }

@@ -119,7 +119,8 @@ Memory Remembering::write(const PreparedDraft& draft) {
   memory.seq = changes_.remember(memory.id, {.body = draft.body,
                                              .text_hash = draft.text_hash,
                                              .occurred_at = draft.content.occurred_at,
-                                             .expires_at = draft.content.expires_at});
+                                             .expires_at = draft.content.expires_at,
+                                             .tags = draft.tags});
   parts_.index.added(scope_.transaction, space_, memory.seq, *draft.text);
   return memory;
 }

@@ -21,11 +21,13 @@ Revision revise(const StoredMemory& stored, const Patch& patch) {
 
 void write_revision(SpaceWrite& changes, const StoredMemory& stored, const RevisionParts& parts) {
   const Revision revision = revise(stored, parts.patch);
+  const std::vector<TagName> tags = tag_names(parts.secret, revision.after.tags);
   const std::int64_t seq = changes.revise(
       stored.row, {.body = revision.body,
                    .text_hash = base::sip_hash(parts.secret, base::bytes_of(revision.after.text)),
                    .occurred_at = revision.after.occurred_at,
-                   .expires_at = revision.after.expires_at});
+                   .expires_at = revision.after.expires_at,
+                   .tags = tags});
   if (parts.text == nullptr || revision.after.text == revision.before.text) {
     parts.index.carried(parts.transaction, stored.row.space, stored.row.seq, seq);
   } else {

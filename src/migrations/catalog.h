@@ -8,6 +8,7 @@ namespace theseus::migrations {
 
 extern const upgrade::Step kMemories0001;
 extern const upgrade::Step kDigests0002;
+extern const upgrade::Step kTags0003;
 
 /// Every step, in the order in which data goes through them.
 inline constexpr std::array kCatalog = {
@@ -26,6 +27,14 @@ inline constexpr std::array kCatalog = {
         .checksum = {.sqlite = "dee4bbc2bae81d3a5a6820491a416e57bfa0a07deaa951d19e95380bb13c641a",
                      .postgres =
                          "ac11d56350bce68537b3d01b12a7af86c44fc7ce0774bff4027102999e93866a"},
+    },
+    upgrade::CatalogEntry{
+        .number = 3,
+        .name = "tags",
+        .step = &kTags0003,
+        .checksum = {.sqlite = "d9c00336b2693f18ab8ac312de1f8289684b62c6fc1522f4109a4b8a81893564",
+                     .postgres =
+                         "fcbd9f438efa33ca138c89203c1cd9ec78d0e1770b6086690c65e8afde02ace8"},
     },
 };
 static_assert(upgrade::has_no_gap(kCatalog));

@@ -26,6 +26,7 @@ class Exchanges {
   void run() {
     remember();
     read();
+    tag();
     revise();
     recall();
     govern();
@@ -96,6 +97,19 @@ class Exchanges {
     ask({.target = "/v1/spaces/atlas"});
     ask({.target = "/v1/journal?after=1&limit=3"});
     ask({.target = "/v1/journal?space=atlas"});
+  }
+
+  void tag() {
+    const std::string tags = "/v1/spaces/atlas/tags";
+    const json page = ask({.target = tags + "?limit=1"});
+    ask({.target = tags + "?limit=1&cursor=" + page["next_cursor"].get<std::string>()});
+    ask({Method::put, tags + "/travel", {{"description", "Trips."}}});
+    ask({.target = tags + "?prefix=tr&min_seq=1"});
+    const json rename{{"rename", "journeys"}};
+    ask({Method::put, tags + "/travel", rename, {{"Idempotency-Key", "tag"}}});
+    ask({Method::put, tags + "/travel", rename, {{"Idempotency-Key", "tag"}}});
+    ask({Method::put, tags + "/travel", rename});
+    ask({.target = std::string(kMemories) + "?tags_all=journeys"});
   }
 
   void revise() {

@@ -19,6 +19,7 @@
 #include "memory/journal.h"
 #include "memory/keys.h"
 #include "memory/memories.h"
+#include "memory/tags.h"
 #include "migrations/program.h"
 #include "retrieval/embedding/lane.h"
 #include "retrieval/embedding/static_model.h"
@@ -66,7 +67,7 @@ class ServedData {
   }
 
  private:
-  static constexpr std::array<std::string_view, 10> kCounts = {
+  static constexpr std::array<std::string_view, 12> kCounts = {
       "SELECT COALESCE(MAX(seq), 0) FROM journal",
       "SELECT count(*) FROM journal",
       "SELECT COALESCE(SUM(length(body)), 0) FROM bodies",
@@ -78,6 +79,8 @@ class ServedData {
       "SELECT count(*) FROM idempotency",
       "SELECT count(*) FROM lanes",
       "SELECT count(*) FROM vectors",
+      "SELECT COALESCE(SUM(number + COALESCE(described, 0)), 0) FROM tags",
+      "SELECT count(*) + (SELECT COALESCE(SUM(seq), 0) FROM tagged) FROM memory_tags",
   };
 
   std::unique_ptr<upgrade::DataSet> open() {
@@ -109,6 +112,7 @@ class ServedData {
     return http::all_endpoints(
         {.database = data_->database(),
          .memories = memories_,
+         .tags = tags_,
          .keys = keys_,
          .journal = journal_,
          .partitions = partitions_,
@@ -141,6 +145,7 @@ class ServedData {
   std::unique_ptr<retrieval::StaticModel> model_ = retrieval::StaticModel::built_in();
   retrieval::Lane lane_{model_.get(), clock_};
   memory::Memories memories_{{data_->database(), lane_, clock_, ids_}, {}};
+  memory::Tags tags_{{data_->database(), lane_, clock_}, {}};
   memory::Keys keys_{data_->database(), clock_, ids_};
   memory::Journal journal_{data_->database()};
   http::Metrics metrics_;

@@ -14,6 +14,8 @@ Endpoint revise_memory_endpoint(memory::Memories& memories, const memory::Conten
 Endpoint forget_memory_endpoint(memory::Memories& memories);
 Endpoint restore_memory_endpoint(memory::Memories& memories);
 Endpoint memory_history_endpoint(const memory::Memories& memories);
+Endpoint list_tags_endpoint(const memory::Tags& tags);
+Endpoint change_tag_endpoint(memory::Tags& tags, const memory::ContentLimits& limits);
 Endpoint recall_endpoint(retrieval::Partitions& partitions);
 Endpoint context_endpoint(retrieval::Partitions& partitions);
 Endpoint list_spaces_endpoint(const SpaceServices& services);
@@ -35,6 +37,8 @@ std::vector<Endpoint> all_endpoints(const Services& services) {
       forget_memory_endpoint(services.memories),
       restore_memory_endpoint(services.memories),
       memory_history_endpoint(services.memories),
+      list_tags_endpoint(services.tags),
+      change_tag_endpoint(services.tags, services.limits),
       recall_endpoint(services.partitions),
       context_endpoint(services.partitions),
       list_spaces_endpoint(

@@ -10,6 +10,7 @@
 #include "memory/keys.h"
 #include "memory/memories.h"
 #include "memory/roots.h"
+#include "memory/tags.h"
 #include "retrieval/partitions.h"
 #include "storage/database.h"
 
@@ -19,6 +20,7 @@ namespace theseus::http {
 struct Services {
   storage::Database& database;
   memory::Memories& memories;
+  memory::Tags& tags;
   memory::Keys& keys;
   const memory::Journal& journal;
   retrieval::Partitions& partitions;

@@ -98,9 +98,16 @@ base::Result<retrieval::FilteredList, base::FieldFault> parse_list(const Request
   return list;
 }
 
-/// Storage keeps no index over words of users, so a list with a filter asks the partition.
+/// Storage keeps no index over words of users but for tags, so a list with any other filter asks
+/// the partition.
 Listed list_of(const memory::Memories& memories, retrieval::Partitions& partitions,
                std::string_view space, const retrieval::FilteredList& list) {
+  if (list.filter.is_of_tags()) {
+    auto page = memories.list_tagged(space, list.page,
+                                     {.any = list.filter.tags_any, .all = list.filter.tags_all});
+    if (!page) return std::move(page.error());
+    if (*page) return std::move(**page);
+  }
   if (!list.filter.empty()) return partitions.list(space, list);
   auto page = memories.list(space, list.page);
   if (!page) return std::move(page.error());

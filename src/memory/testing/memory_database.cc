@@ -46,10 +46,10 @@ void TextTable::dropped(storage::Transaction& transaction, std::int64_t space, s
   EXPECT_EQ(gone, 1) << "dropped a body that has no row";
 }
 
-MemoryDatabase::MemoryDatabase() {
+MemoryDatabase::MemoryDatabase(SideTableOf tag_tables) {
   execute(TextTable::kTable);
-  memories =
-      std::make_unique<Memories>(Memories::Parts{database(), index, clock, ids}, Retention{});
+  memories = std::make_unique<Memories>(
+      Memories::Parts{database(), index, clock, ids, std::move(tag_tables)}, Retention{});
 }
 
 std::string MemoryDatabase::rows(std::string_view sql, int columns) {

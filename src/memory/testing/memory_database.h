@@ -39,7 +39,7 @@ class TextTable final : public TextIndex {
 /// This build's format in a folder of its own, with everything that writes to it.
 class MemoryDatabase {
  public:
-  MemoryDatabase();
+  explicit MemoryDatabase(SideTableOf tag_tables = always_alone);
 
   storage::Database& database() { return data_.database(); }
 
