@@ -31,6 +31,7 @@ void bench_recall(const BenchOptions& options);
 void bench_remember(const BenchOptions& options);
 void bench_start(const BenchOptions& options);
 void bench_memory(const BenchOptions& options);
+void bench_tags(const BenchOptions& options);
 void bench_mcp(const BenchOptions& options);
 
 }  // namespace theseus::bench

@@ -59,7 +59,18 @@ Reply Client::post(std::string_view path, std::string_view body, std::string_vie
 
 std::string Client::post_or_throw(std::string_view path, std::string_view body,
                                   std::string_view headers) {
-  Reply reply = post(path, body, headers);
+  return body_or_throw(path, post(path, body, headers));
+}
+
+std::string Client::put_or_throw(std::string_view path, std::string_view body) {
+  return body_or_throw(
+      path,
+      exchange(fmt::format("PUT {} HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer {}\r\n"
+                           "Content-Type: application/json\r\nContent-Length: {}\r\n\r\n{}",
+                           path, key_, body.size(), body)));
+}
+
+std::string Client::body_or_throw(std::string_view path, Reply reply) {
   if (reply.status < 200 || reply.status > 299) {
     throw std::runtime_error(fmt::format("{} answered {}: {}", path, reply.status, reply.body));
   }

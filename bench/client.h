@@ -27,7 +27,10 @@ class Client {
   std::string post_or_throw(std::string_view path, std::string_view body,
                             std::string_view headers = "");
 
+  std::string put_or_throw(std::string_view path, std::string_view body);
+
  private:
+  static std::string body_or_throw(std::string_view path, Reply reply);
   Reply exchange(const std::string& request);
 
   int socket_;

@@ -23,6 +23,7 @@ int main(int count, char** arguments) {
       {"remember", {theseus::bench::bench_remember, {1'000, 100'000, 1'000'000}}},
       {"start", {theseus::bench::bench_start, {100'000, 1'000'000}}},
       {"memory", {theseus::bench::bench_memory, {100'000}}},
+      {"tags", {theseus::bench::bench_tags, {100'000, 1'000'000}}},
       {"mcp", {theseus::bench::bench_mcp, {100'000}}}};
   CLI::App app("Figures of the real program on a seeded corpus");
   app.require_subcommand(1);
