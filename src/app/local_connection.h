@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <string>
 
@@ -20,6 +21,11 @@ struct LocalFolder {
   upgrade::Absence absence = upgrade::Absence::refuse;
   std::string role = "cli";  ///< what other processes on the data see this one as
   IndexLoad index_load = IndexLoad::awaited;
+  /// Brings older data to the format of this release first, and carries its rows beside; where not,
+  /// older data is refused.
+  bool upgrades = false;
+  /// Told what that does before the folder is open.
+  std::function<void(const upgrade::UpgradeEvent&)> on_upgrade_event = [](const auto&) {};
 };
 
 /// Opens a data folder in this process, whose requests then need no server. Throws base::Error when

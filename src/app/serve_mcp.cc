@@ -75,13 +75,19 @@ class McpProgram {
   McpProgram(const cli::McpWish& wish, const cli::Surroundings& surroundings,
              const std::vector<std::string>& command_line)
       : continued_(take_up()),
-        way_(wish.place, surroundings,
-             [folder = cli::data_folder_of(wish.place, surroundings)] {
-               return open_folder({.folder = folder,
-                                   .absence = upgrade::Absence::create,
-                                   .role = "mcp",
-                                   .index_load = IndexLoad::goes_on_behind});
-             }),
+        way_(
+            wish.place, surroundings,
+            [this, folder = cli::data_folder_of(wish.place, surroundings)] {
+              news_.clear();
+              return open_folder(
+                  {.folder = folder,
+                   .absence = upgrade::Absence::create,
+                   .role = "mcp",
+                   .index_load = IndexLoad::goes_on_behind,
+                   .upgrades = true,
+                   .on_upgrade_event = [this](const auto& event) { news_.take(event); }});
+            },
+            &news_),
         peer_({.ask = {},  // each call asks in its own time
                .default_space = wish.space,
                .sees_default_space = !cli::find_url(wish.place, surroundings)}),
@@ -134,6 +140,7 @@ class McpProgram {
 
   const StopDescriptor stop_;  // first: before any thread
   mcp::Continuation continued_;
+  UpgradeNews news_;
   DataWay way_;
   const mcp::Peer peer_;
   const mcp::Dispatcher dispatcher_;

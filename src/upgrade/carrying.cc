@@ -11,14 +11,15 @@ namespace theseus::upgrade {
 namespace {
 
 void tell_progress(const Site& site, const CatalogEntry& entry) {
+  std::optional<Progress> progress;
   site.database.read([&](storage::Transaction& transaction) {
-    const auto progress = find_progress(transaction, entry.number);
-    if (!progress) return;
-    site.tell({.entry = &entry,
-               .stage = Stage::backfilling,
-               .done = progress->done + progress->set_aside,
-               .expected = progress->expected});
+    progress = find_progress(transaction, entry.number);
   });
+  if (!progress) return;
+  site.tell({.entry = &entry,
+             .stage = Stage::backfilling,
+             .done = progress->done + progress->set_aside,
+             .expected = progress->expected});
 }
 
 // From the first row also where an earlier proof refused it: carrying a row twice does no harm.

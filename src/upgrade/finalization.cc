@@ -126,15 +126,16 @@ Outcome finalize_window(const Site& site, const Window& window, Pace& pace) {
     if (is_closed) close(transaction, site, window);
   });
   if (!is_closed) return busy("A program has written meanwhile. Finalize again to go on.");
-  contract_window(site, window, pace);
-  return Done{};
+  if (contract_window(site, window, pace)) return Done{};
+  return busy(
+      "Asked to stop. The window is closed; what is left of the old shapes is taken away when a "
+      "server runs, or when finalize is run again.");
 }
 
-void contract_window(const Site& site, const Window& window, Pace& pace) {
+bool contract_window(const Site& site, const Window& window, Pace& pace) {
   for (const Window::Part& part : window.parts) {
-    if (part.stage == Stage::finalized) continue;
     site.tell({.entry = part.entry, .stage = Stage::contracting});
-    if (!remove_rows(site, part.entry->step->contract, pace)) return;
+    if (!remove_rows(site, part.entry->step->contract, pace)) return false;
     write_with_lock(site, [&](storage::Transaction& transaction) {
       transaction.execute_script(part.entry->step->contract.drop.of(site.database.dialect()));
       record_stage(transaction, site,
@@ -143,6 +144,7 @@ void contract_window(const Site& site, const Window& window, Pace& pace) {
     });
     site.tell({.entry = part.entry, .stage = Stage::finalized});
   }
+  return true;
 }
 
 }  // namespace theseus::upgrade

@@ -19,7 +19,7 @@ std::vector<std::string> questions_before_end(const Site& site, const Window& wi
 Outcome finalize_window(const Site& site, const Window& window, Pace& pace);
 
 /// Takes away the old shapes of a window that is `contracting`; from there it goes only forward.
-/// Ends early, to be called again, when the pace is stopped.
-void contract_window(const Site& site, const Window& window, Pace& pace);
+/// Ends early, to be called again, when the pace is stopped: then false.
+bool contract_window(const Site& site, const Window& window, Pace& pace);
 
 }  // namespace theseus::upgrade

@@ -12,6 +12,7 @@
 #include "upgrade/carrying.h"
 #include "upgrade/expansion.h"
 #include "upgrade/finalization.h"
+#include "upgrade/ledger.h"
 #include "upgrade/preflight.h"
 #include "upgrade/snapshot.h"
 #include "upgrade/stamp.h"
@@ -21,7 +22,7 @@
 namespace theseus::upgrade {
 namespace {
 
-constexpr std::chrono::milliseconds kLockLook{100};
+constexpr std::chrono::milliseconds kLockLook{50};
 
 // Who has the lock, if somebody alive has.
 std::optional<base::Id> try_lock(const Site& site) {
@@ -49,15 +50,27 @@ void release(const Site& site) {
   });
 }
 
-Outcome no_way_back(const Site& site, const Window& window) {
+// The newest upgrade, if its old shapes are gone or going.
+std::optional<std::int64_t> find_final(const Site& site) {
+  std::optional<std::int64_t> upgrade;
+  site.database.read([&](storage::Transaction& transaction) {
+    for (const StepStage& step : list_stages(transaction)) {
+      if (step.stage != Stage::contracting && step.stage != Stage::finalized) continue;
+      if (find_beginning(transaction, step.upgrade).to > 0) upgrade = step.upgrade;
+    }
+  });
+  return upgrade;
+}
+
+Outcome no_way_back(const Site& site, std::int64_t upgrade) {
   std::string snapshot;
   site.database.read([&](storage::Transaction& transaction) {
-    snapshot = find_beginning(transaction, window.upgrade).snapshot;
+    snapshot = find_beginning(transaction, upgrade).snapshot;
   });
   return refused(fmt::format(
-      "The window is closed: its old shapes are gone, and there is no rollback any more. Nothing "
+      "The upgrade is final: its old shapes are gone, and there is no rollback any more. Nothing "
       "was changed. The only way back to the older release is the snapshot {}, without what was "
-      "written since; it is restored by putting its theseus.db in the place of the data while no "
+      "written since; it is restored by putting its database in the place of the data while no "
       "process runs on it.",
       snapshot.empty() ? "that was taken before the upgrade" : snapshot));
 }
@@ -76,13 +89,13 @@ std::vector<Window> Upgrader::windows() const {
 }
 
 // Who has it meanwhile, when the patience ends.
-std::optional<std::string> Upgrader::wait_for_lock() {
+std::optional<std::string> Upgrader::wait_for_lock(const std::stop_token& stop) {
   const auto end = std::chrono::steady_clock::now() + manners_.patience;
   std::string told;
   has_row_ = true;
   while (const std::optional<base::Id> holder = try_lock(site_)) {
     const std::string who = described(site_, *holder);
-    if (std::chrono::steady_clock::now() >= end) return who;
+    if (stop.stop_requested() || std::chrono::steady_clock::now() >= end) return who;
     const std::string message = "Waiting for " + who + ", which has the upgrade of this data.";
     if (message != told) site_.tell({.message = message});
     told = message;
@@ -91,8 +104,8 @@ std::optional<std::string> Upgrader::wait_for_lock() {
   return std::nullopt;
 }
 
-Outcome Upgrader::with_lock(const std::function<Outcome()>& work) {
-  if (const auto holder = wait_for_lock()) {
+Outcome Upgrader::with_lock(const std::stop_token& stop, const std::function<Outcome()>& work) {
+  if (const auto holder = wait_for_lock(stop)) {
     return busy(
         fmt::format("{} has the upgrade of this data. Nothing was changed; try again when "
                     "it is done, `{} status` shows how far it is.",
@@ -113,11 +126,11 @@ Outcome Upgrader::with_lock(const std::function<Outcome()>& work) {
 }
 
 Outcome Upgrader::expand(const UpgradeWish& wish) {
-  return with_lock([&] { return expand_with_lock(wish); });
+  return with_lock(wish.stop, [&] { return expand_with_lock(wish); });
 }
 
 Outcome Upgrader::expand_with_lock(const UpgradeWish& wish) {
-  if (Outcome recovered = recover(wish.stop); !recovered) return recovered;
+  if (Outcome recovered = recover_with_lock(wish.stop); !recovered) return recovered;
   return begin(wish);
 }
 
@@ -126,7 +139,8 @@ Outcome Upgrader::begin(const UpgradeWish& wish) {
                                                   .by_start = wish.asked == Asked::by_start,
                                                   .accepts = wish.accepts,
                                                   .snapshots = manners_.snapshots,
-                                                  .rest = manners_.rest});
+                                                  .rest = manners_.rest,
+                                                  .stop = wish.stop});
   if (!beginning) return base::Unexpected(beginning.error());
   for (const CatalogEntry* entry : beginning->steps) {
     if (wish.stop.stop_requested()) return busy("Asked to stop before the new shapes were made.");
@@ -136,7 +150,7 @@ Outcome Upgrader::begin(const UpgradeWish& wish) {
 }
 
 Outcome Upgrader::carry(std::stop_token stop) {
-  return with_lock([&] { return carry_with_lock(stop); });
+  return with_lock(stop, [&] { return carry_with_lock(stop); });
 }
 
 Outcome Upgrader::carry_with_lock(std::stop_token stop) {
@@ -187,12 +201,13 @@ std::int64_t Upgrader::carry_queues(std::stop_token stop) {
 }
 
 Outcome Upgrader::finalize(const FinalizeWish& wish) {
-  return with_lock([&]() -> Outcome {
+  return with_lock(wish.stop, [&]() -> Outcome {
     Pace batches = pace(wish.stop);
     const std::vector<Window> open = windows();
-    if (open.empty()) return refused("No window is open: there is nothing to finalize.");
+    if (open.empty())
+      return refused("No upgrade is open: there is nothing to finalize. Nothing was changed.");
     const Window& oldest = open.front();
-    if (oldest.has(Stage::contracting)) return recover(wish.stop);
+    if (oldest.has(Stage::contracting)) return recover_with_lock(wish.stop);
     if (!oldest.is_proven()) {
       return refused(fmt::format(
           "The upgrade is not verified yet, so it cannot be made final. Nothing was changed. `{} "
@@ -209,9 +224,12 @@ Outcome Upgrader::finalize(const FinalizeWish& wish) {
 
 Outcome Upgrader::roll_back(std::stop_token stop) {
   const std::vector<Window> open = windows();
-  if (open.empty()) return refused("No window is open: there is nothing to roll back.");
+  if (open.empty()) {
+    if (const auto final = find_final(site_)) return no_way_back(site_, *final);
+    return refused("No upgrade is open: there is nothing to roll back. Nothing was changed.");
+  }
   const Window& newest = open.back();
-  if (newest.has(Stage::contracting)) return no_way_back(site_, newest);
+  if (newest.has(Stage::contracting)) return no_way_back(site_, newest.upgrade);
   for (const Window::Part& part : newest.parts) {
     if (part.entry->step->one_way.empty()) continue;
     return refused(fmt::format("Step {} ({}) has no way back: {}. Nothing was changed.",
@@ -219,7 +237,7 @@ Outcome Upgrader::roll_back(std::stop_token stop) {
   }
   has_row_ = true;
   if (!newest.has(Stage::reverting)) begin_undoing(site_, newest);
-  return with_lock([&] { return recover(stop); });
+  return with_lock(stop, [&] { return recover_with_lock(stop); });
 }
 
 void Upgrader::leave() {
@@ -231,12 +249,17 @@ void Upgrader::leave() {
 }
 
 Outcome Upgrader::recover(std::stop_token stop) {
+  return with_lock(stop, [&] { return recover_with_lock(stop); });
+}
+
+Outcome Upgrader::recover_with_lock(const std::stop_token& stop) {
   Pace batches = pace(stop);
+  bool is_done = true;
   for (const Window& window : windows()) {
-    if (window.has(Stage::contracting)) contract_window(site_, window, batches);
-    if (window.has(Stage::reverting)) clean_up(site_, window, batches);
+    if (window.has(Stage::contracting)) is_done &= contract_window(site_, window, batches);
+    if (window.has(Stage::reverting)) is_done &= clean_up(site_, window, batches);
   }
-  if (!batches.is_stopped()) return Done{};
+  if (is_done) return Done{};
   return busy("Asked to stop. What is left is taken away when the command is run again.");
 }
 
