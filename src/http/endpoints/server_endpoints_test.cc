@@ -1,5 +1,6 @@
 #include <nlohmann/json.hpp>
 
+#include "base/id.h"
 #include "http/endpoints/testing/asking.h"
 
 namespace theseus::http {
@@ -145,6 +146,18 @@ TEST_F(ServerEndpoints, CountInStatusWhatTheKeyMaySee) {
   EXPECT_EQ(status["memories"]["live"], 1);
   EXPECT_EQ(status["journal_head"], 4);
   EXPECT_EQ(status["phase"], "serving");
+}
+
+TEST_F(ServerEndpoints, SayInStatusWhatTheKeyMayDo) {
+  const json own = get("/v1/status").body["caller"];
+  use_key(Role::reader, {"one", "two"});
+  const json limited = get("/v1/status").body["caller"];
+
+  EXPECT_EQ(own["role"], "admin");
+  EXPECT_EQ(own["spaces"], json::array({"*"}));
+  EXPECT_EQ(limited["role"], "reader");
+  EXPECT_EQ(limited["spaces"], json::array({"one", "two"}));
+  EXPECT_TRUE(base::parse_id(limited["key"].get<std::string>()));
 }
 
 TEST_F(ServerEndpoints, AnswerTheProbesWithoutAKey) {

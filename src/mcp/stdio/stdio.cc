@@ -38,11 +38,6 @@ class LineChannel final : public Channel {
   const std::atomic<bool>* is_cancelled_;
 };
 
-// Everything else is answered from what the program itself knows.
-bool needs_data(const Message& message) {
-  return message.kind() == Message::Kind::request && asks_data(message.method());
-}
-
 bool is_blank(const std::string& line) {
   return line.find_first_not_of(" \t") == std::string::npos;
 }
@@ -157,7 +152,7 @@ void Stdio::receive(std::string line) {
     return;
   }
   if (const auto cancelled = find_cancelled_request(*message)) calls_.cancel(*cancelled);
-  if (needs_data(*message)) {
+  if (may_take_time(*message)) {
     calls_.add({std::move(line), std::move(*message), negotiated_});
     return;
   }
@@ -166,6 +161,13 @@ void Stdio::receive(std::string line) {
       *message, {.peer = parts_.peer, .channel = channel, .negotiated = negotiated_});
   if (reply.negotiated) negotiated_ = reply.negotiated;
   if (!reply.message.empty()) writer_.send(reply.message);
+}
+
+// Everything else is answered from what the program itself knows.
+bool Stdio::may_take_time(const Message& message) const {
+  if (message.kind() != Message::Kind::request) return false;
+  const Method::Needs needs = needs_of(message.method());
+  return needs == Method::Needs::data || (needs == Method::Needs::rights && parts_.introduce);
 }
 
 void Stdio::carry_out(const ReceivedCall& call, const std::atomic<bool>& is_cancelled) {
@@ -182,6 +184,7 @@ Peer Stdio::peer_of(const Channel& channel) const {
   if (!parts_.ask) return peer;
   const base::Patience patience{.end = Clock::now() + parts_.limits.call_time,
                                 .is_cancelled = [&channel] { return channel.is_cancelled(); }};
+  if (parts_.introduce) parts_.introduce(peer, patience);
   peer.ask = [this, patience](http::Request request) {
     return parts_.ask(std::move(request), patience);
   };

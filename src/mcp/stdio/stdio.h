@@ -63,6 +63,9 @@ class Stdio {
     const Dispatcher& dispatcher;
     const Peer& peer;
     AskInTime ask = {};  ///< in the place of the peer's, where there is one
+    /// Completes the peer by what only its server knows of it, before each call and each list that
+    /// depends on it; may take a moment. Null where there is nothing to learn.
+    std::function<void(Peer&, const base::Patience&)> introduce = {};
     int input = 0;
     int output = 1;
     int stop = -1;  ///< becomes readable when the conversation shall end; none below 0
@@ -91,6 +94,7 @@ class Stdio {
   void take_lines();
   void take(Line line);
   void receive(std::string line);
+  bool may_take_time(const Message& message) const;
   void carry_out(const ReceivedCall& call, const std::atomic<bool>& is_cancelled);
   Peer peer_of(const Channel& channel) const;
   void wind_up();
