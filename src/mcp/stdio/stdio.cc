@@ -8,6 +8,7 @@
 #include <cerrno>
 #include <utility>
 
+#include "base/json.h"
 #include "mcp/methods.h"
 
 namespace theseus::mcp {
@@ -49,6 +50,7 @@ Stdio::Stdio(Parts parts, Continuation continued)
       reader_(parts.limits.line_bytes),
       writer_(parts.output),
       negotiated_(continued.negotiated),
+      initialize_(std::move(continued.initialize)),
       calls_(
           parts.limits.running_calls,
           [this](const ReceivedCall& call, const std::atomic<bool>& is_cancelled) {
@@ -77,7 +79,10 @@ Stdio::Outcome Stdio::run(const std::function<Advice()>& advise) {
 }
 
 Continuation Stdio::continuation() const {
-  Continuation continuation{.negotiated = negotiated_, .unread = "", .skips_line = reader_.skips()};
+  Continuation continuation{.negotiated = negotiated_,
+                            .initialize = initialize_,
+                            .unread = "",
+                            .skips_line = reader_.skips()};
   for (const std::string& line : calls_.waiting_lines()) continuation.unread += line + '\n';
   continuation.unread += reader_.unread();
   return continuation;
@@ -159,8 +164,14 @@ void Stdio::receive(std::string line) {
   LineChannel channel(writer_, parts_.limits.unread_output_bytes);
   const Reply reply = parts_.dispatcher.answer(
       *message, {.peer = parts_.peer, .channel = channel, .negotiated = negotiated_});
-  if (reply.negotiated) negotiated_ = reply.negotiated;
+  if (reply.negotiated) keep_handshake(*message, *reply.negotiated);
   if (!reply.message.empty()) writer_.send(reply.message);
+}
+
+void Stdio::keep_handshake(const Message& message, Revision revision) {
+  negotiated_ = revision;
+  initialize_ = base::to_text(message.params());
+  if (initialize_.size() > parts_.limits.initialize_bytes) initialize_.clear();
 }
 
 // Everything else is answered from what the program itself knows.

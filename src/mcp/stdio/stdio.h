@@ -22,6 +22,9 @@ namespace theseus::mcp {
 /// Where a conversation stands that goes on elsewhere: in a successor of this process.
 struct Continuation {
   std::optional<Revision> negotiated = {};
+  /// What the client said of itself in its handshake, JSON; empty where that is not known. A
+  /// successor that asks its client something must know what it can do, and is not told again.
+  std::string initialize = {};
   /// Whole lines that nobody has begun to answer, and the beginning of the next one.
   std::string unread = {};
   /// Whether what follows `unread` is, up to the next line end, the rest of a line refused already.
@@ -30,6 +33,8 @@ struct Continuation {
 
 struct StdioLimits {
   std::size_t line_bytes = std::size_t{8} << 20;
+  /// A longer handshake is answered and not kept.
+  std::size_t initialize_bytes = std::size_t{16} << 10;
   /// Above these no input is read until some of it is done.
   std::size_t unread_output_bytes = std::size_t{1} << 20;
   std::size_t waiting_calls = 64;
@@ -94,6 +99,7 @@ class Stdio {
   void take_lines();
   void take(Line line);
   void receive(std::string line);
+  void keep_handshake(const Message& message, Revision revision);
   bool may_take_time(const Message& message) const;
   void carry_out(const ReceivedCall& call, const std::atomic<bool>& is_cancelled);
   Peer peer_of(const Channel& channel) const;
@@ -104,6 +110,7 @@ class Stdio {
   LineReader reader_;
   LineWriter writer_;
   std::optional<Revision> negotiated_;
+  std::string initialize_;
   bool input_ended_ = false;
   bool is_over_ = false;
   Calls calls_;  // last: its threads use all the others

@@ -196,9 +196,33 @@ TEST(Stdio, SettlesBetweenCallsAndHandsOverWhatHasNotBegun) {
   EXPECT_EQ(talk.outcome(), Stdio::Outcome::settled);
   const Continuation continuation = talk.stdio().continuation();
   EXPECT_EQ(continuation.negotiated, Revision::v2025_11_25);
+  EXPECT_EQ(json::parse(continuation.initialize), initialize("2025-11-25").at("params"));
   EXPECT_THAT(continuation.unread, HasSubstr(R"("text":"held")"));
   EXPECT_TRUE(continuation.unread.ends_with("}\n{\"jsonrpc\":\"2.0\",\"id\":3,\"me"));
   EXPECT_FALSE(continuation.skips_line);
+}
+
+TEST(Stdio, AnswersALongHandshakeAndDoesNotHandItOver) {
+  Conversation talk({.initialize_bytes = 16}, {.initialize = "{}"});
+  talk.begin();
+
+  talk.say(initialize("2025-11-25"));
+  EXPECT_EQ(talk.next().at("id"), "open");
+  talk.set_course(Course::settle);
+
+  EXPECT_EQ(talk.outcome(), Stdio::Outcome::settled);
+  EXPECT_EQ(talk.stdio().continuation().negotiated, Revision::v2025_11_25);
+  EXPECT_EQ(talk.stdio().continuation().initialize, "");
+}
+
+TEST(Stdio, HandsOnTheHandshakeThatItWasHanded) {
+  Conversation talk({}, {.initialize = R"({"capabilities":{}})"});
+  talk.begin();
+
+  talk.set_course(Course::settle);
+
+  EXPECT_EQ(talk.outcome(), Stdio::Outcome::settled);
+  EXPECT_EQ(talk.stdio().continuation().initialize, R"({"capabilities":{}})");
 }
 
 TEST(Stdio, GoesOnWhereAnotherSettled) {
