@@ -56,13 +56,19 @@ Stdio::Stdio(Parts parts, Continuation continued)
           [this](const ReceivedCall& call, const std::atomic<bool>& is_cancelled) {
             carry_out(call, is_cancelled);
           },
-          [this] { wake_up_.set(); }) {
+          [this] { wake_up_.set(); }),
+      attendant_({.input = parts.input,
+                  .find_call = [this] { return find_lone_call(); },
+                  .carry_out = [this](const ReceivedCall& call) { carry_out_here(call); },
+                  .on_left = [this] { wake_up_.set(); }}) {
   reader_.append(continued.unread);
   if (continued.skips_line) reader_.skip_line();
 }
 
 Stdio::Outcome Stdio::run(const std::function<Advice()>& advise) {
   for (;;) {
+    attendant_.take_input();
+    is_attended_ = false;
     take_lines();
     if (is_over_ || writer_.is_broken()) break;
     const Advice advice = advise();
@@ -71,6 +77,8 @@ Stdio::Outcome Stdio::run(const std::function<Advice()>& advise) {
       if (!is_busy() && writer_.pending_bytes() == 0) return Outcome::settled;
     } else {
       calls_.resume();
+      is_attended_ = is_quiet();
+      if (is_attended_) attendant_.give_input();
     }
     wait(advice.look_again);
   }
@@ -94,18 +102,24 @@ bool Stdio::may_read() const {
          calls_.waiting() < limits.waiting_calls && calls_.waiting_bytes() <= limits.waiting_bytes;
 }
 
+// Whether all that can happen next is that something is read.
+bool Stdio::is_quiet() const {
+  return !is_busy() && calls_.waiting() == 0 && writer_.pending_bytes() == 0 && reader_.is_empty();
+}
+
 void Stdio::wait(milliseconds patience) {
   const bool has_output = writer_.pending_bytes() > 0;
   // Asked for nothing, an output still says that its reader has gone.
   const auto events_of_output = static_cast<short>(has_output ? POLLOUT : 0);
   const auto events_of_input = static_cast<short>(may_read() ? POLLIN : 0);
-  std::array<pollfd, 4> awaited = {
+  std::array<pollfd, 5> awaited = {
       pollfd{.fd = wake_up_.descriptor(), .events = POLLIN, .revents = 0},
       pollfd{.fd = parts_.stop, .events = POLLIN, .revents = 0},
       pollfd{.fd = parts_.output, .events = events_of_output, .revents = 0},
-      pollfd{.fd = parts_.input, .events = events_of_input, .revents = 0}};
+      pollfd{.fd = is_attended_ ? -1 : parts_.input, .events = events_of_input, .revents = 0},
+      pollfd{.fd = attendant_.timer(), .events = POLLIN, .revents = 0}};
   if (::poll(awaited.data(), awaited.size(), static_cast<int>(patience.count())) <= 0) return;
-  const auto& [woken, stop, output, input] = awaited;
+  const auto& [woken, stop, output, input, timer] = awaited;
   if (woken.revents != 0) wake_up_.clear();
   if (stop.revents != 0) is_over_ = true;
   if (has_output && output.revents != 0) writer_.flush();
@@ -119,7 +133,7 @@ void Stdio::wait(milliseconds patience) {
 }
 
 void Stdio::read_some() {
-  std::array<char, std::size_t{64} << 10> bytes{};
+  std::array<char, std::size_t{64} << 10> bytes;  // not cleared: that takes longer than to read
   const ssize_t count = ::read(parts_.input, bytes.data(), bytes.size());
   if (count > 0) {
     reader_.append({bytes.data(), static_cast<std::size_t>(count)});
@@ -127,6 +141,22 @@ void Stdio::read_some() {
     input_ended_ = true;
     is_over_ = true;
   }
+}
+
+// On the attendant's thread. What it is not stays in the reader, for the loop.
+std::optional<ReceivedCall> Stdio::find_lone_call() {
+  read_some();
+  const auto line = reader_.find_lone_line();
+  if (!line) return std::nullopt;
+  auto message = parse_message(*line);
+  if (!message || !may_take_time(*message)) return std::nullopt;
+  return ReceivedCall{std::move(reader_.find_line()->text), std::move(*message), negotiated_};
+}
+
+// On the attendant's thread.
+void Stdio::carry_out_here(const ReceivedCall& call) {
+  calls_.carry_out_here(call);
+  if (writer_.pending_bytes() > 0) wake_up_.set();
 }
 
 void Stdio::take_lines() {

@@ -12,6 +12,7 @@
 #include "mcp/dispatcher.h"
 #include "mcp/peer.h"
 #include "mcp/revision.h"
+#include "mcp/stdio/attendant.h"
 #include "mcp/stdio/calls.h"
 #include "mcp/stdio/line_reader.h"
 #include "mcp/stdio/line_writer.h"
@@ -61,7 +62,8 @@ struct Advice {
 using AskInTime = std::function<http::Response(http::Request, const base::Patience&)>;
 
 /// One client on a pair of descriptors, one JSON-RPC message a line. Requests that need no data are
-/// answered at once and in order, calls beside them, several at a time.
+/// answered at once and in order, calls beside them, several at a time; one that comes while
+/// nothing else is to be done is carried out by the thread that reads it.
 class Stdio {
  public:
   struct Parts {
@@ -94,8 +96,11 @@ class Stdio {
 
  private:
   bool may_read() const;
+  bool is_quiet() const;
   void wait(std::chrono::milliseconds patience);
   void read_some();
+  std::optional<ReceivedCall> find_lone_call();
+  void carry_out_here(const ReceivedCall& call);
   void take_lines();
   void take(Line line);
   void receive(std::string line);
@@ -112,8 +117,10 @@ class Stdio {
   std::optional<Revision> negotiated_;
   std::string initialize_;
   bool input_ended_ = false;
-  bool is_over_ = false;
-  Calls calls_;  // last: its threads use all the others
+  std::atomic<bool> is_over_ = false;
+  bool is_attended_ = false;  // the input, and all that is read of it, is the attendant's
+  Calls calls_;               // its threads use all the others
+  Attendant attendant_;       // last: its thread uses the calls as well
 };
 
 }  // namespace theseus::mcp
