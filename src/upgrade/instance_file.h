@@ -25,10 +25,11 @@ class InstanceFile {
   storage::LockFile lock_;
 };
 
-/// Whether the process lives: its file is there, and locked.
+/// Whether the process lives: its file is there, and locked. One whose file this user cannot ask,
+/// such as that of another user, counts as alive: nobody is ended on a guess.
 bool is_alive(const std::filesystem::path& folder, const base::Id& id);
 
-/// Deletes the files of processes that are gone.
+/// Deletes the files of processes that are gone. What cannot be asked or removed is left.
 void delete_dead_instance_files(const std::filesystem::path& folder);
 
 }  // namespace theseus::upgrade
