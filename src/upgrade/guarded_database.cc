@@ -53,7 +53,10 @@ void GuardedDatabase::write(const storage::WriteWork& work) {
   if (ending == storage::Ending::commit) is_admitted_ = true;
 }
 
+// A process that was idle since has not met the epoch that forbids it to change the file.
 void GuardedDatabase::checkpoint() {
+  if (parts_.watch.access() != Access::read_write) return;
+  parts_.database.read([&](storage::Transaction& transaction) { compare_if_moved(transaction); });
   if (parts_.watch.access() == Access::read_write) parts_.database.checkpoint();
 }
 

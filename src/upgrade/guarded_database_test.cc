@@ -9,6 +9,7 @@
 #include "base/error.h"
 #include "storage/sqlite/sqlite_database.h"
 #include "storage/sqlite/sqlite_file.h"
+#include "support/stored_bytes.h"
 #include "support/temporary_folder.h"
 #include "upgrade/data_set.h"
 #include "upgrade/testing/sample_program.h"
@@ -184,6 +185,17 @@ TEST_F(GuardedDatabaseTest, MarksTheRowAtAnEndInGoodOrder) {
   data->database().read([&](storage::Transaction& transaction) {
     EXPECT_EQ(find_standing(transaction, id), Standing::ended);
   });
+}
+
+// A process that recalled once and is idle hears nothing of a finalize.
+TEST_F(GuardedDatabaseTest, MovesNothingIntoTheFileAtItsEndOnceItMayOnlyRead) {
+  ASSERT_EQ(count_notes(other->database()), 0);
+  raise(1, 2);
+  const std::string before = tests::stored_bytes(folder / storage::kDatabaseName);
+
+  other->close();
+
+  EXPECT_EQ(tests::stored_bytes(folder / storage::kDatabaseName), before);
 }
 
 }  // namespace
