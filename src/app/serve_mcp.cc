@@ -78,11 +78,14 @@ class McpProgram {
              const std::vector<std::string>& command_line)
       : continued_(take_up()),
         way_(wish.place, surroundings,
-             [folder = cli::data_folder_of(wish.place, surroundings)] {
+             [folder = cli::data_folder_of(wish.place, surroundings),
+              started = surroundings.started] {
                return open_folder({.folder = folder,
                                    .absence = upgrade::Absence::create,
                                    .role = "mcp",
-                                   .index_load = IndexLoad::goes_on_behind});
+                                   .index_load = IndexLoad::goes_on_behind,
+                                   .started = started},
+                                  say);
              }),
         is_elsewhere_(cli::find_url(wish.place, surroundings)),
         peer_({.ask = {},  // each call asks in its own time

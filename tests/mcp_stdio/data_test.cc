@@ -116,6 +116,17 @@ TEST_F(McpDataTest, SaysWhatIsWrongWithAFolderThatItMayNotWrite) {
   EXPECT_THAT(said, AllOf(StartsWith("ERROR: "), HasSubstr("cannot be written by this user")));
 }
 
+// Whoever asks before a replacement would else keep a release that may no longer use the data.
+TEST_F(McpDataTest, PassesOverWhatALaterReleaseIsToldInTheConfiguration) {
+  fs::create_directories(data());
+  std::ofstream(data() / "theseus.toml") << "[upgrade]\non_start = \"wait\"\n";
+  McpClient client(order());
+  client.initialize();
+
+  EXPECT_EQ(check().code, 0);
+  EXPECT_THAT(client.text_of_call("remember", {{"text", "kept"}}), HasSubstr("Remembered"));
+}
+
 TEST_F(McpDataTest, SaysWhatIsWrongWithAConfigurationAndTakesItUpOnceItIsRight) {
   fs::create_directories(data());
   std::ofstream(data() / "theseus.toml") << "nonsense = 1\n";
