@@ -57,6 +57,7 @@ base::Result<std::unique_ptr<Assembly>, upgrade::OpenRefusal> Assembly::open(con
                                .role = parts.role,
                                .readers = parts.configuration.listener.workers + kLoads,
                                .absence = parts.absence,
+                               .started = parts.started,
                                .clock = sources->clock,
                                .ids = sources->ids};
   options.on_access_change = [&lifecycle = parts.lifecycle, taken = parts.on_taken](

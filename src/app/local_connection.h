@@ -2,9 +2,11 @@
 
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 
 #include "app/configuration.h"
+#include "base/clock.h"
 #include "cli/connection.h"
 #include "upgrade/data_set.h"
 
@@ -20,6 +22,7 @@ struct LocalFolder {
   upgrade::Absence absence = upgrade::Absence::refuse;
   std::string role = "cli";  ///< what other processes on the data see this one as
   IndexLoad index_load = IndexLoad::awaited;
+  std::optional<base::Time> started = std::nullopt;  ///< when the program began; now if not given
 };
 
 /// Opens a data folder in this process, whose requests then need no server. Throws base::Error when

@@ -5,6 +5,7 @@
 
 #include <chrono>
 #include <cstdlib>
+#include <functional>
 #include <utility>
 
 #include "app/data_folder.h"
@@ -14,6 +15,7 @@
 #include "app/stop_descriptor.h"
 #include "mcp/dispatcher.h"
 #include "mcp/product.h"
+#include "mcp/stdio/acquaintance.h"
 #include "mcp/stdio/handover.h"
 #include "mcp/stdio/line_writer.h"
 #include "mcp/stdio/stdio.h"
@@ -76,24 +78,27 @@ class McpProgram {
              const std::vector<std::string>& command_line)
       : continued_(take_up()),
         way_(wish.place, surroundings,
-             [folder = cli::data_folder_of(wish.place, surroundings)] {
+             [folder = cli::data_folder_of(wish.place, surroundings),
+              started = surroundings.started] {
                return open_folder({.folder = folder,
                                    .absence = upgrade::Absence::create,
                                    .role = "mcp",
-                                   .index_load = IndexLoad::goes_on_behind});
+                                   .index_load = IndexLoad::goes_on_behind,
+                                   .started = started},
+                                  say);
              }),
+        is_elsewhere_(cli::find_url(wish.place, surroundings)),
         peer_({.ask = {},  // each call asks in its own time
-               .default_space = wish.space,
-               .sees_default_space = !cli::find_url(wish.place, surroundings)}),
+               .default_space = wish.space.value_or(mcp::Peer{}.default_space),
+               .sees_default_space = !is_elsewhere_}),
+        acquaintance_(ask(), wish.space),
         dispatcher_(mcp::product_features(
             {.version = surroundings.release, .tool_prefix = tool_prefix(wish, surroundings)})),
         succession_(succession_parts(surroundings.release, command_line)),
         stdio_({.dispatcher = dispatcher_,
                 .peer = peer_,
-                .ask =
-                    [this](http::Request request, const base::Patience& patience) {
-                      return way_.ask(std::move(request), patience);
-                    },
+                .ask = ask(),
+                .introduce = introduce(),
                 .stop = stop_.descriptor()},
                std::move(continued_)) {}
 
@@ -112,6 +117,20 @@ class McpProgram {
   }
 
  private:
+  mcp::AskInTime ask() {
+    return [this](http::Request request, const base::Patience& patience) {
+      return way_.ask(std::move(request), patience);
+    };
+  }
+
+  // On this machine's own data everything is allowed.
+  std::function<void(mcp::Peer&, const base::Patience&)> introduce() {
+    if (!is_elsewhere_) return {};
+    return [this](mcp::Peer& peer, const base::Patience& patience) {
+      acquaintance_.introduce(peer, patience);
+    };
+  }
+
   mcp::Advice advise() {
     if (Clock::now() >= look_at_) {
       way_.look_around();
@@ -135,7 +154,9 @@ class McpProgram {
   const StopDescriptor stop_;  // first: before any thread
   mcp::Continuation continued_;
   DataWay way_;
+  const bool is_elsewhere_;
   const mcp::Peer peer_;
+  mcp::Acquaintance acquaintance_;
   const mcp::Dispatcher dispatcher_;
   mcp::Succession succession_;
   mcp::Stdio stdio_;
