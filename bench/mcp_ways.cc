@@ -12,6 +12,9 @@ namespace {
 
 using nlohmann::json;
 
+constexpr std::string_view kRecall = "/v1/spaces/bench/recall";
+constexpr std::string_view kRemember = "/v1/spaces/bench/memories";
+
 enum class Era { handshake, per_request };
 
 std::string_view revision_of(Era era) {
@@ -35,14 +38,17 @@ void expect_done(const std::string& answer) {
 
 class Rest final : public Way {
  public:
-  Rest(const Server& server, std::string name) : name_(std::move(name)), client_(server.client()) {}
+  Rest(const Server& server, std::string name) : name_(std::move(name)), client_(server.client()) {
+    // The first recall loads the index, and is told to come again where that takes its time.
+    while (client_.post(kRecall, R"({"query": "first"})").status == 503) {
+    }
+  }
   std::string name() const override { return name_; }
   std::string request(const std::string&, const json& arguments) override {
     return arguments.dump();
   }
   void ask(const std::string& tool, const std::string& request) override {
-    client_.post_or_throw(
-        tool == "recall" ? "/v1/spaces/bench/recall" : "/v1/spaces/bench/memories", request);
+    client_.post_or_throw(tool == "recall" ? kRecall : kRemember, request);
   }
 
  private:

@@ -82,6 +82,7 @@ upgrade::OpenOptions Assembly::open_options(const Parts& parts, Sources& sources
       .role = parts.role,
       .readers = parts.configuration.listener.workers + kLoads,
       .absence = parts.absence,
+      .started = parts.started,
       .clock = sources.clock,
       .ids = sources.ids,
       .older = upgrades ? upgrade::Older::upgrade : upgrade::Older::refuse,

@@ -38,6 +38,7 @@ class Assembly {
     std::filesystem::path folder;
     std::string role;  ///< what other processes on the data see this one as
     upgrade::Absence absence = upgrade::Absence::create;
+    std::optional<base::Time> started = std::nullopt;  ///< when the program began
     const Configuration& configuration;
     Lifecycle& lifecycle;
     http::Metrics& metrics;

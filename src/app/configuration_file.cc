@@ -7,6 +7,8 @@
 #include <optional>
 #include <sstream>
 
+#include "app/later_settings.h"
+
 namespace theseus::app {
 namespace {
 
@@ -42,8 +44,8 @@ std::optional<std::string> flatten(const toml::table& table, const std::string& 
       continue;
     }
     const auto text = find_text(node);
-    if (!text) return name;
-    values[name] = *text;
+    if (!text && !is_of_later_release(name)) return name;
+    values[name] = text.value_or("");  // of a later release whatever form it has
   }
   return std::nullopt;
 }

@@ -11,8 +11,8 @@
 #include "base/error.h"
 #include "base/json.h"
 #include "base/random.h"
-#include "cli/remote_connection.h"
 #include "cli/server_socket.h"
+#include "cli/socket_connection.h"
 
 namespace theseus::app {
 namespace {

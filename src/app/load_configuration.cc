@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "app/configuration_file.h"
+#include "app/later_settings.h"
 #include "cli/nearest_name.h"
 #include "cli/table.h"
 
@@ -37,6 +38,7 @@ std::optional<Refusal> find_unknown_name(const FileValues& file) {
   for (const Setting& setting : all_settings()) known.emplace_back(setting.name);
   for (const auto& [name, value] : file.values) {
     if (std::find(known.begin(), known.end(), name) != known.end()) continue;
+    if (is_of_later_release(name)) continue;
     const auto nearest = cli::find_nearest(name, known);
     return Refusal{fmt::format("{}: there is no setting {}.{}", file.path.string(), name,
                                nearest ? " Did you mean " + *nearest + "?" : "")};
@@ -44,18 +46,32 @@ std::optional<Refusal> find_unknown_name(const FileValues& file) {
   return std::nullopt;
 }
 
+std::string origin_of(const FileValues& file) {
+  return "file " + file.path.string();
+}
+
 SettledValue settle(const Setting& setting, const ConfigurationSources& sources,
                     const FileValues& file) {
+  const std::string name(setting.name);
   if (const auto flag = sources.flags.find(flag_of(setting)); flag != sources.flags.end()) {
-    return {&setting, flag->second, "flag " + flag->first};
+    return {name, flag->second, "flag " + flag->first};
   }
   if (auto value = sources.environment(variable_of(setting))) {
-    return {&setting, std::move(*value), "environment " + variable_of(setting)};
+    return {name, std::move(*value), "environment " + variable_of(setting)};
   }
-  if (const auto value = file.values.find(std::string(setting.name)); value != file.values.end()) {
-    return {&setting, value->second, "file " + file.path.string()};
+  if (const auto value = file.values.find(name); value != file.values.end()) {
+    return {name, value->second, origin_of(file)};
   }
-  return {&setting, std::string(setting.standard), "default"};
+  return {name, std::string(setting.standard), "default"};
+}
+
+// No setting of this release stands in a table of theirs.
+std::vector<SettledValue> of_later_release(const FileValues& file) {
+  std::vector<SettledValue> passed_over;
+  for (const auto& [name, value] : file.values) {
+    if (is_of_later_release(name)) passed_over.push_back({name, value, origin_of(file)});
+  }
+  return passed_over;
 }
 
 }  // namespace
@@ -73,13 +89,22 @@ base::Result<LoadedConfiguration> load_configuration(const ConfigurationSources&
           Refusal{fmt::format("{} {} (from {}).", setting.name, *fault, settled.origin)});
     }
   }
+  loaded.passed_over = of_later_release(*file);
   return loaded;
 }
 
-void print_configuration(const std::vector<SettledValue>& values, std::ostream& out) {
+std::string warning_of(const SettledValue& passed_over) {
+  return fmt::format("The setting {} ({}) is not known to this release and is passed over.",
+                     passed_over.name, passed_over.origin);
+}
+
+void print_configuration(const LoadedConfiguration& loaded, std::ostream& out) {
   cli::Table table({"setting", "value", "from"});
-  for (const SettledValue& settled : values) {
-    table.add({std::string(settled.setting->name), settled.value, settled.origin});
+  for (const SettledValue& settled : loaded.values) {
+    table.add({settled.name, settled.value, settled.origin});
+  }
+  for (const SettledValue& settled : loaded.passed_over) {
+    table.add({settled.name, "not known to this release", settled.origin});
   }
   table.print(out);
 }

@@ -25,21 +25,26 @@ struct ConfigurationSources {
 
 /// A setting with the value that counts, and who said so.
 struct SettledValue {
-  const Setting* setting = nullptr;
+  std::string name;
   std::string value;
   std::string origin;
 };
 
 struct LoadedConfiguration {
   Configuration configuration;
-  std::vector<SettledValue> values;  ///< in the order of the table
+  std::vector<SettledValue> values;       ///< in the order of the table
+  std::vector<SettledValue> passed_over;  ///< in the file, and of a later release
 };
 
 /// Reads and checks all settings. A refusal names the setting, where its value came from and what
-/// it must be; an unknown name in the file is one too, and names the nearest known one.
+/// it must be; an unknown name in the file is one too, and names the nearest known one, unless it
+/// is of a later release.
 base::Result<LoadedConfiguration> load_configuration(const ConfigurationSources& sources);
 
-/// Prints each value and where it came from, secrets masked.
-void print_configuration(const std::vector<SettledValue>& values, std::ostream& out);
+/// The sentence about one that was passed over.
+std::string warning_of(const SettledValue& passed_over);
+
+/// Prints each value and where it came from, secrets masked, then what was passed over.
+void print_configuration(const LoadedConfiguration& loaded, std::ostream& out);
 
 }  // namespace theseus::app

@@ -12,6 +12,7 @@
 namespace theseus::app {
 namespace {
 
+using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using ::testing::MatchesRegex;
 using ::testing::Not;
@@ -35,7 +36,7 @@ class LoadConfigurationTest : public ::testing::Test {
 
   std::string printed() {
     std::ostringstream out;
-    print_configuration(load()->values, out);
+    print_configuration(*load(), out);
     return out.str();
   }
 
@@ -87,6 +88,46 @@ TEST_F(LoadConfigurationTest, NamesTheNearestSettingForAnUnknownOne) {
   write_file("[listen]\nprot = 1\n");
 
   EXPECT_THAT(refusal(), HasSubstr("there is no setting listen.prot. Did you mean listen.port?"));
+}
+
+// Releases beside each other share the file: what says how the next one upgrades once stopped this
+// one.
+TEST_F(LoadConfigurationTest, PassesOverWhatALaterReleaseIsToldInWhateverForm) {
+  write_file(
+      "[upgrade]\non_start = \"wait\"\nshare = 0.5\n[erase.search]\ndeep = true\n"
+      "[[backup]]\nto = \"/mnt\"\n[receipts]\nkeep = 9\n[listen]\nport = 1\n");
+
+  const auto loaded = load();
+
+  ASSERT_TRUE(loaded);
+  EXPECT_EQ(loaded->configuration.listener.port, 1);
+  std::vector<std::string> names;
+  for (const SettledValue& passed : loaded->passed_over) names.push_back(passed.name);
+  EXPECT_THAT(names, ElementsAre("backup", "erase.search.deep", "receipts.keep", "upgrade.on_start",
+                                 "upgrade.share"));
+  EXPECT_EQ(warning_of(loaded->passed_over.back()),
+            "The setting upgrade.share (file " + (folder_ / "theseus.toml").string() +
+                ") is not known to this release and is passed over.");
+}
+
+TEST_F(LoadConfigurationTest, ShowsWhatItPassesOver) {
+  write_file("upgrade.on_start = \"wait\"\n");
+
+  EXPECT_THAT(printed(),
+              MatchesRegex("(.|\n)*upgrade.on_start +not known to this release +file (.|\n)*"));
+}
+
+// Passed over, it would begin new data in the folder of a server that keeps its own elsewhere.
+TEST_F(LoadConfigurationTest, RefusesAnUnknownNameInATableOfItsOwn) {
+  write_file("[storage]\nreplica = \"x\"\n");
+
+  EXPECT_THAT(refusal(), HasSubstr("there is no setting storage.replica"));
+}
+
+TEST_F(LoadConfigurationTest, RefusesATableOfANameThatOnlyBeginsLikeALaterOne) {
+  write_file("[upgrades]\non_start = \"wait\"\n");
+
+  EXPECT_THAT(refusal(), HasSubstr("there is no setting upgrades.on_start"));
 }
 
 TEST_F(LoadConfigurationTest, NamesTheLineOfAFileThatIsNoToml) {

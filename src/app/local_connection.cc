@@ -26,6 +26,7 @@ class LocalConnection final : public cli::Connection {
     auto opened = Assembly::open({.folder = local.folder,
                                   .role = local.role,
                                   .absence = local.absence,
+                                  .started = local.started,
                                   .configuration = configuration_,
                                   .lifecycle = lifecycle_,
                                   .metrics = metrics_,

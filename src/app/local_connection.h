@@ -3,9 +3,11 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 
 #include "app/configuration.h"
+#include "base/clock.h"
 #include "cli/connection.h"
 #include "upgrade/data_set.h"
 
@@ -21,6 +23,7 @@ struct LocalFolder {
   upgrade::Absence absence = upgrade::Absence::refuse;
   std::string role = "cli";  ///< what other processes on the data see this one as
   IndexLoad index_load = IndexLoad::awaited;
+  std::optional<base::Time> started = std::nullopt;  ///< when the program began; now if not given
   /// Brings older data to the format of this release first, and carries its rows beside; where not,
   /// older data is refused.
   bool upgrades = false;

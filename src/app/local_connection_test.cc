@@ -8,6 +8,7 @@
 #include "app/load_configuration.h"
 #include "base/error.h"
 #include "cli/requests.h"
+#include "support/stored_data.h"
 #include "support/temporary_folder.h"
 
 namespace theseus::app {
@@ -54,6 +55,21 @@ TEST_F(LocalConnectionTest, LeavesNoInstanceBehind) {
   open();
 
   EXPECT_TRUE(std::filesystem::is_empty(folder_ / "instances"));
+}
+
+// An mcp process opens the data with its first call, which may be days after it began.
+TEST_F(LocalConnectionTest, SaysSinceWhenItsProgramRuns) {
+  const base::Time started = base::from_milliseconds(1'700'000'000'000);
+  const auto connection = open_locally(
+      {.folder = folder_.path(), .absence = upgrade::Absence::create, .started = started},
+      configuration());
+  base::SystemClock clock;
+  base::Uuid7Source ids(clock);
+
+  tests::StoredData data(folder_.path(), {.clock = clock, .ids = ids});
+
+  EXPECT_EQ(data.number("SELECT started FROM instances"), 1'700'000'000'000);
+  EXPECT_GT(data.number("SELECT opened FROM instances"), 1'700'000'000'000);
 }
 
 TEST_F(LocalConnectionTest, ShowsTheDataAndItsOwnLaneInStatus) {

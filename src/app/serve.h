@@ -2,6 +2,7 @@
 
 #include <vector>
 
+#include "base/clock.h"
 #include "cli/exit_code.h"
 #include "cli/surroundings.h"
 
@@ -11,6 +12,7 @@ namespace theseus::app {
 std::vector<cli::ServeOption> serve_options();
 
 /// What `theseus serve` does: reads the configuration, prints it or runs the server with it.
-cli::ExitCode serve(const cli::ServeWish& wish);
+/// `started` is when this program began.
+cli::ExitCode serve(const cli::ServeWish& wish, base::Time started);
 
 }  // namespace theseus::app

@@ -5,6 +5,7 @@
 
 #include <chrono>
 #include <cstdlib>
+#include <functional>
 #include <utility>
 
 #include "app/data_folder.h"
@@ -14,6 +15,7 @@
 #include "app/stop_descriptor.h"
 #include "mcp/dispatcher.h"
 #include "mcp/product.h"
+#include "mcp/stdio/acquaintance.h"
 #include "mcp/stdio/handover.h"
 #include "mcp/stdio/line_writer.h"
 #include "mcp/stdio/stdio.h"
@@ -77,29 +79,32 @@ class McpProgram {
       : continued_(take_up()),
         way_(
             wish.place, surroundings,
-            [this, folder = cli::data_folder_of(wish.place, surroundings)] {
+            [this, folder = cli::data_folder_of(wish.place, surroundings),
+             started = surroundings.started] {
               news_.clear();
               return open_folder(
                   {.folder = folder,
                    .absence = upgrade::Absence::create,
                    .role = "mcp",
                    .index_load = IndexLoad::goes_on_behind,
+                   .started = started,
                    .upgrades = true,
-                   .on_upgrade_event = [this](const auto& event) { news_.take(event); }});
+                   .on_upgrade_event = [this](const auto& event) { news_.take(event); }},
+                  say);
             },
             &news_),
+        is_elsewhere_(cli::find_url(wish.place, surroundings)),
         peer_({.ask = {},  // each call asks in its own time
-               .default_space = wish.space,
-               .sees_default_space = !cli::find_url(wish.place, surroundings)}),
+               .default_space = wish.space.value_or(mcp::Peer{}.default_space),
+               .sees_default_space = !is_elsewhere_}),
+        acquaintance_(ask(), wish.space),
         dispatcher_(mcp::product_features(
             {.version = surroundings.release, .tool_prefix = tool_prefix(wish, surroundings)})),
         succession_(succession_parts(surroundings.release, command_line)),
         stdio_({.dispatcher = dispatcher_,
                 .peer = peer_,
-                .ask =
-                    [this](http::Request request, const base::Patience& patience) {
-                      return way_.ask(std::move(request), patience);
-                    },
+                .ask = ask(),
+                .introduce = introduce(),
                 .stop = stop_.descriptor()},
                std::move(continued_)) {}
 
@@ -118,6 +123,20 @@ class McpProgram {
   }
 
  private:
+  mcp::AskInTime ask() {
+    return [this](http::Request request, const base::Patience& patience) {
+      return way_.ask(std::move(request), patience);
+    };
+  }
+
+  // On this machine's own data everything is allowed.
+  std::function<void(mcp::Peer&, const base::Patience&)> introduce() {
+    if (!is_elsewhere_) return {};
+    return [this](mcp::Peer& peer, const base::Patience& patience) {
+      acquaintance_.introduce(peer, patience);
+    };
+  }
+
   mcp::Advice advise() {
     if (Clock::now() >= look_at_) {
       way_.look_around();
@@ -142,7 +161,9 @@ class McpProgram {
   mcp::Continuation continued_;
   UpgradeNews news_;
   DataWay way_;
+  const bool is_elsewhere_;
   const mcp::Peer peer_;
+  mcp::Acquaintance acquaintance_;
   const mcp::Dispatcher dispatcher_;
   mcp::Succession succession_;
   mcp::Stdio stdio_;

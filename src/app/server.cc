@@ -22,10 +22,10 @@ std::string url_of(const std::string& host, std::uint16_t port) {
 
 }  // namespace
 
-Server::Server(const Configuration& configuration, std::filesystem::path folder,
-               StopSignals& signals)
+Server::Server(const Configuration& configuration, const Occasion& occasion, StopSignals& signals)
     : configuration_(configuration),
-      folder_(std::move(folder)),
+      folder_(occasion.folder),
+      started_(occasion.started),
       signals_(signals),
       log_(configuration.log_form),
       front_(lifecycle_, metrics_, log_),
@@ -37,6 +37,7 @@ cli::ExitCode Server::run() {
   auto opened = Assembly::open({.folder = folder_,
                                 .role = "serve",
                                 .absence = upgrade::Absence::create,
+                                .started = started_,
                                 .configuration = configuration_,
                                 .lifecycle = lifecycle_,
                                 .metrics = metrics_,

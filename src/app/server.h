@@ -9,6 +9,7 @@
 #include "app/lifecycle.h"
 #include "app/local_socket.h"
 #include "app/stop_signals.h"
+#include "base/clock.h"
 #include "base/log.h"
 #include "cli/exit_code.h"
 #include "http/listener.h"
@@ -16,11 +17,17 @@
 
 namespace theseus::app {
 
+/// Where a server runs, and since when its program.
+struct Occasion {
+  std::filesystem::path folder;
+  base::Time started{};
+};
+
 /// One run of `theseus serve`: bound when it is made, before anything slow.
 class Server {
  public:
   /// Throws base::Error(unavailable) when the address cannot be bound.
-  Server(const Configuration& configuration, std::filesystem::path folder, StopSignals& signals);
+  Server(const Configuration& configuration, const Occasion& occasion, StopSignals& signals);
 
   /// Opens the data, serves until a stop is asked for or another release has taken the data, and
   /// ends in good order.
@@ -35,7 +42,8 @@ class Server {
   cli::ExitCode end_code() const;
 
   const Configuration& configuration_;
-  std::filesystem::path folder_;
+  const std::filesystem::path folder_;
+  const base::Time started_;
   StopSignals& signals_;
   base::Log log_;
   http::Metrics metrics_;

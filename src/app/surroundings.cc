@@ -1,6 +1,7 @@
 #include "app/surroundings.h"
 
 #include <chrono>
+#include <iostream>
 #include <utility>
 
 #include "app/check_mcp.h"
@@ -20,11 +21,8 @@ namespace {
 // Of a batch, a proof that reads every row, or a piece of a copy.
 constexpr std::chrono::minutes kStopLimit{2};
 
-std::unique_ptr<cli::Connection> open_for_command(const std::filesystem::path& folder,
-                                                  cli::Absence absence) {
-  return open_folder({.folder = folder,
-                      .absence = absence == cli::Absence::create ? upgrade::Absence::create
-                                                                 : upgrade::Absence::refuse});
+void warn(const std::string& sentence) {
+  std::cerr << sentence << '\n';
 }
 
 upgrade::Upgrader::Manners upgrade_manners(const std::filesystem::path& folder) {
@@ -43,13 +41,23 @@ cli::ExitCode until_stopped(const std::function<cli::ExitCode(std::stop_token)>&
 
 cli::Surroundings this_surroundings(std::vector<std::string> command_line) {
   const upgrade::Program program = migrations::this_program();
+  const base::Time started = base::SystemClock().now();
   return {.release = std::string(program.release),
           .format = static_cast<int>(program.format),
+          .started = started,
           .data_folder = default_data_folder(find_variable),
           .environment = find_variable,
-          .open_folder = open_for_command,
+          .open_folder =
+              [started](const std::filesystem::path& folder, cli::Absence absence) {
+                const bool creates = absence == cli::Absence::create;
+                return open_folder(
+                    {.folder = folder,
+                     .absence = creates ? upgrade::Absence::create : upgrade::Absence::refuse,
+                     .started = started},
+                    warn);
+              },
           .serve_options = serve_options(),
-          .serve = serve,
+          .serve = [started](const cli::ServeWish& wish) { return serve(wish, started); },
           .mcp =
               [line = std::move(command_line)](const cli::McpWish& wish,
                                                const cli::Surroundings& surroundings) {

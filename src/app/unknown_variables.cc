@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "app/later_settings.h"
 #include "app/settings.h"
 #include "cli/nearest_name.h"
 
@@ -31,6 +32,12 @@ std::vector<std::string> warnings_of_unknown_variables(const std::vector<std::st
   for (const std::string& variable : variables) {
     const std::string name = variable.substr(kPrefix.size());
     if (std::find(known.begin(), known.end(), name) != known.end()) continue;
+    if (is_variable_of_later_release(variable)) {
+      warnings.push_back(fmt::format(
+          "The environment variable {} is not known to this release and is passed over.",
+          variable));
+      continue;
+    }
     const auto nearest = cli::find_nearest(name, known);
     warnings.push_back(fmt::format(
         "The environment variable {} means nothing to Theseus and is passed over.{}", variable,

@@ -31,5 +31,11 @@ TEST(UnknownVariables, AreGivenNoNeighbourThatIsFarAway) {
                           "passed over."));
 }
 
+TEST(UnknownVariables, OfALaterReleaseAreNoMisspelling) {
+  EXPECT_THAT(warnings_of_unknown_variables({"THESEUS_UPGRADE_ON_START"}),
+              ElementsAre("The environment variable THESEUS_UPGRADE_ON_START is not known to this "
+                          "release and is passed over."));
+}
+
 }  // namespace
 }  // namespace theseus::app

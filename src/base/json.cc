@@ -123,13 +123,16 @@ std::string_view fault_at(std::string_view text, std::size_t place) {
              : "a text has an escape that stands for no character";
 }
 
+std::string fault_of_place(std::string_view text, std::size_t place) {
+  return place_name(text, place) + std::string(fault_at(text, place));
+}
+
 /// In our words: the parser's own change with its releases, and tell of its inside.
 std::string fault_of(std::string_view text, const json::exception& error) {
   const auto* misplaced = dynamic_cast<const json::parse_error*>(&error);
   if (misplaced == nullptr) return "it has a number that is too large";
   if (misplaced->byte > text.size()) return "it ends before it is whole";
-  const std::size_t place = misplaced->byte - 1;
-  return place_name(text, place) + std::string(fault_at(text, place));
+  return fault_of_place(text, misplaced->byte - 1);
 }
 
 }  // namespace
@@ -140,6 +143,10 @@ Result<json> parse_json(std::string_view text) {
   }
   try {
     json parsed = json::parse(text);
+    // The parser takes a byte 0 for the end, and has not looked at what stands behind it.
+    if (const std::size_t zero = text.find('\0'); zero != std::string_view::npos) {
+      return Unexpected(Refusal{"the JSON is not valid: " + fault_of_place(text, zero)});
+    }
     if (const auto key = KeySearch(text).find_repeated()) {
       return Unexpected(Refusal{"the JSON gives the key \"" + *key + "\" twice in one object"});
     }

@@ -112,6 +112,17 @@ TEST(ParseJson, SaysWhatATextCannotHold) {
             "the JSON is not valid: at byte 3 (line 1, column 3) stands what is not UTF-8");
 }
 
+// Found by the fuzz target: what stood behind the byte was looked through for keys as if it were
+// valid, and a brace there read beyond the end of a list.
+TEST(ParseJson, RefusesAByteZeroBehindTheValueAndWhatFollowsIt) {
+  const std::string end("\0", 1);
+
+  EXPECT_EQ(refusal_of("{}" + end + "}}"),
+            "the JSON is not valid: at byte 3 (line 1, column 3) stands what cannot stand there");
+  EXPECT_EQ(refusal_of("{}" + end),
+            "the JSON is not valid: at byte 3 (line 1, column 3) stands what cannot stand there");
+}
+
 TEST(ParseJson, SaysThatANumberIsTooLarge) {
   EXPECT_EQ(refusal_of("[1e999]"), "the JSON is not valid: it has a number that is too large");
 }

@@ -26,6 +26,10 @@ TEST(Mcp, TakesTheSpaceOfTheEnvironment) {
   EXPECT_EQ(done.mcp.at(0).space, "home");
 }
 
+TEST(Mcp, LeavesTheSpaceOpenWhereNobodyNamesOne) {
+  EXPECT_EQ(run({"mcp"}).mcp.at(0).space, std::nullopt);
+}
+
 TEST(Mcp, OnlyChecksWhereThatIsAsked) {
   EXPECT_TRUE(run({"mcp", "--space", "team", "--check"}).mcp.at(0).check);
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "cli/place.h"
@@ -9,7 +10,8 @@ namespace theseus::cli {
 /// What `mcp` was asked for.
 struct McpWish {
   Place place;
-  std::string space;   ///< where a call goes that names none
+  /// Where a call goes that names none, where somebody said so.
+  std::optional<std::string> space = std::nullopt;
   bool check = false;  ///< only say by the exit code whether it would serve
 };
 

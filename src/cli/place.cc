@@ -5,6 +5,7 @@
 #include "base/error.h"
 #include "cli/remote_connection.h"
 #include "cli/server_socket.h"
+#include "cli/socket_connection.h"
 
 namespace theseus::cli {
 namespace {

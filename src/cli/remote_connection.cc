@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "base/error.h"
+#include "cli/no_answer.h"
 
 namespace theseus::cli {
 namespace {
@@ -51,8 +52,6 @@ void append(HeaderList& list, const std::string& line) {
 struct Target {
   std::string url;  ///< without a slash at the end
   std::string key;
-  std::string socket;
-  std::string name;  ///< for messages
 };
 
 class RemoteConnection final : public Connection {
@@ -102,9 +101,6 @@ class RemoteConnection final : public Connection {
     curl_easy_setopt(handle, CURLOPT_WRITEDATA, &response.body);
     curl_easy_setopt(handle, CURLOPT_NOSIGNAL, 1L);
     curl_easy_setopt(handle, CURLOPT_SOCKOPTFUNCTION, keep_to_this_process);
-    if (!target_.socket.empty()) {
-      curl_easy_setopt(handle, CURLOPT_UNIX_SOCKET_PATH, target_.socket.c_str());
-    }
     // An http_proxy of the environment is not meant for this machine, and must not see its keys.
     if (is_on_this_machine(target_.url)) curl_easy_setopt(handle, CURLOPT_PROXY, "");
     if (request.method == http::Method::get) return;
@@ -134,15 +130,8 @@ class RemoteConnection final : public Connection {
     const bool had_no_connection =
         result == CURLE_COULDNT_CONNECT || result == CURLE_COULDNT_RESOLVE_HOST;
     // Of a connection that was kept, the first try may have gone out before it was found dead.
-    if (had_no_connection && !has_answered_) {
-      return {base::ErrorKind::unavailable,
-              "No answer from " + target_.name + ": " + curl_easy_strerror(result) +
-                  ". Nothing was sent. Look whether the server runs and the address is right."};
-    }
-    return {base::ErrorKind::unavailable,
-            "No answer from " + target_.name + ": " + curl_easy_strerror(result) +
-                ". If the request was a write, it may have been carried out; repeated with the "
-                "same --idempotency-key it is never carried out twice."};
+    const Sent sent = had_no_connection && !has_answered_ ? Sent::nothing : Sent::perhaps_all;
+    return no_answer(target_.url, curl_easy_strerror(result), sent);
   }
 
   Target target_;
@@ -167,15 +156,7 @@ bool is_on_this_machine(std::string_view url) {
 
 std::unique_ptr<Connection> connect_to_url(std::string url, std::string key) {
   while (!url.empty() && url.back() == '/') url.pop_back();
-  std::string name = url;
-  return std::make_unique<RemoteConnection>(
-      Target{.url = std::move(url), .key = std::move(key), .socket = "", .name = std::move(name)});
-}
-
-std::unique_ptr<Connection> connect_to_socket(std::filesystem::path socket) {
-  std::string name = "the server at " + socket.string();
-  return std::make_unique<RemoteConnection>(Target{
-      .url = "http://localhost", .key = "", .socket = socket.string(), .name = std::move(name)});
+  return std::make_unique<RemoteConnection>(Target{.url = std::move(url), .key = std::move(key)});
 }
 
 }  // namespace theseus::cli

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <filesystem>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -16,8 +15,5 @@ bool is_on_this_machine(std::string_view url);
 /// A connection to a server over HTTP, kept open between requests. `key` is sent as bearer; empty
 /// sends none.
 std::unique_ptr<Connection> connect_to_url(std::string url, std::string key);
-
-/// The same over a server's Unix socket, which asks for no key.
-std::unique_ptr<Connection> connect_to_socket(std::filesystem::path socket);
 
 }  // namespace theseus::cli

@@ -12,9 +12,9 @@ namespace {
 
 using nlohmann::json;
 
-std::string space_meant(const SharedOptions& options, const Surroundings& surroundings) {
-  if (options.space) return *options.space;
-  return surroundings.environment("THESEUS_SPACE").value_or("default");
+std::optional<std::string> find_named_space(const SharedOptions& options,
+                                            const Surroundings& surroundings) {
+  return options.space ? options.space : surroundings.environment("THESEUS_SPACE");
 }
 
 // A detail that begins with its field says `limit must be ...` rather than `/limit must be ...
@@ -42,7 +42,7 @@ Session::Session(const Surroundings& surroundings, Console& console, SharedOptio
     : surroundings_(surroundings),
       console_(console),
       options_(std::move(options)),
-      space_(space_meant(options_, surroundings)) {}
+      named_space_(find_named_space(options_, surroundings)) {}
 
 ExitCode Session::ask(http::Request request, const Show& show) {
   if (!connection_) connection_ = connect(options_.place, surroundings_);

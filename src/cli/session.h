@@ -36,8 +36,10 @@ class Session {
   const Surroundings& surroundings() const noexcept { return surroundings_; }
   const SharedOptions& options() const noexcept { return options_; }
 
-  /// The space meant: the option, then THESEUS_SPACE, then `default`.
-  const std::string& space() const noexcept { return space_; }
+  /// The space meant: the option, then THESEUS_SPACE; nothing where neither is given.
+  const std::optional<std::string>& named_space() const noexcept { return named_space_; }
+  /// The same, then `default`.
+  std::string space() const { return named_space_.value_or("default"); }
 
   /// Sends the request and prints the answer: as it came with --json, by `show` otherwise. A
   /// problem becomes a sentence on the error stream and its exit code.
@@ -58,7 +60,7 @@ class Session {
   const Surroundings& surroundings_;
   Console& console_;
   SharedOptions options_;
-  std::string space_;
+  std::optional<std::string> named_space_;
   std::unique_ptr<Connection> connection_;
 };
 

@@ -10,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/clock.h"
 #include "cli/connection.h"
 #include "cli/exit_code.h"
 #include "upgrade/upgrader.h"
@@ -40,6 +41,7 @@ struct McpWish;
 struct Surroundings {
   std::string release;
   int format = 0;                     ///< of stored data, that this release writes
+  base::Time started{};               ///< when this program began in its process
   std::filesystem::path data_folder;  ///< where nobody names one
   /// The value of an environment variable.
   std::function<std::optional<std::string>(std::string_view)> environment;

@@ -46,6 +46,23 @@ TEST(Idempotency, CountsMethodAndPathAsPartOfTheRequest) {
   EXPECT_NE((*first)->request, (*other_method)->request);
 }
 
+// Stored: a client retries at the next release what this one has answered. SHA-256 of `retry-1`,
+// and of the method, the path with its escapes and the body as it came, a line each.
+TEST(Idempotency, HashesInTheFormThatIsFrozen) {
+  const auto retry = parse_retry({.method = Method::post,
+                                  .target = "/v1/spaces/a%2Fb/memories?on_duplicate=add",
+                                  .path = "/v1/spaces/a%2Fb/memories",
+                                  .query = {{"on_duplicate", "add"}},
+                                  .headers = {{"Idempotency-Key", "retry-1"}, {"If-Match", "2"}},
+                                  .body = R"({ "text": "tea" })"});
+
+  ASSERT_TRUE(retry && *retry);
+  EXPECT_EQ(base::to_hex((*retry)->token),
+            "3998fbdb8d844aa01d03de09b39b7b082e03bee469c40387bf2fedb81b1883f8");
+  EXPECT_EQ(base::to_hex((*retry)->request),
+            "b84ef5318646df8cdf921c477a7c31f5d91de0e73600419ea26ac6df8beb1e19");
+}
+
 class BadIdempotencyKey : public ::testing::TestWithParam<std::string> {};
 
 TEST_P(BadIdempotencyKey, IsRefusedByName) {

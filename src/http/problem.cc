@@ -158,7 +158,7 @@ Problem problem_of(const base::Error& error) {
       return Problem{.status = 507,
                      .code = "storage_full",
                      .detail =
-                         "The disk of the server is full. Nothing of this request was "
+                         "The disk that holds the data is full. Nothing of this request was "
                          "stored; what was stored before is unharmed and can be read. Make "
                          "room and send it again."};
     case base::ErrorKind::corrupt:
@@ -169,6 +169,24 @@ Problem problem_of(const base::Error& error) {
       break;
   }
   return internal_problem();
+}
+
+Problem unlogged_problem_of(const base::Error& error) {
+  if (error.kind() == base::ErrorKind::internal) return unlogged_internal_problem(error.what());
+  Problem problem = problem_of(error);
+  if (error.kind() == base::ErrorKind::corrupt) {
+    problem.detail =
+        "Stored data is not what it must be, and nothing was changed. What was found: " +
+        std::string(error.what());
+  }
+  return problem;
+}
+
+Problem unlogged_internal_problem(std::string_view message) {
+  return Problem{.detail =
+                     "Theseus met a fault of its own; what was stored before is unharmed. "
+                     "What happened: " +
+                     std::string(message)};
 }
 
 Problem internal_problem() {

@@ -32,9 +32,13 @@ Problem problem_of(const base::FieldFault& fault);
 Problem problem_of(const memory::Refused& refused);
 /// Says no more of a fault inside than that there was one; the log is the place for its message.
 Problem problem_of(const base::Error& error);
+/// The same where there is no log: who asks owns the data, and is told the message itself.
+Problem unlogged_problem_of(const base::Error& error);
 
-/// 500, for what nobody foresaw.
+/// 500, for what nobody foresaw. The log says what it was.
 Problem internal_problem();
+/// The same where there is no log.
+Problem unlogged_internal_problem(std::string_view message);
 /// 401 with the header that it must carry; `code` is key_required or key_unknown.
 Problem key_problem(std::string_view code, std::string detail);
 /// 503 `busy`, to be sent again in a moment.

@@ -135,5 +135,16 @@ TEST(Problem, TellsTheClientNothingOfAFaultInside) {
   EXPECT_THAT(problem.detail, Not(HasSubstr("secret")));
 }
 
+TEST(Problem, TellsWhatWasFoundWhereNoLogDoes) {
+  const Problem corrupt = unlogged_problem_of(base::Error(ErrorKind::corrupt, "Page 7 is torn."));
+  const Problem fault = unlogged_problem_of(base::Error(ErrorKind::internal, "No such column."));
+  const Problem busy = unlogged_problem_of(base::Error(ErrorKind::busy, "Another has it."));
+
+  EXPECT_THAT(corrupt.detail, HasSubstr("What was found: Page 7 is torn."));
+  EXPECT_THAT(fault.detail, HasSubstr("What happened: No such column."));
+  EXPECT_THAT(corrupt.detail + fault.detail, Not(HasSubstr("log")));
+  EXPECT_EQ(busy.detail, "Another has it.");
+}
+
 }  // namespace
 }  // namespace theseus::http

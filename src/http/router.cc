@@ -88,11 +88,9 @@ Answer Router::answer_or_problem(Visit& visit) const {
   try {
     return find_and_call(visit);
   } catch (const base::Error& error) {
-    log_fault(visit, error.what());
-    return problem_of(error);
+    return fault_problem(visit, error);
   } catch (const std::exception& error) {
-    log_fault(visit, error.what());
-    return internal_problem();
+    return fault_problem(visit, error);
   }
 }
 
@@ -188,11 +186,9 @@ StreamEnd Router::end_or_break_off(Visit& visit, const BodyStream& stream,
     if (!client.has_client()) visit.code = "client_gone";
     return end;
   } catch (const base::Error& error) {
-    log_fault(visit, error.what());
-    problem = problem_of(error);
+    problem = fault_problem(visit, error);
   } catch (const std::exception& error) {
-    log_fault(visit, error.what());
-    problem = internal_problem();
+    problem = fault_problem(visit, error);
   }
   visit.code = problem.code;
   return {.instead = problem_response(problem, visit.request.request_id),
@@ -204,6 +200,23 @@ void Router::record(const Visit& visit, int status, std::size_t body_bytes) cons
   visit.counts->count(status, took);
   if (parts_.log == nullptr) return;
   log_request(*parts_.log, visit.request, {visit.pattern, status, visit.code, body_bytes, took});
+}
+
+Problem Router::fault_problem(const Visit& visit, const base::Error& error) const {
+  if (tells_faults(visit)) return unlogged_problem_of(error);
+  log_fault(visit, error.what());
+  return problem_of(error);
+}
+
+Problem Router::fault_problem(const Visit& visit, const std::exception& error) const {
+  if (tells_faults(visit)) return unlogged_internal_problem(error.what());
+  log_fault(visit, error.what());
+  return internal_problem();
+}
+
+/// Whether who asks is the only one who can be told: he owns the data, and nobody keeps a log.
+bool Router::tells_faults(const Visit& visit) const {
+  return parts_.log == nullptr && visit.request.local;
 }
 
 void Router::log_fault(const Visit& visit, std::string_view message) const {

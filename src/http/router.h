@@ -2,6 +2,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <exception>
 #include <functional>
 #include <optional>
 #include <string_view>
@@ -29,7 +30,9 @@ struct RouterParts {
   /// request has its path and parameters by then.
   std::function<std::optional<Problem>(const Request&)> gate;
   Metrics& metrics;
-  base::Log* log = nullptr;  ///< one line a request; null for none
+  /// One line a request, and what went wrong inside. Null for none: local requests are then told
+  /// that themselves.
+  base::Log* log = nullptr;
   /// Who asks when a request brings no key; nothing: it is refused with 401.
   std::optional<memory::Caller> keyless = {};
 };
@@ -69,6 +72,9 @@ class Router final : public Responder {
   std::optional<Problem> find_obstacle(Request& request, const Endpoint& endpoint) const;
   std::optional<Problem> identify(Request& request) const;
   std::optional<Problem> wait_for_min_seq(Request& request) const;
+  Problem fault_problem(const Visit& visit, const base::Error& error) const;
+  Problem fault_problem(const Visit& visit, const std::exception& error) const;
+  bool tells_faults(const Visit& visit) const;
   void log_fault(const Visit& visit, std::string_view message) const;
 
   RouterParts parts_;

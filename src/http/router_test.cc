@@ -210,6 +210,15 @@ TEST_F(RouterTest, TurnsWhatAnEndpointThrowsIntoAProblem) {
   EXPECT_THAT(odd.body, ::testing::Not(::testing::HasSubstr("secret")));
 }
 
+TEST_F(RouterTest, TellsAFaultToTheOwnerOfTheDataWhereThereIsNoLog) {
+  const Response odd = router_.answer({.target = "/fail/odd", .local = true});
+  const Response full = router_.answer({.target = "/fail/full", .local = true});
+
+  EXPECT_EQ(odd.status, 500);
+  EXPECT_THAT(odd.body, ::testing::HasSubstr("What happened: secret"));
+  EXPECT_THAT(full.body, ::testing::HasSubstr("The disk that holds the data is full"));
+}
+
 TEST_F(RouterTest, WantsABodyToBeJsonInUtf8) {
   Request request{.method = Method::post, .target = "/s/mine", .body = "{}", .local = true};
 

@@ -112,11 +112,17 @@ std::string names_of(const json& properties) {
   return names.empty() ? "none" : names;
 }
 
+const json& member_or_empty(const json& schema, const char* name) {
+  static const json kEmpty;
+  const auto place = schema.find(name);
+  return place == schema.end() ? kEmpty : *place;
+}
+
 }  // namespace
 
 Fault find_argument_fault(const json& schema, const json& arguments) {
-  const json properties = schema.value("properties", json::object());
-  const json required = schema.value("required", json::array());
+  const json& properties = member_or_empty(schema, "properties");
+  const json& required = member_or_empty(schema, "required");
   for (const auto& [name, value] : arguments.items()) {
     if (!properties.contains(name)) {
       return name + " is not an argument of this tool; it takes: " + names_of(properties);

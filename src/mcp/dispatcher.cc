@@ -4,7 +4,6 @@
 #include <utility>
 
 #include "base/error.h"
-#include "http/problem.h"
 #include "mcp/meta_keys.h"
 #include "mcp/methods.h"
 #include "mcp/modern_checks.h"
@@ -19,6 +18,10 @@ constexpr int kOk = 200;
 constexpr int kAccepted = 202;
 constexpr int kBadRequest = 400;
 constexpr int kNotFound = 404;
+constexpr const char* kFault =
+    "Theseus met a fault of its own in this call. What was stored before is unharmed; whether the "
+    "call was carried out, recall or history will say. If it happens again, report it with the "
+    "arguments of the call.";
 
 Reply error_reply(int status, const std::optional<RequestId>& id, const RpcError& error) {
   return {.status = status, .message = error_text(id, error)};
@@ -66,7 +69,8 @@ Outcome outcome_of(const Method& method, const Exchange& exchange) {
     // Of the way to the data, by whoever gave it: there is no log that would say more.
     return failure(exchange, error.what());
   } catch (const std::exception&) {
-    return failure(exchange, http::internal_problem().detail);
+    // Its message may hold anything, and goes nowhere.
+    return failure(exchange, kFault);
   }
 }
 

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "mcp/accept.h"
+#include "mcp/key_rights.h"
 #include "mcp/message.h"
 #include "mcp/routing_headers.h"
 
@@ -48,11 +49,8 @@ Ask ask_as(const http::Request& request, const HttpEndpointParts& parts) {
 }
 
 Peer peer_of(const http::Request& request, const HttpEndpointParts& parts) {
-  const memory::Caller& caller = request.caller;
-  Peer peer{.ask = ask_as(request, parts),
-            .may_write = caller.role >= memory::Role::writer,
-            .room = parts.room};
-  if (!caller.sees_all() && !caller.spaces.empty()) peer.default_space = caller.spaces.front();
+  Peer peer{.ask = ask_as(request, parts), .room = parts.room};
+  fit_to_caller(peer, request.caller);
   return peer;
 }
 

@@ -8,6 +8,7 @@ namespace theseus::mcp {
 namespace {
 
 using Eras = Method::Eras;
+using Needs = Method::Needs;
 
 bool always(const Features&) {
   return true;
@@ -31,22 +32,20 @@ bool has_logging(const Features& features) {
   return features.logging;
 }
 
-constexpr bool kAsksData = true;
-
 constexpr std::array kMethods = {
     Method{"initialize", Eras::legacy, always, initialize},
     Method{"ping", Eras::legacy, always, ping},
     Method{"server/discover", Eras::modern, always, discover},
-    Method{"tools/list", Eras::both, has_tools, list_tools},
-    Method{"tools/call", Eras::both, has_tools, call_tool, kAsksData},
+    Method{"tools/list", Eras::both, has_tools, list_tools, Needs::rights},
+    Method{"tools/call", Eras::both, has_tools, call_tool, Needs::data},
     Method{"prompts/list", Eras::both, has_prompts, list_prompts},
-    Method{"prompts/get", Eras::both, has_prompts, get_prompt, kAsksData},
-    Method{"resources/list", Eras::both, has_resources, list_resources, kAsksData},
+    Method{"prompts/get", Eras::both, has_prompts, get_prompt, Needs::data},
+    Method{"resources/list", Eras::both, has_resources, list_resources, Needs::data},
     Method{"resources/templates/list", Eras::both, has_resources, list_templates},
-    Method{"resources/read", Eras::both, has_resources, read_resource, kAsksData},
+    Method{"resources/read", Eras::both, has_resources, read_resource, Needs::data},
     Method{"resources/subscribe", Eras::legacy, has_subscriptions, subscribe},
     Method{"resources/unsubscribe", Eras::legacy, has_subscriptions, subscribe},
-    Method{"completion/complete", Eras::both, has_completion, complete, kAsksData},
+    Method{"completion/complete", Eras::both, has_completion, complete, Needs::data},
     Method{"logging/setLevel", Eras::legacy, has_logging, set_level},
 };
 
@@ -56,10 +55,9 @@ bool is_of(Eras eras, Era era) {
 
 }  // namespace
 
-bool asks_data(std::string_view name) {
-  return std::any_of(kMethods.begin(), kMethods.end(), [name](const Method& method) {
-    return method.name == name && method.asks_data;
-  });
+Method::Needs needs_of(std::string_view name) {
+  const auto* const place = std::ranges::find(kMethods, name, &Method::name);
+  return place == kMethods.end() ? Needs::server : place->needs;
 }
 
 const Method* find_method(std::string_view name, Era era, const Features& features) {

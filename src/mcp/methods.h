@@ -30,18 +30,20 @@ using Outcome = base::Result<nlohmann::json, RpcError>;
 /// One method of the protocol.
 struct Method {
   enum class Eras { legacy, modern, both };
+  /// What it must know to answer: what the server is, what the peer's key may do, or the data,
+  /// which may take its time.
+  enum class Needs { server, rights, data };
 
   std::string_view name;
   Eras eras = Eras::both;
   /// Whether a server with these features has it.
   bool (*offered)(const Features& features) = nullptr;
   Outcome (*answer)(const Exchange& exchange) = nullptr;
-  /// Whether it asks features that may take their time; the others know their answer.
-  bool asks_data = false;
+  Needs needs = Needs::server;
 };
 
-/// Whether a method of this name asks data in any era.
-bool asks_data(std::string_view name);
+/// Of the method of this name in any era; of one that is unknown, `server`.
+Method::Needs needs_of(std::string_view name);
 
 /// Null for a method that this era or this server does not know.
 const Method* find_method(std::string_view name, Era era, const Features& features);

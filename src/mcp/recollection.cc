@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "base/json.h"
+#include "mcp/recall_answer.h"
 
 namespace theseus::mcp {
 namespace {
@@ -14,30 +15,17 @@ using Found = base::Result<Recollection, RestFault>;
 /// How many of the newest memories stand for a space when nothing is asked.
 constexpr int kNewest = 200;
 
-Recollected recollected_of_result(const json& result) {
-  Recollected memory = recollected_of(result.at("memory"));
-  const auto start =
-      std::min(result.at("passage").at("start").get<std::size_t>(), memory.text.size());
-  const auto end = std::max(result.at("passage").at("end").get<std::size_t>(), start);
-  memory.passage = memory.text.substr(start, end - start);
-  return memory;
-}
-
 Found search(const Call& call, const RecallWish& wish) {
   json body{{"query", wish.query}, {"limit", wish.limit}};
   if (!wish.tags.empty()) body["filter"]["tags_any"] = wish.tags;
-  const auto answer = ask_rest(call, {.method = http::Method::post,
-                                      .segments = {"spaces", wish.space, "recall"},
-                                      .body = base::to_text(body)});
+  auto answer = ask_rest_text(call, {.method = http::Method::post,
+                                     .segments = {"spaces", wish.space, "recall"},
+                                     .body = base::to_text(body)});
   if (!answer) return base::Unexpected(answer.error());
-  Recollection found{.memories = {},
-                     .degraded = (*answer).at("degraded").get<std::vector<std::string>>(),
-                     .seq = (*answer).at("seq").get<std::int64_t>()};
-  for (const json& result : (*answer).at("results")) {
-    found.memories.push_back(recollected_of_result(result));
-  }
-  found.at_limit = found.memories.size() == static_cast<std::size_t>(wish.limit);
-  return found;
+  auto found = find_recollection(std::move(*answer));
+  if (!found) return base::Unexpected(unreadable_answer());
+  found->at_limit = found->memories.size() == static_cast<std::size_t>(wish.limit);
+  return std::move(*found);
 }
 
 RestRequest list_request(const RecallWish& wish) {

@@ -56,8 +56,8 @@ Milliseconds pause_of(const http::Response& response) {
   return std::clamp<Milliseconds>(std::chrono::seconds(seconds), Milliseconds(0), kLongestPause);
 }
 
-json body_of(const http::Response& response) {
-  auto parsed = base::parse_json(response.body);
+json parsed_or_null(std::string_view text) {
+  auto parsed = base::parse_json(text);
   return parsed ? std::move(parsed).value() : json();
 }
 
@@ -92,18 +92,32 @@ bool ensure_place(const Peer& peer, std::optional<http::WaitingRoom::Place>& pla
 }  // namespace
 
 RestAnswer ask_rest(const Call& call, const RestRequest& request) {
+  const auto text = ask_rest_text(call, request);
+  if (!text) return base::Unexpected(text.error());
+  json body = parsed_or_null(*text);
+  if (body.is_null()) return base::Unexpected(unreadable_answer());
+  return body;
+}
+
+base::Result<std::string, RestFault> ask_rest_text(const Call& call, const RestRequest& request) {
   const auto until = std::chrono::steady_clock::now() + kLoadingPatience;
   std::optional<http::WaitingRoom::Place> place;
   for (;;) {
-    const http::Response response = call.ask(to_http(request));
-    json body = body_of(response);
-    if (response.status < 300 && !body.is_null()) return body;
+    http::Response response = call.ask(to_http(request));
+    if (response.status < 300) return std::move(response.body);
+    const json body = parsed_or_null(response.body);
     RestFault fault = fault_of(response, body);
     const bool patient = is_passing(fault) && std::chrono::steady_clock::now() < until;
     if (!patient || !ensure_place(call.peer(), place)) return base::Unexpected(std::move(fault));
     report_waiting(call, body, fault);
     if (!call.wait(pause_of(response))) return base::Unexpected(std::move(fault));
   }
+}
+
+RestFault unreadable_answer() {
+  return {.status = 200,
+          .code = "unreadable",
+          .message = "The server said that it was done, in an answer that cannot be read."};
 }
 
 std::string space_of(const Call& call) {

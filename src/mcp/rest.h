@@ -37,6 +37,12 @@ using RestAnswer = base::Result<nlohmann::json, RestFault>;
 /// for those who wait are taken, it does not.
 RestAnswer ask_rest(const Call& call, const RestRequest& request);
 
+/// The same for one who reads the answer's JSON text himself.
+base::Result<std::string, RestFault> ask_rest_text(const Call& call, const RestRequest& request);
+
+/// The fault of an answer that says that it was done, in a form that cannot be read.
+RestFault unreadable_answer();
+
 /// The space that the arguments name, else the peer's own.
 std::string space_of(const Call& call);
 

@@ -16,6 +16,12 @@ TEST(SafeText, KeepsWhatIsVisibleAsItIs) {
             "Ana\tprefers \xC3\xA9\xE2\x82\xAC\xF0\x9F\x98\x80.");
 }
 
+TEST(SafeText, LooksAtWhatStandsBehindPlainText) {
+  EXPECT_EQ(safe_text("plain\nplain\x7F"
+                      "~\x01 end"),
+            "plain\n  plain<U+007F>~<U+0001> end");
+}
+
 TEST(SafeText, KeepsTheJoinersThatScriptsAndEmojiNeed) {
   constexpr std::string_view kFamily = "\xF0\x9F\x91\xA9\xE2\x80\x8D\xF0\x9F\x91\xA7";
 

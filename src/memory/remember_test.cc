@@ -105,6 +105,19 @@ TEST_F(RememberTest, ComparesTextsAndNotOnlyTheirHashes) {
   EXPECT_EQ(again->items.front().memory.id, tea.id);
 }
 
+// SipHash-2-4 under the first 16 bytes of the secret, here 0 to 15, as a signed integer.
+TEST_F(RememberTest, HashesTextsAndNamesInTheFormThatIsFrozen) {
+  data.execute(
+      "UPDATE data_set SET secret = "
+      "x'000102030405060708090a0b0c0d0e0fffffffffffffffffffffffffffffffff'");
+  Memories memories({data.database(), data.index, data.clock, data.ids}, Retention{});
+
+  ASSERT_TRUE(memories.remember(in_home(), {content_with("Gr\u00fc\u00dfe")}, OnDuplicate::add));
+
+  EXPECT_EQ(data.number("SELECT text_hash FROM memories"), -4055404517150443471);
+  EXPECT_EQ(data.number("SELECT hash FROM spaces WHERE name = 'home'"), -3464390487714860631);
+}
+
 TEST_F(RememberTest, CountsTheSameTextInAnotherSpaceAsNew) {
   data.remember("tea", "office");
 

@@ -82,7 +82,7 @@ int Sweeper::sweep(int limit) {
 /// A clock that was set back begins anew.
 void Sweeper::begin_round(base::Time now) {
   const bool looks_at_all = rounds_++ % kRoundsToTheNextFull == 0 || clear_until_ > now;
-  since_ = looks_at_all ? base::Time() : clear_until_ - kLateness;
+  since_ = looks_at_all ? base::Time::min() : clear_until_ - kLateness;
 }
 
 int Sweeper::forget_expired(storage::Transaction& transaction, base::Time now, int limit) const {

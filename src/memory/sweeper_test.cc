@@ -129,6 +129,12 @@ TEST_F(SweeperTest, TakesInTimeWhatCameWithATimeThatIsOver) {
   EXPECT_EQ(taken, 1);
 }
 
+TEST_F(SweeperTest, ForgetsWhatExpiredBefore1970) {
+  remember_for(-std::chrono::days(100 * 365), "a");
+
+  EXPECT_EQ(sweeper.sweep(), 1);
+}
+
 TEST_F(SweeperTest, BeginsAnewWhenTheClockIsSetBack) {
   data.remember("tea");
   data.clock.advance(std::chrono::days(3));

@@ -2,6 +2,7 @@
 
 #include <fcntl.h>
 #include <fmt/format.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -10,6 +11,7 @@
 #include <utility>
 
 #include "base/error.h"
+#include "storage/folder_owner.h"
 
 namespace theseus::storage {
 namespace {
@@ -57,17 +59,35 @@ int open_file(const std::filesystem::path& file, int flags) {
   return ::open(file.c_str(), flags | O_RDWR | O_CLOEXEC, 0600);
 }
 
-}  // namespace
-
-LockFile LockFile::ensure(std::filesystem::path file) {
-  const int descriptor = open_file(file, O_CREAT);
-  if (descriptor < 0) throw cannot_open(file, errno);
-  return LockFile(std::move(file), descriptor);
+// -1 with errno where it cannot be had.
+int make_file(const std::filesystem::path& file) {
+  const int descriptor = open_file(file, O_CREAT | O_EXCL);
+  if (descriptor < 0) return errno == EEXIST ? open_file(file, O_CREAT) : -1;
+  give_to_folder_owner(file);
+  return descriptor;
 }
 
-std::optional<LockFile> LockFile::find(std::filesystem::path file) {
-  const int descriptor = open_file(file, 0);
-  if (descriptor < 0 && errno == ENOENT) return std::nullopt;
+LockState state_of(int descriptor, int byte) {
+  struct stat file {};
+  struct flock range = one_byte(byte, F_WRLCK);
+  if (::fstat(descriptor, &file) != 0 || !S_ISREG(file.st_mode)) return LockState::unknown;
+  if (::fcntl(descriptor, F_OFD_GETLK, &range) != 0) return LockState::unknown;
+  return range.l_type == F_UNLCK ? LockState::free : LockState::held;
+}
+
+}  // namespace
+
+LockState look_at_lock(const std::filesystem::path& file, int byte) noexcept {
+  // A pipe of this name must not be waited for, nor a link be followed to what is not ours.
+  const int descriptor = ::open(file.c_str(), O_RDONLY | O_NONBLOCK | O_NOFOLLOW | O_CLOEXEC);
+  if (descriptor < 0) return errno == ENOENT ? LockState::no_file : LockState::unknown;
+  const LockState state = state_of(descriptor, byte);
+  ::close(descriptor);
+  return state;
+}
+
+LockFile LockFile::ensure(std::filesystem::path file) {
+  const int descriptor = make_file(file);
   if (descriptor < 0) throw cannot_open(file, errno);
   return LockFile(std::move(file), descriptor);
 }
@@ -99,12 +119,6 @@ void LockFile::lock(int byte) {
 void LockFile::unlock(int byte) noexcept {
   struct flock range = one_byte(byte, F_UNLCK);
   ::fcntl(descriptor_, F_OFD_SETLK, &range);
-}
-
-bool LockFile::is_held_by_another(int byte) const {
-  struct flock range = one_byte(byte, F_WRLCK);
-  if (::fcntl(descriptor_, F_OFD_GETLK, &range) != 0) throw cannot_lock(path_, errno);
-  return range.l_type != F_UNLCK;
 }
 
 void LockFile::write(std::string_view content) {

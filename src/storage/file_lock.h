@@ -1,23 +1,30 @@
 #pragma once
 
 #include <filesystem>
-#include <optional>
 #include <string_view>
 
 namespace theseus::storage {
 
 enum class LockMode { shared, alone };
 
+enum class LockState {
+  no_file,
+  free,
+  held,
+  unknown  ///< who asks has not the right to, or what stands there is no file
+};
+
+/// Whether somebody holds the byte of a file, asked without the right to write it.
+LockState look_at_lock(const std::filesystem::path& file, int byte) noexcept;
+
 /// An open file whose bytes are locked one by one, by number, against everyone else who has the
 /// file open, in this process or another. The locks go when this object goes, also when the process
 /// dies. Errors are base::Error(unavailable) and name the file.
 class LockFile {
  public:
-  /// Opens the file; makes it, readable by its owner alone, if there is none.
+  /// Opens the file; makes it, readable by its owner alone, if there is none. One that root makes
+  /// belongs to the owner of its folder, whose processes it would else keep out.
   static LockFile ensure(std::filesystem::path file);
-
-  /// Opens the file; nothing if there is none.
-  static std::optional<LockFile> find(std::filesystem::path file);
 
   ~LockFile();
   LockFile(LockFile&& other) noexcept;
@@ -30,9 +37,6 @@ class LockFile {
   void lock(int byte);
 
   void unlock(int byte) noexcept;
-
-  /// Whether someone other than this object holds the byte, in either mode.
-  bool is_held_by_another(int byte) const;
 
   /// Replaces what stands in the file and syncs it.
   void write(std::string_view content);

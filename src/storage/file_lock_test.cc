@@ -5,7 +5,9 @@
 #include <linux/filter.h>
 #include <linux/seccomp.h>
 #include <sys/prctl.h>
+#include <sys/stat.h>
 #include <sys/syscall.h>
+#include <unistd.h>
 
 #include <cerrno>
 #include <cstddef>
@@ -69,15 +71,14 @@ TEST(LockFileTest, ManyShareAByteAndNoneOfThemGetsItAlone) {
   EXPECT_TRUE(first.try_lock(2, LockMode::alone));
 }
 
-TEST(LockFileTest, TheHolderIsSeenByOthersAndNotByItself) {
+TEST(LockFileTest, TheHolderOfAByteIsSeen) {
   const TemporaryFolder folder;
   LockFile holder = LockFile::ensure(folder / "lock");
-  const LockFile asker = LockFile::ensure(folder / "lock");
 
   ASSERT_TRUE(holder.try_lock(0, LockMode::alone));
 
-  EXPECT_TRUE(asker.is_held_by_another(0));
-  EXPECT_FALSE(holder.is_held_by_another(0));
+  EXPECT_EQ(look_at_lock(folder / "lock", 0), LockState::held);
+  EXPECT_EQ(look_at_lock(folder / "lock", 1), LockState::free);
 }
 
 TEST(LockFileTest, ClosingAnotherDescriptorOfTheFileLeavesTheLock) {
@@ -87,7 +88,7 @@ TEST(LockFileTest, ClosingAnotherDescriptorOfTheFileLeavesTheLock) {
 
   content_of(folder / "lock");
 
-  EXPECT_TRUE(LockFile::ensure(folder / "lock").is_held_by_another(0));
+  EXPECT_EQ(look_at_lock(folder / "lock", 0), LockState::held);
 }
 
 TEST(LockFileTest, TheLockSurvivesARename) {
@@ -97,7 +98,7 @@ TEST(LockFileTest, TheLockSurvivesARename) {
 
   std::filesystem::rename(folder / "lock.new", folder / "lock");
 
-  EXPECT_TRUE(LockFile::ensure(folder / "lock").is_held_by_another(0));
+  EXPECT_EQ(look_at_lock(folder / "lock", 0), LockState::held);
 }
 
 TEST(LockFileTest, ADeadProcessHoldsNothing) {
@@ -111,21 +112,74 @@ TEST(LockFileTest, ADeadProcessHoldsNothing) {
   });
   locked.pass();
   LockFile file = LockFile::ensure(folder / "lock");
-  ASSERT_TRUE(file.is_held_by_another(0));
+  ASSERT_EQ(look_at_lock(folder / "lock", 0), LockState::held);
 
   child.kill();
   child.wait();
 
-  EXPECT_FALSE(file.is_held_by_another(0));
+  EXPECT_EQ(look_at_lock(folder / "lock", 0), LockState::free);
   EXPECT_TRUE(file.try_lock(0, LockMode::alone));
 }
 
-TEST(LockFileTest, FindMakesNoFile) {
+TEST(LockFileTest, ALookMakesNoFile) {
   const TemporaryFolder folder;
 
-  EXPECT_FALSE(LockFile::find(folder / "lock").has_value());
+  EXPECT_EQ(look_at_lock(folder / "lock", 0), LockState::no_file);
 
   EXPECT_FALSE(std::filesystem::exists(folder / "lock"));
+}
+
+TEST(LockFileTest, ALookDoesNotKnowOfWhatIsNoFile) {
+  const TemporaryFolder folder;
+  std::filesystem::create_directory(folder / "folder");
+  ::mkfifo((folder / "pipe").c_str(), 0600);
+  std::filesystem::create_symlink("/dev/null", folder / "link");
+
+  EXPECT_EQ(look_at_lock(folder / "folder", 0), LockState::unknown);
+  EXPECT_EQ(look_at_lock(folder / "pipe", 0), LockState::unknown);
+  EXPECT_EQ(look_at_lock(folder / "link", 0), LockState::unknown);
+}
+
+// A file of root's, made by a command in between, once stopped every process of the service.
+TEST(LockFileTest, ALookDoesNotKnowOfAFileThatThisUserMayNotRead) {
+  const TemporaryFolder folder;
+  std::filesystem::permissions(folder.path(), std::filesystem::perms{0755});
+  LockFile holder = LockFile::ensure(folder / "lock");
+  std::filesystem::permissions(folder / "lock", std::filesystem::perms::none);
+
+  ChildProcess child([&] {
+    // Root would be let in.
+    if (::geteuid() == 0 && ::setuid(65534) != 0) return 2;
+    return look_at_lock(folder / "lock", 0) == LockState::unknown ? 0 : 1;
+  });
+
+  EXPECT_EQ(child.wait(), 0);
+}
+
+TEST(LockFileTest, AFileThatRootMakesBelongsToTheOwnerOfItsFolder) {
+  if (::geteuid() != 0) GTEST_SKIP() << "only root makes files for others";
+  const TemporaryFolder folder;
+  ASSERT_EQ(::chown(folder.path().c_str(), 65534, 65534), 0);
+
+  const LockFile file = LockFile::ensure(folder / "lock");
+
+  struct stat status {};
+  ASSERT_EQ(::stat((folder / "lock").c_str(), &status), 0);
+  EXPECT_EQ(status.st_uid, 65534U);
+  EXPECT_EQ(status.st_gid, 65534U);
+}
+
+TEST(LockFileTest, AFileThatIsThereStaysItsOwners) {
+  if (::geteuid() != 0) GTEST_SKIP() << "only root makes files for others";
+  const TemporaryFolder folder;
+  std::ofstream(folder / "lock") << "";
+  ASSERT_EQ(::chown((folder / "lock").c_str(), 65534, 65534), 0);
+
+  const LockFile file = LockFile::ensure(folder / "lock");
+
+  struct stat status {};
+  ASSERT_EQ(::stat((folder / "lock").c_str(), &status), 0);
+  EXPECT_EQ(status.st_uid, 65534U);
 }
 
 TEST(LockFileTest, WriteReplacesWhatStoodThere) {

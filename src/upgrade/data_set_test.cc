@@ -71,9 +71,7 @@ TEST_F(DataSetOpening, StandsAmongTheInstancesUntilItsEndAlsoWhenItHasNotWritten
   auto data = opener.open(folder.path());
   const auto file = folder / "instances" / base::format_id(data->instance());
 
-  const auto probe = storage::LockFile::find(file);
-  ASSERT_TRUE(probe.has_value());
-  EXPECT_TRUE(probe->is_held_by_another(0));
+  EXPECT_EQ(storage::look_at_lock(file, 0), storage::LockState::held);
   data->close();
   EXPECT_FALSE(std::filesystem::exists(file));
 }

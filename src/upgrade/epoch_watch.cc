@@ -29,31 +29,25 @@ void EpochWatch::adopt(const Finding& finding) {
   if (reason.empty() && access == Access::read_only) {
     reason = "the data was opened when it could only be read; start again to write";
   }
-  {
-    const std::lock_guard lock(mutex_);
-    if (finding.stamp.epoch <= stamp_.epoch) return;
-    stamp_ = finding.stamp;
-    epoch_.store(finding.stamp.epoch, std::memory_order_release);
-    if (!change_access(access, reason)) return;
-  }
-  listener_(access, reason);
+  const std::lock_guard lock(mutex_);
+  if (finding.stamp.epoch <= stamp_.epoch) return;
+  stamp_ = finding.stamp;
+  epoch_.store(finding.stamp.epoch, std::memory_order_release);
+  change_access(access, reason);
 }
 
 void EpochWatch::refuse(const std::string& reason) {
-  {
-    const std::lock_guard lock(mutex_);
-    if (!change_access(Access::refused, reason)) return;
-  }
-  listener_(Access::refused, reason);
+  const std::lock_guard lock(mutex_);
+  change_access(Access::refused, reason);
 }
 
-// Whether there is something to tell. Called with the mutex held.
-bool EpochWatch::change_access(Access access, const std::string& reason) {
+// With the mutex held, so that of two changes the later one is told last.
+void EpochWatch::change_access(Access access, const std::string& reason) {
   const Access before = access_.load(std::memory_order_relaxed);
-  if (before == Access::refused || before == access) return false;
+  if (before == Access::refused || before == access) return;
   reason_ = reason;
   access_.store(access, std::memory_order_release);
-  return true;
+  listener_(access, reason);
 }
 
 Stamp EpochWatch::stamp() const {

@@ -13,8 +13,9 @@
 
 namespace theseus::upgrade {
 
-/// Told what this process may do from now on, and why. Called in the thread and inside the
-/// transaction that found it out: it must not call the database.
+/// Told what this process may do from now on, and why, one change after the other. Called in the
+/// thread and inside the transaction that found it out: it must call neither the database nor what
+/// tells it.
 using AccessListener = std::function<void(Access, const std::string& reason)>;
 
 /// What this process may do with the data: decided at open, and anew whenever the epoch was raised.
@@ -38,7 +39,7 @@ class EpochWatch {
 
  private:
   void adopt(const Finding& finding);
-  bool change_access(Access access, const std::string& reason);
+  void change_access(Access access, const std::string& reason);
 
   Program program_;
   Access opened_as_;

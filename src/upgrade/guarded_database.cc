@@ -1,6 +1,7 @@
 #include "upgrade/guarded_database.h"
 
 #include <chrono>
+#include <cstdint>
 #include <string>
 #include <utility>
 
@@ -15,6 +16,8 @@ using base::ErrorKind;
 /// Long enough to see behind an incident who wrote with which release. A process that sleeps longer
 /// finds its row gone, and fails as one that was ended.
 constexpr std::chrono::days kRowsAreKept{7};
+/// Each first write looks at all of them, and every other writer waits for it.
+constexpr std::int64_t kMostRowsKept = 1000;
 
 constexpr const char* kEnded =
     "another process has found this one gone and ended it, as an upgrade does with a process that "
@@ -50,7 +53,10 @@ void GuardedDatabase::write(const storage::WriteWork& work) {
   if (ending == storage::Ending::commit) is_admitted_ = true;
 }
 
+// A process that was idle since has not met the epoch that forbids it to change the file.
 void GuardedDatabase::checkpoint() {
+  if (parts_.watch.access() != Access::read_write) return;
+  parts_.database.read([&](storage::Transaction& transaction) { compare_if_moved(transaction); });
   if (parts_.watch.access() == Access::read_write) parts_.database.checkpoint();
 }
 
@@ -104,7 +110,8 @@ void GuardedDatabase::clear_up(storage::Transaction& transaction) {
   for (const base::Id& id : read_unended(transaction)) {
     if (!parts_.is_alive(id)) end(transaction, id, now);
   }
-  prune_ended(transaction, now - kRowsAreKept);
+  prune_ended(transaction,
+              {.since = now - kRowsAreKept, .most = kMostRowsKept, .is_alive = parts_.is_alive});
 }
 
 }  // namespace theseus::upgrade

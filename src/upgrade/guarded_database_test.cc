@@ -3,12 +3,15 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <chrono>
+#include <future>
 #include <string>
 #include <vector>
 
 #include "base/error.h"
 #include "storage/sqlite/sqlite_database.h"
 #include "storage/sqlite/sqlite_file.h"
+#include "support/stored_bytes.h"
 #include "support/temporary_folder.h"
 #include "upgrade/data_set.h"
 #include "upgrade/testing/sample_program.h"
@@ -184,6 +187,41 @@ TEST_F(GuardedDatabaseTest, MarksTheRowAtAnEndInGoodOrder) {
   data->database().read([&](storage::Transaction& transaction) {
     EXPECT_EQ(find_standing(transaction, id), Standing::ended);
   });
+}
+
+// A process that recalled once and is idle hears nothing of a finalize.
+TEST_F(GuardedDatabaseTest, MovesNothingIntoTheFileAtItsEndOnceItMayOnlyRead) {
+  ASSERT_EQ(count_notes(other->database()), 0);
+  raise(1, 2);
+  const std::string before = tests::stored_bytes(folder / storage::kDatabaseName);
+
+  other->close();
+
+  EXPECT_EQ(tests::stored_bytes(folder / storage::kDatabaseName), before);
+}
+
+// Two threads that meet two raises once told them in the wrong order, and a server that could write
+// again said for ever that it could not.
+TEST_F(GuardedDatabaseTest, TellsTheLaterOfTwoChangesLast) {
+  OpenOptions options = opener.options(folder.path());
+  std::vector<Access> heard;
+  std::future<std::int64_t> second;
+  std::unique_ptr<DataSet> watched;
+  options.on_access_change = [&](Access access, const std::string&) {
+    if (access == Access::read_only) {
+      raise(1, 1);
+      second = std::async(std::launch::async, [&] { return count_notes(watched->database()); });
+      second.wait_for(std::chrono::milliseconds(100));  // long enough to overtake
+    }
+    heard.push_back(access);
+  };
+  watched = std::move(*DataSet::open(testing::sample_program(), options));
+  raise(1, 2);
+
+  count_notes(watched->database());
+  second.get();
+
+  EXPECT_THAT(heard, ElementsAre(Access::read_only, Access::read_write));
 }
 
 }  // namespace

@@ -16,12 +16,21 @@ constexpr std::string_view kUpdateEnded = R"sql(
 constexpr std::string_view kSelectUnended = R"sql(
   SELECT id FROM instances WHERE ended IS NULL ORDER BY id
 )sql";
-constexpr std::string_view kDeleteEnded = R"sql(
-  DELETE FROM instances
-  WHERE ended < $1
+constexpr std::string_view kSelectOldest = R"sql(
+  SELECT id FROM instances
+  WHERE (ended < $1 OR ended <= (SELECT ended FROM instances WHERE ended IS NOT NULL
+                                 ORDER BY ended DESC LIMIT 1 OFFSET $2))
     AND NOT EXISTS (SELECT 1 FROM ledger WHERE ledger.instance = instances.id)
     AND NOT EXISTS (SELECT 1 FROM upgrade_lock WHERE upgrade_lock.instance = instances.id)
+  ORDER BY id
 )sql";
+constexpr std::string_view kDelete = R"sql(DELETE FROM instances WHERE id = $1)sql";
+
+std::vector<base::Id> read_ids(storage::Statement rows) {
+  std::vector<base::Id> ids;
+  while (rows.next()) ids.push_back(rows.id(0));
+  return ids;
+}
 
 }  // namespace
 
@@ -42,14 +51,14 @@ void end(storage::Transaction& transaction, const base::Id& id, base::Time now) 
 }
 
 std::vector<base::Id> read_unended(storage::Transaction& transaction) {
-  std::vector<base::Id> ids;
-  storage::Statement rows = transaction.query(kSelectUnended);
-  while (rows.next()) ids.push_back(rows.id(0));
-  return ids;
+  return read_ids(transaction.query(kSelectUnended));
 }
 
-void prune_ended(storage::Transaction& transaction, base::Time time) {
-  transaction.execute(kDeleteEnded, {time});
+void prune_ended(storage::Transaction& transaction, const Retention& retention) {
+  for (const base::Id& id :
+       read_ids(transaction.query(kSelectOldest, {retention.since, retention.most}))) {
+    if (!retention.is_alive(id)) transaction.execute(kDelete, {id});
+  }
 }
 
 }  // namespace theseus::upgrade

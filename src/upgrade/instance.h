@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -40,8 +41,16 @@ void end(storage::Transaction& transaction, const base::Id& id, base::Time now);
 /// The processes whose rows are not marked.
 std::vector<base::Id> read_unended(storage::Transaction& transaction);
 
-/// Deletes the rows of processes that ended before `time`. Those that the ledger or the upgrade
-/// lock names stay: they say who did what.
-void prune_ended(storage::Transaction& transaction, base::Time time);
+/// Which rows of ended processes stay.
+struct Retention {
+  base::Time since;   ///< those that ended no earlier
+  std::int64_t most;  ///< of them about so many, the newest
+  /// Those of processes that live all the same: the mark is all that stops them.
+  const std::function<bool(const base::Id&)>& is_alive;
+};
+
+/// Deletes the rows of all other ended processes but for those that the ledger or the upgrade lock
+/// names: they say who did what.
+void prune_ended(storage::Transaction& transaction, const Retention& retention);
 
 }  // namespace theseus::upgrade

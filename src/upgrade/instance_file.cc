@@ -11,11 +11,13 @@
 
 #include "base/error.h"
 #include "base/json.h"
+#include "storage/folder_owner.h"
 
 namespace theseus::upgrade {
 namespace {
 
 constexpr int kAliveByte = 0;
+constexpr const char* kHalfMade = ".new";
 
 std::string card_of(const Instance& instance) {
   const nlohmann::json card = {{"release", instance.release},
@@ -28,7 +30,9 @@ std::string card_of(const Instance& instance) {
 std::filesystem::path ensure_folder(const std::filesystem::path& folder) {
   std::filesystem::path instances = folder / "instances";
   std::error_code failure;
-  std::filesystem::create_directory(instances, failure);
+  if (std::filesystem::create_directory(instances, failure)) {
+    storage::give_to_folder_owner(instances);
+  }
   if (failure) {
     throw base::Error(base::ErrorKind::unavailable, "The folder " + instances.string() +
                                                         " cannot be made: " + failure.message() +
@@ -42,7 +46,7 @@ std::filesystem::path ensure_folder(const std::filesystem::path& folder) {
 // through the lock's own descriptor: by its path, a new file could be named that nobody holds.
 std::optional<storage::LockFile> find_locked(const std::filesystem::path& path,
                                              const Instance& instance) {
-  const std::filesystem::path fresh = path.string() + ".new";
+  const std::filesystem::path fresh = path.string() + kHalfMade;
   storage::LockFile lock = storage::LockFile::ensure(fresh);
   if (!lock.try_lock(kAliveByte, storage::LockMode::alone)) return std::nullopt;
   lock.write(card_of(instance));
@@ -64,14 +68,10 @@ storage::LockFile make_locked(const std::filesystem::path& path, const Instance&
                         "unharmed; look for a full disk or missing rights.");
 }
 
-bool is_dead(const std::filesystem::path& path) {
-  const std::optional<storage::LockFile> file = storage::LockFile::find(path);
-  return file && !file->is_held_by_another(kAliveByte);
-}
-
-bool has_process(const std::filesystem::path& path) {
-  const std::optional<storage::LockFile> file = storage::LockFile::find(path);
-  return file && file->is_held_by_another(kAliveByte);
+// Of a file of exactly these names; what else stands there is some later release's.
+bool is_of_instance(const std::filesystem::path& path) {
+  const bool is_half_made = path.extension() == kHalfMade;
+  return base::parse_id((is_half_made ? path.stem() : path.filename()).string()).has_value();
 }
 
 // A file that is being written has no card yet.
@@ -98,7 +98,8 @@ void InstanceFile::remove() {
 }
 
 bool is_alive(const std::filesystem::path& folder, const base::Id& id) {
-  return has_process(folder / "instances" / base::format_id(id));
+  const auto state = storage::look_at_lock(folder / "instances" / base::format_id(id), kAliveByte);
+  return state == storage::LockState::held || state == storage::LockState::unknown;
 }
 
 std::vector<LivingInstance> list_living(const std::filesystem::path& folder) {
@@ -107,7 +108,7 @@ std::vector<LivingInstance> list_living(const std::filesystem::path& folder) {
   std::filesystem::directory_iterator entry(folder / "instances", failure);
   for (; !failure && entry != std::filesystem::directory_iterator(); entry.increment(failure)) {
     const std::optional<base::Id> id = base::parse_id(entry->path().filename().string());
-    if (!id || !has_process(entry->path())) continue;
+    if (!id || !is_alive(folder, *id)) continue;
     if (auto card = find_card(entry->path(), *id)) living.push_back(std::move(*card));
   }
   return living;
@@ -118,14 +119,14 @@ std::string described(const LivingInstance& instance) {
 }
 
 void delete_dead_instance_files(const std::filesystem::path& folder) {
-  // What cannot be read or removed is left to the next process.
   std::error_code failure;
   std::filesystem::directory_iterator entry(folder / "instances", failure);
   for (; !failure && entry != std::filesystem::directory_iterator(); entry.increment(failure)) {
-    const std::optional<base::Id> id = base::parse_id(entry->path().stem().string());
-    if (!id || !is_dead(entry->path())) continue;
+    const std::filesystem::path& path = entry->path();
+    if (!is_of_instance(path)) continue;
+    if (storage::look_at_lock(path, kAliveByte) != storage::LockState::free) continue;
     std::error_code kept;
-    std::filesystem::remove(entry->path(), kept);
+    std::filesystem::remove(path, kept);
   }
 }
 

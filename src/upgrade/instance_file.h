@@ -28,7 +28,8 @@ class InstanceFile {
   storage::LockFile lock_;
 };
 
-/// Whether the process lives: its file is there, and locked.
+/// Whether the process lives: its file is there, and locked. One whose file this user cannot ask,
+/// such as that of another user, counts as alive: nobody is ended on a guess.
 bool is_alive(const std::filesystem::path& folder, const base::Id& id);
 
 /// A process that lives, as its file says.
@@ -46,7 +47,7 @@ std::vector<LivingInstance> list_living(const std::filesystem::path& folder);
 /// `server 0.1.0 (pid 4711)`, as messages name a process.
 std::string described(const LivingInstance& instance);
 
-/// Deletes the files of processes that are gone.
+/// Deletes the files of processes that are gone. What cannot be asked or removed is left.
 void delete_dead_instance_files(const std::filesystem::path& folder);
 
 }  // namespace theseus::upgrade

@@ -1,11 +1,13 @@
 #include "upgrade/instance_file.h"
 
 #include <gtest/gtest.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 #include <atomic>
 #include <fstream>
-#include <nlohmann/json.hpp>
 #include <optional>
+#include <sstream>
 #include <string>
 #include <thread>
 
@@ -23,29 +25,22 @@ struct InstanceFileTest : ::testing::Test {
   const std::filesystem::path path = folder / "instances" / base::format_id(instance.id);
 };
 
-TEST_F(InstanceFileTest, SaysWhoItIsInOneLine) {
+TEST_F(InstanceFileTest, SaysWhoItIsInTheFormThatIsFrozen) {
   const InstanceFile file(folder.path(), instance);
 
-  std::ifstream stream(path);
-  std::string line;
-  std::string behind;
-  std::getline(stream, line);
-  std::getline(stream, behind);
-  const auto card = nlohmann::json::parse(line);
-  EXPECT_EQ(card,
-            (nlohmann::json{{"release", "0.1.0"}, {"format", 1}, {"role", "serve"}, {"pid", 7}}));
-  EXPECT_EQ(behind, "");
+  std::ostringstream card;
+  card << std::ifstream(path).rdbuf();
+  EXPECT_EQ(card.str(), R"({"format":1,"pid":7,"release":"0.1.0","role":"serve"})"
+                        "\n");
 }
 
 TEST_F(InstanceFileTest, IsLockedAsLongAsItIsHeld) {
   std::optional<InstanceFile> file;
   file.emplace(folder.path(), instance);
-  const auto probe = storage::LockFile::find(path);
-  ASSERT_TRUE(probe.has_value());
 
-  EXPECT_TRUE(probe->is_held_by_another(0));
+  EXPECT_EQ(storage::look_at_lock(path, 0), storage::LockState::held);
   file.reset();
-  EXPECT_FALSE(probe->is_held_by_another(0));
+  EXPECT_EQ(storage::look_at_lock(path, 0), storage::LockState::free);
 }
 
 // A look for dead ones once took away the file between its locking and its naming, and the card was
@@ -61,8 +56,8 @@ TEST_F(InstanceFileTest, IsLockedUnderItsNameAlsoWhereOthersClearUpMeanwhile) {
     Instance next = instance;
     next.id = ids.next();
     InstanceFile file(folder.path(), next);
-    const auto probe = storage::LockFile::find(folder / "instances" / base::format_id(next.id));
-    if (!probe || !probe->is_held_by_another(0)) ++unlocked;
+    const auto name = folder / "instances" / base::format_id(next.id);
+    if (storage::look_at_lock(name, 0) != storage::LockState::held) ++unlocked;
     file.remove();
   }
   is_done = true;
@@ -104,6 +99,44 @@ TEST_F(InstanceFileTest, HalfMadeByADeadProcessIsDeleted) {
 
   EXPECT_FALSE(std::filesystem::exists(path.string() + ".new"));
   EXPECT_TRUE(std::filesystem::exists(folder / "instances/keep.txt"));
+}
+
+// A later release may keep something beside its file.
+TEST_F(InstanceFileTest, OfAnotherNameIsLeftAlone) {
+  std::filesystem::create_directory(folder / "instances");
+  std::ofstream(path.string() + ".takeover") << "a later release's";
+  std::filesystem::create_directory(path.string() + ".d");
+
+  delete_dead_instance_files(folder.path());
+
+  EXPECT_TRUE(std::filesystem::exists(path.string() + ".takeover"));
+  EXPECT_TRUE(std::filesystem::exists(path.string() + ".d"));
+}
+
+TEST_F(InstanceFileTest, ThatCannotBeAskedStaysAndCountsAsAlive) {
+  std::filesystem::create_directories(path);
+
+  EXPECT_TRUE(is_alive(folder.path(), instance.id));
+  delete_dead_instance_files(folder.path());
+  EXPECT_TRUE(std::filesystem::exists(path));
+}
+
+TEST_F(InstanceFileTest, ThatIsNotThereIsNotAlive) {
+  EXPECT_FALSE(is_alive(folder.path(), instance.id));
+}
+
+TEST_F(InstanceFileTest, ThatRootMakesBelongsToTheOwnerOfTheDataFolder) {
+  if (::geteuid() != 0) GTEST_SKIP() << "only root makes files for others";
+  ASSERT_EQ(::chown(folder.path().c_str(), 65534, 65534), 0);
+
+  const InstanceFile file(folder.path(), instance);
+
+  struct stat folder_status {};
+  struct stat file_status {};
+  ASSERT_EQ(::stat((folder / "instances").c_str(), &folder_status), 0);
+  ASSERT_EQ(::stat(path.c_str(), &file_status), 0);
+  EXPECT_EQ(folder_status.st_uid, 65534U);
+  EXPECT_EQ(file_status.st_uid, 65534U);
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 
 #include <chrono>
 
+#include "base/error.h"
 #include "support/temporary_folder.h"
 #include "upgrade/data_set.h"
 #include "upgrade/testing/sample_program.h"
@@ -34,6 +35,11 @@ struct InstanceTest : ::testing::Test {
                           {id, opener.clock.now() - ago});
       return storage::Ending::commit;
     });
+  }
+
+  void add_ended(storage::Transaction& transaction, const base::Id& id, std::chrono::hours ago) {
+    admit(transaction, {.id = id, .release = "0.1.0", .format = 1, .role = "mcp", .host = "h"});
+    end(transaction, id, opener.clock.now() - ago);
   }
 
   void begin_another() { write_note(opener.open(folder.path())->database(), "first write"); }
@@ -114,6 +120,38 @@ TEST_F(InstanceTest, ThatTheUpgradeLockNamesKeepsItsRow) {
   begin_another();
 
   EXPECT_EQ(standing_of(id), Standing::ended);
+}
+
+// It has not written yet, so who ended it made its row.
+TEST_F(InstanceTest, ThatWasEndedAndStillLivesKeepsItsRowHoweverOld) {
+  const auto stopped = opener.open(folder.path());
+  maker->database().write([&](storage::Transaction& transaction) {
+    add_ended(transaction, stopped->instance(), std::chrono::days(8));
+    return storage::Ending::commit;
+  });
+
+  begin_another();
+
+  EXPECT_EQ(standing_of(stopped->instance()), Standing::ended);
+  EXPECT_THROW(write_note(stopped->database(), "hours later"), base::Error);
+}
+
+TEST_F(InstanceTest, ThatEndedBeforeAThousandOthersLosesItsRow) {
+  const base::Id first = ended_writer();
+  const base::Id second = ended_writer();
+  set_ended(first, std::chrono::hours(2));
+  set_ended(second, std::chrono::hours(1));
+  maker->database().write([&](storage::Transaction& transaction) {
+    for (int i = 0; i < 999; ++i) {
+      add_ended(transaction, opener.ids.next(), std::chrono::hours(0));
+    }
+    return storage::Ending::commit;
+  });
+
+  begin_another();
+
+  EXPECT_EQ(standing_of(first), Standing::absent);
+  EXPECT_EQ(standing_of(second), Standing::ended);
 }
 
 }  // namespace

@@ -16,6 +16,7 @@ struct ProcessOrder {
   std::map<std::string, std::string> environment = {};  ///< besides this process's own
   std::string input = {};
   int input_descriptor = -1;  ///< of this process, in the place of `input`; none below 0
+  std::optional<uid_t> user = std::nullopt;  ///< who runs it, where this process may say so
 };
 
 /// A child process with its standard streams; killed if it still runs when this object goes.

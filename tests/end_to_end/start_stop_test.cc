@@ -187,7 +187,7 @@ class HeldTurn {
   }
 
   void wait_for_a_writer() const {
-    while (!file_.is_held_by_another(kNext)) {
+    while (storage::look_at_lock(file_.path(), kNext) != storage::LockState::held) {
       std::this_thread::sleep_for(std::chrono::milliseconds(5));
     }
   }

@@ -53,6 +53,7 @@ constexpr std::array kMayCatch = {
     CatchPlace{"src/http/router.cc", "an HTTP request"},
     CatchPlace{"src/mcp/dispatcher.cc", "a message of the Model Context Protocol"},
     CatchPlace{"src/mcp/each_memory.cc", "one memory of several"},
+    CatchPlace{"src/mcp/stdio/acquaintance.cc", "a server elsewhere that does not answer yet"},
     CatchPlace{"src/memory/parse_content.cc", "errors of simdjson"},
     CatchPlace{"src/retrieval/embedding/safetensors.cc", "errors of simdjson"},
     CatchPlace{"src/retrieval/embedding/vocabulary.cc", "errors of simdjson"},

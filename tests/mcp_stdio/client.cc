@@ -20,7 +20,8 @@ ProcessOrder order_of(const ClientOrder& client, int (&input)[2]) {
   ProcessOrder order{
       .arguments = {client.program.empty() ? THESEUS_PROGRAM : client.program, "mcp"},
       .environment = client.environment,
-      .input_descriptor = input[0]};
+      .input_descriptor = input[0],
+      .user = client.user};
   order.arguments.insert(order.arguments.end(), client.arguments.begin(), client.arguments.end());
   order.environment.emplace("THESEUS_DATA", client.data.string());
   order.environment.emplace("HOME", client.data.string());

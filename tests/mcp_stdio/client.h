@@ -17,6 +17,7 @@ struct ClientOrder {
   std::string program = {};  ///< this build's where empty
   std::vector<std::string> arguments = {};
   std::map<std::string, std::string> environment = {};
+  std::optional<uid_t> user = std::nullopt;
 };
 
 /// A client of `theseus mcp` on pipes, as a host is one.

@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <fstream>
 #include <nlohmann/json.hpp>
+#include <optional>
 
 #include "base/id.h"
 #include "end_to_end/future.h"
@@ -21,6 +22,44 @@ using nlohmann::json;
 using ::testing::AllOf;
 using ::testing::HasSubstr;
 using ::testing::StartsWith;
+
+// A folder that whoever runs the program may read but not write, until this object goes. To the
+// superuser that would mean nothing: then the program is run by nobody in particular.
+class ReadOnlyTree {
+ public:
+  explicit ReadOnlyTree(const fs::path& root) : root_(root) {
+    // Where the build stands, another user may not come.
+    fs::copy_file(THESEUS_PROGRAM, program());
+    fs::permissions(program(), kReadable | kEnterable);
+    set_permissions(kReadable | kEnterable, kReadable);
+  }
+  ~ReadOnlyTree() { set_permissions(fs::perms::owner_all, fs::perms::owner_all); }
+  ReadOnlyTree(const ReadOnlyTree&) = delete;
+  ReadOnlyTree& operator=(const ReadOnlyTree&) = delete;
+
+  fs::path program() const { return root_ / "theseus"; }
+  std::optional<uid_t> reader() const {
+    constexpr uid_t kNobody = 65534;
+    return ::geteuid() == 0 ? std::optional(kNobody) : std::nullopt;
+  }
+
+ private:
+  static constexpr fs::perms kReadable =
+      fs::perms::owner_read | fs::perms::group_read | fs::perms::others_read;
+  static constexpr fs::perms kEnterable =
+      fs::perms::owner_exec | fs::perms::group_exec | fs::perms::others_exec;
+
+  // Of the data below the root, and of the root itself.
+  void set_permissions(fs::perms folders, fs::perms files) const {
+    fs::permissions(root_, folders | fs::perms::owner_write);
+    fs::permissions(root_ / "data", folders);
+    for (const auto& entry : fs::recursive_directory_iterator(root_ / "data")) {
+      fs::permissions(entry, entry.is_directory() ? folders : files);
+    }
+  }
+
+  fs::path root_;
+};
 
 class McpDataTest : public ::testing::Test {
  protected:
@@ -67,16 +106,25 @@ TEST_F(McpDataTest, BeginsOnDataThatItMayNotReadAndSaysSoInEachCall) {
 }
 
 TEST_F(McpDataTest, SaysWhatIsWrongWithAFolderThatItMayNotWrite) {
-  if (::geteuid() == 0) GTEST_SKIP() << "the superuser may write anywhere";
   run(data(), {"remember", "from before"});
-  fs::permissions(data(), fs::perms::owner_read | fs::perms::owner_exec);
+  const ReadOnlyTree tree(folder_.path());
 
-  McpClient client(order());
+  McpClient client({.data = data(), .program = tree.program().string(), .user = tree.reader()});
   client.initialize();
   const std::string said = client.text_of_call("recall", {{"query", "before"}});
-  fs::permissions(data(), fs::perms::owner_all);
 
   EXPECT_THAT(said, AllOf(StartsWith("ERROR: "), HasSubstr("cannot be written by this user")));
+}
+
+// Whoever asks before a replacement would else keep a release that may no longer use the data.
+TEST_F(McpDataTest, PassesOverWhatALaterReleaseIsToldInTheConfiguration) {
+  fs::create_directories(data());
+  std::ofstream(data() / "theseus.toml") << "[upgrade]\non_start = \"wait\"\n";
+  McpClient client(order());
+  client.initialize();
+
+  EXPECT_EQ(check().code, 0);
+  EXPECT_THAT(client.text_of_call("remember", {{"text", "kept"}}), HasSubstr("Remembered"));
 }
 
 TEST_F(McpDataTest, SaysWhatIsWrongWithAConfigurationAndTakesItUpOnceItIsRight) {

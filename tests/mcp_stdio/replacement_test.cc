@@ -1,5 +1,6 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <signal.h>
 
 #include <chrono>
 #include <filesystem>
@@ -61,6 +62,18 @@ class ReplacementTest : public ::testing::Test {
       if (client.process().errors().find(part) != std::string::npos) return true;
       client.release();
       std::this_thread::sleep_for(std::chrono::milliseconds(10));
+    }
+    return false;
+  }
+
+  static pid_t number_in(const std::string& text) {
+    return std::stoi(text.substr(text.find_first_of("0123456789")));
+  }
+
+  static bool ends(pid_t process) {
+    for (int i = 0; i < 2000; ++i) {
+      if (::kill(process, 0) != 0) return true;
+      std::this_thread::sleep_for(std::chrono::milliseconds(5));
     }
     return false;
   }
@@ -256,16 +269,35 @@ TEST_F(ReplacementTest, DoesNotHappenWhereTheNewProgramCrashesOrHangs) {
 
   replace_by_script("kill -SEGV $$");
   EXPECT_TRUE(wait_for_error(client, "it ended by signal 11"));
-  replace_by_script("sleep 600");
+  replace_by_script("exec sleep 600");
   EXPECT_TRUE(wait_for_error(client, "it gave no answer within 5000 ms"));
 
   EXPECT_EQ(client.release(), "0.1.0");
 }
 
+TEST_F(ReplacementTest, LeavesNoProgramBehindThatItWasAskingWhenItEndedOrWasKilled) {
+  replace_by(THESEUS_PROGRAM);
+  McpClient one(order());
+  McpClient other(order());
+  one.initialize();
+  other.initialize();
+  replace_by_script("echo asked $$. >&2; exec sleep 600");
+  ASSERT_TRUE(wait_for_error(one, ".\n"));
+  ASSERT_TRUE(wait_for_error(other, ".\n"));
+
+  one.close_input();
+  other.process().signal(SIGKILL);
+
+  EXPECT_EQ(one.process().wait(), 0);
+  EXPECT_EQ(other.process().wait(), 128 + SIGKILL);
+  EXPECT_TRUE(ends(number_in(one.process().errors())));
+  EXPECT_TRUE(ends(number_in(other.process().errors())));
+}
+
 TEST_F(ReplacementTest, DoesNotHoldUpCallsWhileTheNewProgramIsAsked) {
   McpClient client(order());
   client.initialize();
-  replace_by_script("echo asked >&2; sleep 600");
+  replace_by_script("echo asked >&2; exec sleep 600");
   ASSERT_TRUE(wait_for_error(client, "asked"));
 
   EXPECT_THAT(client.text_of_call("remember", {{"text", "meanwhile"}}), HasSubstr("Remembered"));

@@ -5,6 +5,7 @@
 #include <atomic>
 #include <filesystem>
 #include <fstream>
+#include <memory>
 #include <nlohmann/json.hpp>
 #include <optional>
 #include <thread>
@@ -18,7 +19,9 @@ namespace {
 
 namespace fs = std::filesystem;
 using nlohmann::json;
+using ::testing::ElementsAre;
 using ::testing::HasSubstr;
+using ::testing::Not;
 
 class McpServersTest : public ::testing::Test {
  protected:
@@ -151,6 +154,69 @@ TEST_F(McpServersTest, ReachesAServerElsewhereWithAKey) {
   expect_recalled(with_file, "said from elsewhere");
   EXPECT_THAT(without.text_of_call("recall", {{"query", "x"}}), HasSubstr("ERROR: "));
   EXPECT_FALSE(fs::exists(elsewhere));
+}
+
+// A server elsewhere, and a client with a key that may only read two spaces.
+class McpReaderTest : public McpServersTest {
+ protected:
+  McpReaderTest() {
+    ask(post("spaces/team/memories", {{"text", "said in the team"}}));
+    ask(post("spaces/home/memories", {{"text", "said at home"}}));
+    key_ = ask(post("keys", {{"name", "r"}, {"role", "reader"}, {"spaces", {"team", "home"}}}))
+               .at("key");
+  }
+
+  json ask(http::Request request) { return json_of(connection_->send(std::move(request))); }
+
+  ClientOrder order(std::vector<std::string> arguments = {}) const {
+    arguments.insert(arguments.begin(), {"--url", server_.url()});
+    return {.data = folder_ / "elsewhere",
+            .arguments = std::move(arguments),
+            .environment = {{"THESEUS_KEY", key_}}};
+  }
+
+  static std::vector<std::string> tools_of(McpClient& client) {
+    std::vector<std::string> names;
+    const json answer = client.ask("tools/list", json::object());
+    for (const json& tool : answer.at("result").at("tools")) names.push_back(tool.at("name"));
+    return names;
+  }
+
+  RunningServer server_{data()};
+  std::unique_ptr<cli::Connection> connection_ = server_.connect();
+  std::string key_;
+};
+
+TEST_F(McpReaderTest, IsShownTheToolsThatReadAndCallsGoToTheFirstSpaceOfTheKey) {
+  McpClient client(order());
+  client.initialize();
+
+  EXPECT_THAT(tools_of(client), ElementsAre("recall", "history"));
+  expect_recalled(client, "said in the team");
+  EXPECT_THAT(client.text_of_call("recall", json::object()), Not(HasSubstr("said at home")));
+}
+
+TEST_F(McpReaderTest, CallsGoToTheSpaceThatSomebodyNamed) {
+  McpClient client(order({"--space", "home"}));
+  ClientOrder by_environment = order();
+  by_environment.environment["THESEUS_SPACE"] = "home";
+  McpClient other(by_environment);
+
+  EXPECT_THAT(client.text_of_call("recall", json::object()), HasSubstr("said at home"));
+  EXPECT_THAT(other.text_of_call("recall", json::object()), HasSubstr("said at home"));
+}
+
+TEST_F(McpReaderTest, IsAskedAboutOnceTheServerAnswers) {
+  server_.process().signal(SIGSTOP);
+  McpClient client(order());
+  client.initialize();
+
+  const auto before = tools_of(client);
+  server_.process().signal(SIGCONT);
+  const auto after = tools_of(client);
+
+  EXPECT_EQ(before.size(), 6U);
+  EXPECT_THAT(after, ElementsAre("recall", "history"));
 }
 
 TEST_F(McpServersTest, SaysThatNobodyAnswersElsewhere) {

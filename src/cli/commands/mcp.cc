@@ -28,7 +28,7 @@ class Mcp final : public Command {
                                "input: the host of an agent begins this. See theseus init.\n";
     }
     return session.surroundings().mcp(
-        {.place = session.options().place, .space = session.space(), .check = check_},
+        {.place = session.options().place, .space = session.named_space(), .check = check_},
         session.surroundings());
   }
 

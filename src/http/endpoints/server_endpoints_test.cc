@@ -1,5 +1,6 @@
 #include <nlohmann/json.hpp>
 
+#include "base/id.h"
 #include "http/endpoints/testing/asking.h"
 
 namespace theseus::http {
@@ -169,6 +170,18 @@ TEST_F(ServerEndpoints, StateNoRootWhileRowsWaitForTheirDigests) {
   EXPECT_EQ(get("/v1/spaces/one").body["space"]["root"], nullptr);
   EXPECT_EQ(get("/v1/status").body["roots"],
             (json{{"state", "pending"}, {"seq", 2}, {"total", nullptr}}));
+}
+
+TEST_F(ServerEndpoints, SayInStatusWhatTheKeyMayDo) {
+  const json own = get("/v1/status").body["caller"];
+  use_key(Role::reader, {"one", "two"});
+  const json limited = get("/v1/status").body["caller"];
+
+  EXPECT_EQ(own["role"], "admin");
+  EXPECT_EQ(own["spaces"], json::array({"*"}));
+  EXPECT_EQ(limited["role"], "reader");
+  EXPECT_EQ(limited["spaces"], json::array({"one", "two"}));
+  EXPECT_TRUE(base::parse_id(limited["key"].get<std::string>()));
 }
 
 TEST_F(ServerEndpoints, AnswerTheProbesWithoutAKey) {

@@ -82,13 +82,21 @@ json roots_json(const Services& services) {
   return roots;
 }
 
-json status_json(const Services& services, const Counts& counts) {
+json to_json(const memory::Caller& caller) {
+  return json{{"key", caller.key ? json(base::format_id(*caller.key)) : json(nullptr)},
+              {"role", memory::name_of(caller.role)},
+              {"spaces", caller.spaces}};
+}
+
+json status_json(const Services& services, const memory::Caller& caller) {
   const ServerState state = services.view.state();
+  const Counts counts = count_spaces(services, caller);
   return json{{"version", state.version},
               {"format", state.format},
               {"stamp", to_json(state.stamp)},
               {"phase", name_of(services.view.readiness().phase)},
               {"uptime_ms", state.uptime.count()},
+              {"caller", to_json(caller)},
               {"spaces", counts.spaces},
               {"memories",
                {{"live", counts.total.live},
@@ -108,7 +116,7 @@ json status_json(const Services& services, const Counts& counts) {
 
 Answer show_status(const Services& services, const Request& request) {
   if (auto problem = refuse_extras(request)) return *problem;
-  return json_response(200, status_json(services, count_spaces(services, request.caller)));
+  return json_response(200, status_json(services, request.caller));
 }
 
 }  // namespace

@@ -30,6 +30,11 @@ void Calls::add(ReceivedCall call) {
   changed_.notify_one();
 }
 
+void Calls::carry_out_here(const ReceivedCall& call) {
+  std::unique_lock lock(mutex_);
+  carry_out(lock, call);
+}
+
 void Calls::cancel(const RequestId& id) {
   const std::lock_guard lock(mutex_);
   for (Running& call : running_) {
@@ -89,16 +94,23 @@ void Calls::work() {
     const ReceivedCall call = std::move(waiting_.front());
     waiting_.pop_front();
     waiting_bytes_ -= call.line.size();
-    const auto running = running_.emplace(running_.end());
-    if (call.message.id()) running->id = *call.message.id();
-    lock.unlock();
-    carry_out_(call, running->is_cancelled);
-    lock.lock();
-    running_.erase(running);
+    carry_out(lock, call);
     lock.unlock();
     on_finished_();
     lock.lock();
   }
+}
+
+// Called with the mutex held, which is let go meanwhile.
+void Calls::carry_out(std::unique_lock<std::mutex>& lock, const ReceivedCall& call) {
+  const auto running = running_.emplace(running_.end());
+  if (call.message.id()) running->id = *call.message.id();
+  lock.unlock();
+  carry_out_(call, running->is_cancelled);
+  lock.lock();
+  running_.erase(running);
+  // One that waits because as many as may were running.
+  if (may_begin()) changed_.notify_one();
 }
 
 }  // namespace theseus::mcp

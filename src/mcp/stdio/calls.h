@@ -41,6 +41,9 @@ class Calls {
 
   void add(ReceivedCall call);
 
+  /// Carries out a call on this thread, which is not told when it is finished.
+  void carry_out_here(const ReceivedCall& call);
+
   /// Takes the call out of the line, or tells it that it is cancelled.
   void cancel(const RequestId& id);
   void cancel_running();
@@ -61,7 +64,10 @@ class Calls {
   };
 
   void work();
-  bool may_begin() const { return !is_held_ && !waiting_.empty(); }
+  void carry_out(std::unique_lock<std::mutex>& lock, const ReceivedCall& call);
+  bool may_begin() const {
+    return !is_held_ && !waiting_.empty() && running_.size() < most_running_;
+  }
 
   const std::size_t most_running_;
   const CarryOut carry_out_;

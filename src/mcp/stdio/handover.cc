@@ -85,6 +85,9 @@ std::string handover_text(const Continuation& continuation, std::string_view rel
                 {"unread", to_base64(continuation.unread)},
                 {"skips_line", continuation.skips_line}};
   if (continuation.negotiated) handover["revision"] = name_of(*continuation.negotiated);
+  if (auto client = base::parse_json(continuation.initialize)) {
+    handover["initialize"] = std::move(*client);
+  }
   return base::to_text(handover);
 }
 
@@ -102,6 +105,10 @@ base::Result<Continuation> parse_handover(std::string_view text, std::int64_t pr
   const auto revision = handover->find("revision");
   if (revision != handover->end() && revision->is_string()) {
     continuation.negotiated = find_revision(revision->get_ref<const std::string&>());
+  }
+  const auto client = handover->find("initialize");
+  if (client != handover->end() && client->is_object()) {
+    continuation.initialize = base::to_text(*client);
   }
   const auto skips = handover->find("skips_line");
   continuation.skips_line = skips != handover->end() && *skips == json(true);

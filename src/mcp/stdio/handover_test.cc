@@ -21,8 +21,19 @@ TEST(Handover, IsFrozenInForm1) {
             R"("revision":"2025-11-25","skips_line":false,"unread":"e30KeyJoYWxm"})");
 }
 
+TEST(Handover, HoldsWhatTheClientSaidOfItselfWhereThatIsKnown) {
+  const Continuation continuation{.negotiated = Revision::v2025_11_25,
+                                  .initialize = R"({"capabilities":{"elicitation":{}}})"};
+
+  EXPECT_EQ(handover_text(continuation, "0.1.0", kProcess),
+            R"({"form":1,"initialize":{"capabilities":{"elicitation":{}}},"oldest_reader":1,)"
+            R"("process":4711,"release":"0.1.0","revision":"2025-11-25","skips_line":false,)"
+            R"("unread":""})");
+}
+
 TEST(Handover, GivesEverythingBack) {
   const Continuation before{.negotiated = Revision::v2024_11_05,
+                            .initialize = R"({"clientInfo":{"name":"a"}})",
                             .unread = std::string("\xff\0half \xc3", 8),
                             .skips_line = true};
 
@@ -30,6 +41,7 @@ TEST(Handover, GivesEverythingBack) {
 
   ASSERT_TRUE(after);
   EXPECT_EQ(after->negotiated, before.negotiated);
+  EXPECT_EQ(after->initialize, before.initialize);
   EXPECT_EQ(after->unread, before.unread);
   EXPECT_TRUE(after->skips_line);
 }
@@ -39,6 +51,7 @@ TEST(Handover, KnowsAClientWithoutAHandshake) {
 
   ASSERT_TRUE(after);
   EXPECT_FALSE(after->negotiated);
+  EXPECT_EQ(after->initialize, "");
   EXPECT_EQ(after->unread, "");
   EXPECT_FALSE(after->skips_line);
 }

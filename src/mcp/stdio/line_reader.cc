@@ -32,6 +32,13 @@ std::optional<Line> LineReader::find_line() {
   }
 }
 
+std::optional<std::string_view> LineReader::find_lone_line() const {
+  const std::size_t end = buffer_.find('\n', searched_);
+  const bool is_lone = end != std::string::npos && end + 1 == buffer_.size();
+  if (!is_lone || skip_from_ || end > line_bytes_) return std::nullopt;
+  return std::string_view(buffer_).substr(0, end);
+}
+
 std::optional<Line> LineReader::find_rest() {
   if (buffer_.empty() || skip_from_ == 0) return std::nullopt;
   buffer_ += '\n';

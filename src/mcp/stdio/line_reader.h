@@ -25,6 +25,12 @@ class LineReader {
   /// The next whole line; nothing until more bytes come.
   std::optional<Line> find_line();
 
+  /// The next line, where it is whole and all that was appended and not given yet. It stays there;
+  /// valid until more is appended or given.
+  std::optional<std::string_view> find_lone_line() const;
+
+  bool is_empty() const { return buffer_.empty() && !skip_from_; }
+
   /// What stands behind the last line end, at the end of the input; nothing where there is nothing.
   std::optional<Line> find_rest();
 

@@ -143,5 +143,34 @@ TEST(LineReader, GivesWhatWasHandedOverBeforeItPassesTheLineOver) {
   EXPECT_EQ(lines_of(reader), (Lines{"two", "three"}));
 }
 
+TEST(LineReader, ShowsALineThatIsAllThereIsAndKeepsIt) {
+  LineReader reader(10);
+  reader.append("one\n");
+
+  EXPECT_EQ(reader.find_lone_line(), "one");
+  EXPECT_EQ(reader.find_line()->text, "one");
+  EXPECT_TRUE(reader.is_empty());
+}
+
+TEST(LineReader, ShowsNoLineThatIsNotAllThereIs) {
+  LineReader reader(10);
+
+  reader.append("one");
+  EXPECT_FALSE(reader.find_lone_line());
+  reader.append("\ntwo");
+  EXPECT_FALSE(reader.find_lone_line());
+  EXPECT_FALSE(reader.is_empty());
+}
+
+TEST(LineReader, ShowsNoRestOfALineThatIsPassedOver) {
+  LineReader reader(10);
+  reader.skip_line();
+  EXPECT_FALSE(reader.is_empty());
+
+  reader.append("rest\n");
+
+  EXPECT_FALSE(reader.find_lone_line());
+}
+
 }  // namespace
 }  // namespace theseus::mcp

@@ -8,6 +8,7 @@
 #include <cerrno>
 #include <utility>
 
+#include "base/json.h"
 #include "mcp/methods.h"
 
 namespace theseus::mcp {
@@ -38,11 +39,6 @@ class LineChannel final : public Channel {
   const std::atomic<bool>* is_cancelled_;
 };
 
-// Everything else is answered from what the program itself knows.
-bool needs_data(const Message& message) {
-  return message.kind() == Message::Kind::request && asks_data(message.method());
-}
-
 bool is_blank(const std::string& line) {
   return line.find_first_not_of(" \t") == std::string::npos;
 }
@@ -54,18 +50,25 @@ Stdio::Stdio(Parts parts, Continuation continued)
       reader_(parts.limits.line_bytes),
       writer_(parts.output),
       negotiated_(continued.negotiated),
+      initialize_(std::move(continued.initialize)),
       calls_(
           parts.limits.running_calls,
           [this](const ReceivedCall& call, const std::atomic<bool>& is_cancelled) {
             carry_out(call, is_cancelled);
           },
-          [this] { wake_up_.set(); }) {
+          [this] { wake_up_.set(); }),
+      attendant_({.input = parts.input,
+                  .find_call = [this] { return find_lone_call(); },
+                  .carry_out = [this](const ReceivedCall& call) { carry_out_here(call); },
+                  .on_left = [this] { wake_up_.set(); }}) {
   reader_.append(continued.unread);
   if (continued.skips_line) reader_.skip_line();
 }
 
 Stdio::Outcome Stdio::run(const std::function<Advice()>& advise) {
   for (;;) {
+    attendant_.take_input();
+    is_attended_ = false;
     take_lines();
     if (is_over_ || writer_.is_broken()) break;
     const Advice advice = advise();
@@ -74,6 +77,8 @@ Stdio::Outcome Stdio::run(const std::function<Advice()>& advise) {
       if (!is_busy() && writer_.pending_bytes() == 0) return Outcome::settled;
     } else {
       calls_.resume();
+      is_attended_ = is_quiet();
+      if (is_attended_) attendant_.give_input();
     }
     wait(advice.look_again);
   }
@@ -82,7 +87,10 @@ Stdio::Outcome Stdio::run(const std::function<Advice()>& advise) {
 }
 
 Continuation Stdio::continuation() const {
-  Continuation continuation{.negotiated = negotiated_, .unread = "", .skips_line = reader_.skips()};
+  Continuation continuation{.negotiated = negotiated_,
+                            .initialize = initialize_,
+                            .unread = "",
+                            .skips_line = reader_.skips()};
   for (const std::string& line : calls_.waiting_lines()) continuation.unread += line + '\n';
   continuation.unread += reader_.unread();
   return continuation;
@@ -94,18 +102,24 @@ bool Stdio::may_read() const {
          calls_.waiting() < limits.waiting_calls && calls_.waiting_bytes() <= limits.waiting_bytes;
 }
 
+// Whether all that can happen next is that something is read.
+bool Stdio::is_quiet() const {
+  return !is_busy() && calls_.waiting() == 0 && writer_.pending_bytes() == 0 && reader_.is_empty();
+}
+
 void Stdio::wait(milliseconds patience) {
   const bool has_output = writer_.pending_bytes() > 0;
   // Asked for nothing, an output still says that its reader has gone.
   const auto events_of_output = static_cast<short>(has_output ? POLLOUT : 0);
   const auto events_of_input = static_cast<short>(may_read() ? POLLIN : 0);
-  std::array<pollfd, 4> awaited = {
+  std::array<pollfd, 5> awaited = {
       pollfd{.fd = wake_up_.descriptor(), .events = POLLIN, .revents = 0},
       pollfd{.fd = parts_.stop, .events = POLLIN, .revents = 0},
       pollfd{.fd = parts_.output, .events = events_of_output, .revents = 0},
-      pollfd{.fd = parts_.input, .events = events_of_input, .revents = 0}};
+      pollfd{.fd = is_attended_ ? -1 : parts_.input, .events = events_of_input, .revents = 0},
+      pollfd{.fd = attendant_.timer(), .events = POLLIN, .revents = 0}};
   if (::poll(awaited.data(), awaited.size(), static_cast<int>(patience.count())) <= 0) return;
-  const auto& [woken, stop, output, input] = awaited;
+  const auto& [woken, stop, output, input, timer] = awaited;
   if (woken.revents != 0) wake_up_.clear();
   if (stop.revents != 0) is_over_ = true;
   if (has_output && output.revents != 0) writer_.flush();
@@ -119,7 +133,7 @@ void Stdio::wait(milliseconds patience) {
 }
 
 void Stdio::read_some() {
-  std::array<char, std::size_t{64} << 10> bytes{};
+  std::array<char, std::size_t{64} << 10> bytes;  // not cleared: that takes longer than to read
   const ssize_t count = ::read(parts_.input, bytes.data(), bytes.size());
   if (count > 0) {
     reader_.append({bytes.data(), static_cast<std::size_t>(count)});
@@ -127,6 +141,22 @@ void Stdio::read_some() {
     input_ended_ = true;
     is_over_ = true;
   }
+}
+
+// On the attendant's thread. What it is not stays in the reader, for the loop.
+std::optional<ReceivedCall> Stdio::find_lone_call() {
+  read_some();
+  const auto line = reader_.find_lone_line();
+  if (!line) return std::nullopt;
+  auto message = parse_message(*line);
+  if (!message || !may_take_time(*message)) return std::nullopt;
+  return ReceivedCall{std::move(reader_.find_line()->text), std::move(*message), negotiated_};
+}
+
+// On the attendant's thread.
+void Stdio::carry_out_here(const ReceivedCall& call) {
+  calls_.carry_out_here(call);
+  if (writer_.pending_bytes() > 0) wake_up_.set();
 }
 
 void Stdio::take_lines() {
@@ -157,15 +187,28 @@ void Stdio::receive(std::string line) {
     return;
   }
   if (const auto cancelled = find_cancelled_request(*message)) calls_.cancel(*cancelled);
-  if (needs_data(*message)) {
+  if (may_take_time(*message)) {
     calls_.add({std::move(line), std::move(*message), negotiated_});
     return;
   }
   LineChannel channel(writer_, parts_.limits.unread_output_bytes);
   const Reply reply = parts_.dispatcher.answer(
       *message, {.peer = parts_.peer, .channel = channel, .negotiated = negotiated_});
-  if (reply.negotiated) negotiated_ = reply.negotiated;
+  if (reply.negotiated) keep_handshake(*message, *reply.negotiated);
   if (!reply.message.empty()) writer_.send(reply.message);
+}
+
+void Stdio::keep_handshake(const Message& message, Revision revision) {
+  negotiated_ = revision;
+  initialize_ = base::to_text(message.params());
+  if (initialize_.size() > parts_.limits.initialize_bytes) initialize_.clear();
+}
+
+// Everything else is answered from what the program itself knows.
+bool Stdio::may_take_time(const Message& message) const {
+  if (message.kind() != Message::Kind::request) return false;
+  const Method::Needs needs = needs_of(message.method());
+  return needs == Method::Needs::data || (needs == Method::Needs::rights && parts_.introduce);
 }
 
 void Stdio::carry_out(const ReceivedCall& call, const std::atomic<bool>& is_cancelled) {
@@ -182,6 +225,7 @@ Peer Stdio::peer_of(const Channel& channel) const {
   if (!parts_.ask) return peer;
   const base::Patience patience{.end = Clock::now() + parts_.limits.call_time,
                                 .is_cancelled = [&channel] { return channel.is_cancelled(); }};
+  if (parts_.introduce) parts_.introduce(peer, patience);
   peer.ask = [this, patience](http::Request request) {
     return parts_.ask(std::move(request), patience);
   };

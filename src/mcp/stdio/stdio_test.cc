@@ -76,6 +76,55 @@ TEST(Stdio, AnswersAPingWhileAllCallsThatMayRunDo) {
   EXPECT_EQ(answered, (std::set<int>{1, 2, 3, 4}));
 }
 
+TEST(Stdio, AnswersAPingAndAnotherCallWhileTheOnlyCallGoesOn) {
+  Conversation talk;
+  talk.begin();
+
+  talk.call(1, "wait", "done");
+  talk.wait_for_running(1);
+  talk.say(ping("still there"));
+  EXPECT_EQ(talk.next().at("id"), "still there");
+  talk.call(2, "echo", "beside");
+  EXPECT_EQ(talk.next().at("id"), 2);
+  talk.let_go();
+
+  EXPECT_EQ(talk.next().at("id"), 1);
+}
+
+TEST(Stdio, TakesBackTheOnlyCallThatRuns) {
+  Conversation talk;
+  talk.begin();
+
+  talk.call(1, "wait", "taken back");
+  talk.wait_for_running(1);
+  talk.say(cancel(1));
+  talk.call(2, "echo", "next");
+
+  EXPECT_EQ(talk.next().at("id"), 2);
+}
+
+TEST(Stdio, SendsTheWholeOfALongAnswerToTheOnlyCall) {
+  Conversation talk;
+  talk.begin();
+
+  talk.call(1, "large");
+  EXPECT_EQ(text_of(talk.next()).size(), std::size_t{1} << 20);
+  talk.call(2, "echo", "after it");
+
+  EXPECT_EQ(text_of(talk.next()), "after it");
+}
+
+TEST(Stdio, EndsThoughTheOnlyCallGoesOn) {
+  Conversation talk;
+  talk.begin();
+
+  talk.call(1, "wait");
+  talk.wait_for_running(1);
+  talk.close_input();
+
+  EXPECT_EQ(talk.outcome(), Stdio::Outcome::ended);
+}
+
 TEST(Stdio, SendsNothingForACallThatWasCancelled) {
   Conversation talk({.running_calls = 1});
   talk.begin();
@@ -186,6 +235,8 @@ TEST(Stdio, SettlesBetweenCallsAndHandsOverWhatHasNotBegun) {
   talk.wait_for_running(1);
   talk.set_course(Course::settle);
   talk.next();
+  talk.say(ping("noticed"));  // whatever is read after it is read by one who settles
+  talk.next();
   talk.call(2, "echo", "held");
   talk.say(ping("answered"));
   talk.write(R"({"jsonrpc":"2.0","id":3,"me)");
@@ -196,9 +247,33 @@ TEST(Stdio, SettlesBetweenCallsAndHandsOverWhatHasNotBegun) {
   EXPECT_EQ(talk.outcome(), Stdio::Outcome::settled);
   const Continuation continuation = talk.stdio().continuation();
   EXPECT_EQ(continuation.negotiated, Revision::v2025_11_25);
+  EXPECT_EQ(json::parse(continuation.initialize), initialize("2025-11-25").at("params"));
   EXPECT_THAT(continuation.unread, HasSubstr(R"("text":"held")"));
   EXPECT_TRUE(continuation.unread.ends_with("}\n{\"jsonrpc\":\"2.0\",\"id\":3,\"me"));
   EXPECT_FALSE(continuation.skips_line);
+}
+
+TEST(Stdio, AnswersALongHandshakeAndDoesNotHandItOver) {
+  Conversation talk({.initialize_bytes = 16}, {.initialize = "{}"});
+  talk.begin();
+
+  talk.say(initialize("2025-11-25"));
+  EXPECT_EQ(talk.next().at("id"), "open");
+  talk.set_course(Course::settle);
+
+  EXPECT_EQ(talk.outcome(), Stdio::Outcome::settled);
+  EXPECT_EQ(talk.stdio().continuation().negotiated, Revision::v2025_11_25);
+  EXPECT_EQ(talk.stdio().continuation().initialize, "");
+}
+
+TEST(Stdio, HandsOnTheHandshakeThatItWasHanded) {
+  Conversation talk({}, {.initialize = R"({"capabilities":{}})"});
+  talk.begin();
+
+  talk.set_course(Course::settle);
+
+  EXPECT_EQ(talk.outcome(), Stdio::Outcome::settled);
+  EXPECT_EQ(talk.stdio().continuation().initialize, R"({"capabilities":{}})");
 }
 
 TEST(Stdio, GoesOnWhereAnotherSettled) {

@@ -1,13 +1,14 @@
 #pragma once
 
-#include <sys/types.h>
-
 #include <chrono>
 #include <csignal>
 #include <filesystem>
 #include <optional>
 #include <string>
 #include <vector>
+
+#include "mcp/succession/child.h"
+#include "mcp/succession/overheard.h"
 
 namespace theseus::mcp {
 
@@ -23,29 +24,28 @@ struct Question {
   std::vector<std::string> arguments;  ///< argv, without what asks
   std::vector<std::string> environment;
   std::chrono::milliseconds patience = std::chrono::seconds(5);
-  bool is_heard = true;               ///< what it says goes to standard error; nowhere otherwise
+  Overheard::Say hear = [](const std::string&) {};  ///< told what it says, within bounds
   const sigset_t* signals = nullptr;  ///< the mask it begins with; this thread's where null
 };
 
 /// One asking of a program file: a child with `--check` behind its arguments, nothing on standard
 /// input and nothing of this process's standard output. Nobody waits for it: `find_verdict` is
-/// asked now and then.
+/// asked now and then. Neither the child nor what it began outlives the verdict, nor the child this
+/// process.
 class Candidate {
  public:
   explicit Candidate(const Question& question);
-  /// Ends the child if it still runs.
-  ~Candidate();
-  Candidate(const Candidate&) = delete;
-  Candidate& operator=(const Candidate&) = delete;
 
-  /// Nothing while it may still answer. One that has not by the end of the patience is killed, with
-  /// what it began, and has refused.
+  /// Nothing while it may still answer. One that has not by the end of the patience is killed, and
+  /// has refused.
   std::optional<Verdict> find_verdict();
 
  private:
-  void kill() noexcept;
+  std::optional<Verdict> look();
+  void listen();
 
-  pid_t process_ = -1;
+  Child child_;
+  Overheard overheard_;
   std::chrono::steady_clock::time_point end_;
   std::chrono::milliseconds patience_;
   std::optional<Verdict> verdict_;

@@ -86,12 +86,14 @@ void Succession::meet(const FileVersion& version) {
 }
 
 void Succession::ask() {
-  candidate_.emplace(Question{.file = parts_.file.path(),
-                              .arguments = parts_.arguments,
-                              .environment = parts_.environment,
-                              .patience = parts_.patience,
-                              .is_heard = told_ != met_,
-                              .signals = parts_.signals});
+  Question question{.file = parts_.file.path(),
+                    .arguments = parts_.arguments,
+                    .environment = parts_.environment,
+                    .patience = parts_.patience,
+                    .signals = parts_.signals};
+  // Once for each file, like the refusal itself.
+  if (told_ != met_) question.hear = parts_.say;
+  candidate_.emplace(question);
 }
 
 void Succession::conclude(const Verdict& verdict) {

@@ -34,6 +34,8 @@ bool Checkpointer::run(int mode, std::chrono::milliseconds patience) noexcept {
   connection_.set_patience(patience);
   const int code = sqlite3_wal_checkpoint_v2(connection_.handle(), "main", mode, nullptr, nullptr);
   connection_.set_patience(Connection::kPatience);
+  // Or each write that is refused would move the log again, which by then another process wrote.
+  if (code == SQLITE_OK) connection_.forget_log();
   return code == SQLITE_OK;
 }
 

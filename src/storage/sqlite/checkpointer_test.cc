@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "storage/testing/notes_database.h"
+#include "support/stored_bytes.h"
 
 namespace theseus::storage {
 namespace {
@@ -75,6 +76,22 @@ TEST_F(CheckpointerTest, ACheckpointOnRequestLeavesAnEmptyLog) {
 
   EXPECT_EQ(notes_.log_bytes(), 0U);
   EXPECT_EQ(notes_.count(), 1);
+}
+
+// Of a process that may no longer write not one byte may come into the file.
+TEST_F(CheckpointerTest, AWriteThatIsRefusedLeavesTheLogOfOthersAsItIs) {
+  const TemporaryFolder folder;
+  NotesDatabase other(folder.path(), {.checkpoint_bytes = std::uintmax_t{1} << 30});
+  NotesDatabase notes(folder.path(), {.checkpoint_bytes = 4096});
+  const auto refuse = [&] { notes->write([](Transaction&) { return Ending::roll_back; }); };
+  notes.add(1, kLongText);
+  other.add(2, kLongText);
+  const std::string before = tests::stored_bytes(folder / "notes.db");
+
+  refuse();
+  refuse();  // behind all that the first one set off
+
+  EXPECT_EQ(tests::stored_bytes(folder / "notes.db"), before);
 }
 
 TEST_F(CheckpointerTest, ClosingLeavesTheLogAsItIs) {

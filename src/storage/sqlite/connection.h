@@ -55,8 +55,10 @@ class Connection {
   /// How long a call waits for the locks of others before it fails with `busy`.
   void set_patience(std::chrono::milliseconds patience) noexcept;
 
-  /// How many bytes of log the last commit of this connection left, those of others included.
+  /// How many bytes of log the last commit of this connection left, those of others included; 0
+  /// when it was moved into the file since.
   std::int64_t log_bytes() const noexcept { return log_bytes_; }
+  void forget_log() noexcept { log_bytes_ = 0; }
 
   int number() const noexcept { return number_; }
   const std::filesystem::path& file() const noexcept { return file_; }

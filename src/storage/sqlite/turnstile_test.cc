@@ -151,11 +151,10 @@ TEST(TurnTest, WhoWaitsComesBeforeWhoJustHadIt) {
     return 0;
   });
   Turnstile turnstile(folder.path());
-  const LockFile asker = LockFile::ensure(folder / "turnstile");
 
   auto turn = std::make_unique<Turn>(turnstile);
   while (turns_of_child.first() < kRounds) {
-    while (!asker.is_held_by_another(kNext)) continue;
+    while (look_at_lock(folder / "turnstile", kNext) != LockState::held) continue;
     const int before = turns_of_child.first();
     turn.reset();
     turn = std::make_unique<Turn>(turnstile);
@@ -181,7 +180,7 @@ TEST(TurnTest, ADeadProcessGivesItBack) {
   Turnstile turnstile(folder.path());
   const Turn turn(turnstile);
 
-  EXPECT_TRUE(LockFile::ensure(folder / "turnstile").is_held_by_another(1));
+  EXPECT_EQ(look_at_lock(folder / "turnstile", 1), LockState::held);
 }
 
 }  // namespace
