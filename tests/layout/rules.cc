@@ -40,6 +40,7 @@ struct CatchPlace {
 
 /// Where `catch` may stand: at the boundaries, and where a library's error becomes ours.
 constexpr std::array kMayCatch = {
+    CatchPlace{"examples/guestbook/main.cc", "a command"},
     CatchPlace{"src/app/assembly.cc", "the end of the data folder, reached from a destructor"},
     CatchPlace{"src/app/background.cc", "a background loop"},
     CatchPlace{"src/app/configuration_file.cc", "errors of toml++"},
