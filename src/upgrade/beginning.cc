@@ -132,14 +132,15 @@ Beginning find_beginning(storage::Transaction& transaction, std::int64_t upgrade
 base::Result<Beginning, UpgradeRefusal> find_or_make_beginning(const Site& site,
                                                                const BeginningWish& wish) {
   Outset outset = read_outset(site);
+  if (outset.unfinished && is_there(wish.snapshots, outset.unfinished->snapshot)) {
+    const std::int64_t to = std::min(outset.unfinished->to, wish.to);
+    outset.unfinished->steps = steps_to_expand(site, outset, to);
+    if (!outset.unfinished->steps.empty()) return std::move(*outset.unfinished);
+  }
   std::vector<const CatalogEntry*> steps = steps_to_expand(site, outset, wish.to);
   if (steps.empty()) return Beginning{.to = wish.to, .snapshot = {}, .steps = {}};
   if (wish.by_start && outset.stamp.hold && wish.to > *outset.stamp.hold) {
     return held_back(site, *outset.stamp.hold);
-  }
-  if (outset.unfinished && is_there(wish.snapshots, outset.unfinished->snapshot)) {
-    outset.unfinished->steps = std::move(steps);
-    return std::move(*outset.unfinished);
   }
   auto snapshot = take_snapshot_after_preflight(site, wish, outset);
   if (!snapshot) return base::Unexpected(snapshot.error());

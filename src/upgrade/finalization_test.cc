@@ -88,6 +88,18 @@ TEST_F(Finalizing, IsRefusedBeforeTheProof) {
   EXPECT_THAT(folder.stages_of(2), ElementsAre("expanding", "serving"));
 }
 
+TEST_F(Finalizing, IsRefusedWhileTheUpgradeIsBeingRolledBack) {
+  folder.upgrade(3);
+  const auto data = folder.open(3);
+  std::stop_source stop;
+  stop.request_stop();
+  ASSERT_FALSE(data->upgrader().roll_back(stop.get_token()));
+
+  EXPECT_THAT(message_of(data->upgrader().finalize({.accepts = true})),
+              AllOf(HasSubstr("is being rolled back"), HasSubstr("notes upgrade rollback")));
+  EXPECT_EQ(folder.stages_of(3).back(), "reverting");
+}
+
 TEST_F(Finalizing, AsksWhoWouldLoseTheRightToReadOrWrite) {
   folder.upgrade(3);
   const auto older = folder.open(1);
@@ -139,6 +151,29 @@ TEST_F(Finalizing, AsksAboutRowsThatAreSetAsideByNumber) {
   EXPECT_EQ(asked.error().kind, UpgradeRefusal::Kind::asks);
   EXPECT_THAT(asked.error().message,
               HasSubstr("1 rows could not be carried by step 2 (lengths) and stay in the old"));
+  EXPECT_EQ(message_of(finalize({.accepts = true})), "");
+}
+
+TEST_F(Finalizing, TriesRowsThatWereSetAsideOnceMoreBeforeItAsks) {
+  folder.rewrite_as_first_release(7, "poison");
+  folder.upgrade(2);
+  folder.execute("UPDATE notes SET text = 'remedy' WHERE number = 7");
+  folder.execute("DELETE FROM queue_2");
+
+  EXPECT_EQ(message_of(finalize()), "");
+
+  EXPECT_THAT(folder.numbers("SELECT length FROM lengths WHERE number = 7"), ElementsAre(6));
+}
+
+TEST_F(Finalizing, AsksAboutARowThatItsQueueSetsAsideToo) {
+  folder.upgrade(2);
+  folder.rewrite_as_first_release(7, "poison");
+
+  const Outcome asked = finalize();
+
+  ASSERT_FALSE(asked);
+  EXPECT_EQ(asked.error().kind, UpgradeRefusal::Kind::asks);
+  EXPECT_EQ(folder.stages_of(2).back(), "finalizing");
   EXPECT_EQ(message_of(finalize({.accepts = true})), "");
 }
 

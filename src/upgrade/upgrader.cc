@@ -1,7 +1,6 @@
 #include "upgrade/upgrader.h"
 
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <thread>
@@ -12,9 +11,8 @@
 #include "upgrade/carrying.h"
 #include "upgrade/expansion.h"
 #include "upgrade/finalization.h"
-#include "upgrade/ledger.h"
-#include "upgrade/preflight.h"
-#include "upgrade/snapshot.h"
+#include "upgrade/guard.h"
+#include "upgrade/obstacles.h"
 #include "upgrade/stamp.h"
 #include "upgrade/undoing.h"
 #include "upgrade/upgrade_lock.h"
@@ -50,29 +48,11 @@ void release(const Site& site) {
   });
 }
 
-// The newest upgrade, if its old shapes are gone or going.
-std::optional<std::int64_t> find_final(const Site& site) {
-  std::optional<std::int64_t> upgrade;
-  site.database.read([&](storage::Transaction& transaction) {
-    for (const StepStage& step : list_stages(transaction)) {
-      if (step.stage != Stage::contracting && step.stage != Stage::finalized) continue;
-      if (find_beginning(transaction, step.upgrade).to > 0) upgrade = step.upgrade;
-    }
-  });
-  return upgrade;
-}
-
-Outcome no_way_back(const Site& site, std::int64_t upgrade) {
-  std::string snapshot;
-  site.database.read([&](storage::Transaction& transaction) {
-    snapshot = find_beginning(transaction, upgrade).snapshot;
-  });
-  return refused(fmt::format(
-      "The upgrade is final: its old shapes are gone, and there is no rollback any more. Nothing "
-      "was changed. The only way back to the older release is the snapshot {}, without what was "
-      "written since; it is restored by putting its database in the place of the data while no "
-      "process runs on it.",
-      snapshot.empty() ? "that was taken before the upgrade" : snapshot));
+std::optional<std::int64_t> read_hold(const Site& site) {
+  std::optional<std::int64_t> hold;
+  site.database.read(
+      [&](storage::Transaction& transaction) { hold = load_stamp(transaction).hold; });
+  return hold;
 }
 
 }  // namespace
@@ -92,7 +72,6 @@ std::vector<Window> Upgrader::windows() const {
 std::optional<std::string> Upgrader::wait_for_lock(const std::stop_token& stop) {
   const auto end = std::chrono::steady_clock::now() + manners_.patience;
   std::string told;
-  has_row_ = true;
   while (const std::optional<base::Id> holder = try_lock(site_)) {
     const std::string who = described(site_, *holder);
     if (stop.stop_requested() || std::chrono::steady_clock::now() >= end) return who;
@@ -101,6 +80,7 @@ std::optional<std::string> Upgrader::wait_for_lock(const std::stop_token& stop) 
     told = message;
     std::this_thread::sleep_for(kLockLook);
   }
+  has_row_ = true;
   return std::nullopt;
 }
 
@@ -126,7 +106,14 @@ Outcome Upgrader::with_lock(const std::stop_token& stop, const std::function<Out
 }
 
 Outcome Upgrader::expand(const UpgradeWish& wish) {
-  return with_lock(wish.stop, [&] { return expand_with_lock(wish); });
+  const std::optional<std::int64_t> hold = read_hold(site_);
+  return with_lock(wish.stop, [&] {
+    // Who waited behind a rollback wished for something else than to undo it.
+    if (!hold && read_hold(site_)) {
+      return refused("The upgrade was rolled back while this one waited. Nothing was changed.");
+    }
+    return expand_with_lock(wish);
+  });
 }
 
 Outcome Upgrader::expand_with_lock(const UpgradeWish& wish) {
@@ -134,19 +121,26 @@ Outcome Upgrader::expand_with_lock(const UpgradeWish& wish) {
   return begin(wish);
 }
 
+// In rounds: an upgrade that died is first brought to where it wanted to go.
 Outcome Upgrader::begin(const UpgradeWish& wish) {
-  auto beginning = find_or_make_beginning(site_, {.to = wish.to,
-                                                  .by_start = wish.asked == Asked::by_start,
-                                                  .accepts = wish.accepts,
-                                                  .snapshots = manners_.snapshots,
-                                                  .rest = manners_.rest,
-                                                  .stop = wish.stop});
-  if (!beginning) return base::Unexpected(beginning.error());
-  for (const CatalogEntry* entry : beginning->steps) {
-    if (wish.stop.stop_requested()) return busy("Asked to stop before the new shapes were made.");
-    expand_step(site_, *entry, {.upgrade = beginning->upgrade, .detail = beginning->detail()});
+  while (true) {
+    auto beginning = find_or_make_beginning(site_, {.to = wish.to,
+                                                    .by_start = wish.asked == Asked::by_start,
+                                                    .accepts = wish.accepts,
+                                                    .snapshots = manners_.snapshots,
+                                                    .rest = manners_.rest,
+                                                    .stop = wish.stop});
+    if (!beginning) return base::Unexpected(beginning.error());
+    if (beginning->steps.empty()) return Done{};
+    for (const CatalogEntry* entry : beginning->steps) {
+      if (wish.stop.stop_requested()) return busy("Asked to stop before the new shapes were made.");
+      // Looked for again: the snapshot may have taken minutes.
+      if (auto server = find_older_server(site_.program, site_.folder)) {
+        return base::Unexpected(std::move(*server));
+      }
+      expand_step(site_, *entry, {.upgrade = beginning->upgrade, .detail = beginning->detail()});
+    }
   }
-  return Done{};
 }
 
 Outcome Upgrader::carry(std::stop_token stop) {
@@ -208,41 +202,33 @@ Outcome Upgrader::finalize(const FinalizeWish& wish) {
       return refused("No upgrade is open: there is nothing to finalize. Nothing was changed.");
     const Window& oldest = open.front();
     if (oldest.has(Stage::contracting)) return recover_with_lock(wish.stop);
+    if (oldest.has(Stage::reverting)) {
+      return refused(fmt::format(
+          "The upgrade is being rolled back, so it cannot be made final. Nothing was changed. `{} "
+          "rollback` goes on with that.",
+          site_.program.upgrade_command));
+    }
     if (!oldest.is_proven()) {
       return refused(fmt::format(
           "The upgrade is not verified yet, so it cannot be made final. Nothing was changed. `{} "
           "status` shows how far it is; `{} run` goes on with it.",
           site_.program.upgrade_command, site_.program.upgrade_command));
     }
-    const std::vector<std::string> questions = questions_before_end(site_, oldest);
-    if (!wish.accepts && !questions.empty()) {
-      return asks(fmt::format("{}", fmt::join(questions, "; ")));
-    }
-    return finalize_window(site_, oldest, batches);
+    return finalize_window(site_, oldest, {.accepts = wish.accepts, .pace = batches});
   });
 }
 
 Outcome Upgrader::roll_back(std::stop_token stop) {
-  const std::vector<Window> open = windows();
-  if (open.empty()) {
-    if (const auto final = find_final(site_)) return no_way_back(site_, *final);
-    return refused("No upgrade is open: there is nothing to roll back. Nothing was changed.");
-  }
-  const Window& newest = open.back();
-  if (newest.has(Stage::contracting)) return no_way_back(site_, newest.upgrade);
-  for (const Window::Part& part : newest.parts) {
-    if (part.entry->step->one_way.empty()) continue;
-    return refused(fmt::format("Step {} ({}) has no way back: {}. Nothing was changed.",
-                               part.entry->number, part.entry->name, part.entry->step->one_way));
-  }
+  if (Outcome begun = begin_undoing(site_); !begun) return begun;
   has_row_ = true;
-  if (!newest.has(Stage::reverting)) begin_undoing(site_, newest);
   return with_lock(stop, [&] { return recover_with_lock(stop); });
 }
 
 void Upgrader::leave() {
   if (!has_row_) return;
   site_.database.write([&](storage::Transaction& transaction) {
+    const Access access = access_to(load_stamp(transaction), site_.program.format);
+    if (access != Access::read_write) return storage::Ending::roll_back;
     end(transaction, site_.instance.id, site_.clock.now());
     return storage::Ending::commit;
   });
