@@ -61,6 +61,18 @@ bool are_digests_complete(storage::Transaction& transaction) {
          upgrade::NewShape::whole;
 }
 
+memory::SideTable tag_tables_of(storage::Transaction& transaction) {
+  switch (upgrade::find_new_shape(transaction, migrations::tags_step())) {
+    case upgrade::NewShape::with_queue:
+      return memory::SideTable::with_queue;
+    case upgrade::NewShape::whole:
+      return memory::SideTable::alone;
+    case upgrade::NewShape::incomplete:
+      break;
+  }
+  return memory::SideTable::old_shape;
+}
+
 }  // namespace
 
 base::Result<std::unique_ptr<Assembly>, upgrade::OpenRefusal> Assembly::open(const Parts& parts) {
@@ -114,9 +126,13 @@ Assembly::Assembly(const Parts& parts, Foundation foundation)
       memories_({.database = data_->database(),
                  .index = lane_,
                  .clock = sources_->clock,
-                 .ids = sources_->ids},
+                 .ids = sources_->ids,
+                 .tag_tables = tag_tables_of},
                 parts.configuration.retention),
-      tags_({.database = data_->database(), .index = lane_, .clock = sources_->clock},
+      tags_({.database = data_->database(),
+             .index = lane_,
+             .clock = sources_->clock,
+             .tag_tables = tag_tables_of},
             parts.configuration.retention),
       keys_(data_->database(), sources_->clock, sources_->ids, parts.configuration.retention),
       journal_(data_->database()),
@@ -141,7 +157,8 @@ void Assembly::begin_to_upgrade(const Parts& parts) {
                            .clock = sources_->clock,
                            .finalize_after = parts.configuration.upgrade.finalize_after,
                            .log = parts.log});
-  add_upgrade_figures(parts.metrics, {.data = *data_, .batches = sources_->batches});
+  add_upgrade_figures(parts.metrics, {.status = [&data = *data_] { return data.upgrade_status(); },
+                                      .batches = sources_->batches});
 }
 
 http::RouterParts Assembly::router_parts(const Parts& parts) {

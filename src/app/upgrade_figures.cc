@@ -1,6 +1,7 @@
 #include "app/upgrade_figures.h"
 
 #include <algorithm>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -10,6 +11,7 @@ namespace {
 using http::Family;
 using http::Sample;
 using upgrade::StepStatus;
+using upgrade::UpgradeStatus;
 
 struct StepFamily {
   const char* name;
@@ -34,18 +36,18 @@ constexpr StepFamily kStepFamilies[] = {
      [](const StepStatus& step) { return step.queued; }},
 };
 
-std::vector<Sample> stage_samples(upgrade::DataSet& data) {
+std::vector<Sample> stage_samples(const UpgradeStatus& status) {
   std::vector<Sample> samples;
-  for (const StepStatus& step : data.upgrade_status().steps) {
+  for (const StepStatus& step : status.steps) {
     samples.push_back(
         {.labels = {{"step", std::to_string(step.step)}, {"stage", step.stage_name}}, .value = 1});
   }
   return samples;
 }
 
-std::vector<Sample> step_samples(upgrade::DataSet& data, const StepFamily& family) {
+std::vector<Sample> step_samples(const UpgradeStatus& status, const StepFamily& family) {
   std::vector<Sample> samples;
-  for (const StepStatus& step : data.upgrade_status().steps) {
+  for (const StepStatus& step : status.steps) {
     samples.push_back({.labels = {{"step", std::to_string(step.step)}},
                        .value = static_cast<double>(family.figure(step))});
   }
@@ -71,12 +73,17 @@ void add_batch_figures(http::Metrics& metrics, const BatchFigures& batches) {
 }  // namespace
 
 void add_upgrade_figures(http::Metrics& metrics, const UpgradeSources& sources) {
+  // Shared by the families, which live as long as the metrics: the first one asks for all.
+  const auto status = std::make_shared<UpgradeStatus>();
   metrics.add({.name = "theseus_upgrade_stage",
                .help = "The stage of each step between two formats.",
-               .read = [&data = sources.data] { return stage_samples(data); }});
+               .read = [ask = sources.status, status] {
+                 *status = ask();
+                 return stage_samples(*status);
+               }});
   for (const StepFamily& family : kStepFamilies) {
-    metrics.add({.name = family.name, .help = family.help, .read = [&data = sources.data, &family] {
-                   return step_samples(data, family);
+    metrics.add({.name = family.name, .help = family.help, .read = [status, &family] {
+                   return step_samples(*status, family);
                  }});
   }
   add_batch_figures(metrics, sources.batches);

@@ -1,13 +1,15 @@
 #pragma once
 
+#include <functional>
+
 #include "app/batch_figures.h"
 #include "http/metrics.h"
-#include "upgrade/data_set.h"
+#include "upgrade/status.h"
 
 namespace theseus::app {
 
 struct UpgradeSources {
-  upgrade::DataSet& data;
+  std::function<upgrade::UpgradeStatus()> status;  ///< asked once a scrape
   const BatchFigures& batches;
 };
 

@@ -58,9 +58,9 @@ struct Sample {
   double value = 0;
 };
 
-/// Figures that the wiring adds; `read` is called at each scrape, from any thread, and what it
-/// borrows must outlive the Metrics. Names follow Prometheus: `theseus_` first, base units,
-/// counters end in `_total`.
+/// Figures that the wiring adds; `read` is called at each scrape, from any thread, but one after
+/// the other in the order of adding, and what it borrows must outlive the Metrics. Names follow
+/// Prometheus: `theseus_` first, base units, counters end in `_total`.
 struct Family {
   enum class Kind { counter, gauge };
 

@@ -20,4 +20,9 @@ const upgrade::CatalogEntry& digests_step() noexcept {
   return kCatalog[1];
 }
 
+const upgrade::CatalogEntry& tags_step() noexcept {
+  static_assert(kCatalog[2].step == &kTags0003);
+  return kCatalog[2];
+}
+
 }  // namespace theseus::migrations

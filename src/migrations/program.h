@@ -10,4 +10,7 @@ upgrade::Program this_program() noexcept;
 /// The step that brought the digests of journal rows and the roots of spaces.
 const upgrade::CatalogEntry& digests_step() noexcept;
 
+/// The step that brought tables of tags, and descriptions of them.
+const upgrade::CatalogEntry& tags_step() noexcept;
+
 }  // namespace theseus::migrations
