@@ -18,6 +18,7 @@ namespace theseus::tests {
 namespace {
 
 namespace fs = std::filesystem;
+using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 using ::testing::SizeIs;
@@ -77,6 +78,17 @@ TEST_F(Postgres, PreparesEveryStatementAndRunsEachInsert) {
     ++inserts;
   }
   EXPECT_GE(inserts, 8);
+}
+
+// A sum of BIGINT is NUMERIC there.
+TEST_F(Postgres, ExpectsRowsOfAStepInWholeNumbers) {
+  const auto type_of = [&](const upgrade::CatalogEntry& step) {
+    return connection->column("SELECT pg_typeof(rows) FROM (" +
+                              std::string(step.step->carry->expected) + ") AS expected (rows)");
+  };
+
+  EXPECT_THAT(type_of(migrations::digests_step()), ElementsAre("bigint"));
+  EXPECT_THAT(type_of(migrations::tags_step()), ElementsAre("bigint"));
 }
 
 TEST_F(Postgres, SaysWhatItHasAgainstAStatement) {

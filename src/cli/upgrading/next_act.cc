@@ -58,8 +58,11 @@ std::string of_stage(Stage stage, const Commands& command) {
           "{}",
           command("rollback"), command("finalize"));
     case Stage::finalizing:
-      return fmt::format("It was begun to be made final. To go on: {}. Or back: {}",
-                         command("finalize"), command("rollback"));
+      return fmt::format(
+          "It was begun to be made final, and nothing goes on with that by itself. To go on: {}. "
+          "Or "
+          "back: {}",
+          command("finalize"), command("rollback"));
     case Stage::contracting:
       return fmt::format(
           "The old shape is being taken away; there is no way back any more. A running server goes "
