@@ -58,7 +58,7 @@ std::vector<std::string> compare_lists(Comparing& comparing) {
   std::string cursor;
   do {
     const json page =
-        comparing.ask("spaces/mixed/memories?limit=500&state=live,forgotten" + cursor);
+        comparing.ask("spaces/both-releases/memories?limit=500&state=live,forgotten" + cursor);
     for (const json& memory : page.at("memories")) ids.push_back(memory.at("id"));
     const json& next = page.at("next_cursor");
     cursor = next.is_null() ? "" : "&cursor=" + next.get<std::string>();
@@ -85,8 +85,8 @@ AnswerComparison compare_answers(const RunningServer& older, const RunningServer
   comparing.ask("spaces");
   const std::size_t stride = std::max<std::size_t>(1, ids.size() / shown_memories);
   for (std::size_t i = 0; i < ids.size(); i += stride) {
-    comparing.ask("spaces/mixed/memories/" + ids[i]);
-    comparing.ask("spaces/mixed/memories/" + ids[i] + "/history");
+    comparing.ask("spaces/both-releases/memories/" + ids[i]);
+    comparing.ask("spaces/both-releases/memories/" + ids[i] + "/history");
   }
   return std::move(comparing.comparison);
 }

@@ -11,7 +11,7 @@ namespace {
 
 using nlohmann::json;
 
-const std::string kPlace = "spaces/mixed/memories";
+const std::string kPlace = "spaces/both-releases/memories";
 
 json said(const Note& note) {
   return {{"text", note.text}, {"tags", note.tags}};
@@ -28,7 +28,8 @@ class HttpHand final : public Hand {
     json items = json::array();
     for (const Note& note : notes) items.push_back(said(note));
     std::vector<std::string> ids;
-    for (const json& result : send(post(kPlace + "/batch", {{"memories", items}})).at("results")) {
+    const json answer = send(post(kPlace + "/batch", {{"memories", items}}));
+    for (const json& result : answer.at("results")) {
       ids.push_back(result.at("memory").at("id").get<std::string>());
     }
     return ids;
@@ -88,7 +89,7 @@ class McpHand final : public Hand {
 
  private:
   json call(const std::string& tool, json arguments) {
-    arguments["space"] = "mixed";
+    arguments["space"] = "both-releases";
     json result = client_.call(tool, arguments);
     if (result.value("isError", false)) throw std::runtime_error(result.dump());
     return result.at("structuredContent");

@@ -14,8 +14,8 @@ struct Note {
   std::vector<std::string> tags;
 };
 
-/// One way to write to data, in the space `mixed`. Throws std::runtime_error where a write is not
-/// acknowledged.
+/// One way to write to data, in the space `both-releases`. Throws std::runtime_error where a write
+/// is not acknowledged.
 class Hand {
  public:
   virtual ~Hand() = default;
