@@ -57,7 +57,8 @@ class StruckData {
 
   void note(Load& load);
   void expect_all(const std::filesystem::path& program);
-  void expect_parity();
+  /// And every row right.
+  void expect_finalized();
   void begin_anew();
 
   std::filesystem::path data() const { return parts_.folder / "data"; }
