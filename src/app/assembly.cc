@@ -7,6 +7,7 @@
 #include "app/embedder_choice.h"
 #include "app/figures.h"
 #include "app/server_state.h"
+#include "app/upgrade_figures.h"
 #include "base/error.h"
 #include "http/endpoints/endpoints.h"
 #include "mcp/http_endpoint.h"
@@ -42,6 +43,19 @@ std::optional<http::Problem> wait_for_seq(const memory::Journal& journal, http::
                   "moment."));
 }
 
+// That a step enters a stage, and what is said in words; how far its rows are has its own figures.
+void log_upgrade(const upgrade::UpgradeEvent& event, base::Log* log) {
+  if (log == nullptr || (event.message.empty() && event.expected > 0)) return;
+  if (event.entry == nullptr) {
+    log->write(base::LogLevel::info, "upgrade", {{"message", event.message}});
+    return;
+  }
+  log->write(base::LogLevel::info, "upgrade",
+             {{"step", event.entry->number},
+              {"name", event.entry->name},
+              {"stage", upgrade::name_of(event.stage)}});
+}
+
 bool are_digests_complete(storage::Transaction& transaction) {
   return upgrade::find_new_shape(transaction, migrations::digests_step()) ==
          upgrade::NewShape::whole;
@@ -53,27 +67,47 @@ base::Result<std::unique_ptr<Assembly>, upgrade::OpenRefusal> Assembly::open(con
   // Before the data is opened: a model that cannot be had leaves no trace there.
   auto embedder = make_embedder(parts.configuration.embedding);
   auto sources = std::make_unique<Sources>();
-  upgrade::OpenOptions options{.folder = parts.folder,
-                               .role = parts.role,
-                               .readers = parts.configuration.listener.workers + kLoads,
-                               .absence = parts.absence,
-                               .started = parts.started,
-                               .clock = sources->clock,
-                               .ids = sources->ids};
-  options.on_access_change = [&lifecycle = parts.lifecycle, taken = parts.on_taken](
-                                 upgrade::Access access, const std::string& reason) {
-    lifecycle.set_access(access, reason);
-    if (access == upgrade::Access::refused) taken();
-  };
-  auto data = upgrade::DataSet::open(migrations::this_program(), options);
+  auto data = upgrade::DataSet::open(migrations::this_program(), open_options(parts, *sources));
   if (!data) return base::Unexpected(std::move(data.error()));
   parts.lifecycle.set_access((*data)->access(), (*data)->reason());
   return std::unique_ptr<Assembly>(
       new Assembly(parts, {std::move(sources), std::move(*data), std::move(embedder)}));
 }
 
+upgrade::OpenOptions Assembly::open_options(const Parts& parts, Sources& sources) {
+  const UpgradeSettings& settings = parts.configuration.upgrade;
+  const bool upgrades = parts.upgrades && settings.on_start == UpgradeSettings::OnStart::automatic;
+  upgrade::OpenOptions options{
+      .folder = parts.folder,
+      .role = parts.role,
+      .readers = parts.configuration.listener.workers + kLoads,
+      .absence = parts.absence,
+      .started = parts.started,
+      .clock = sources.clock,
+      .ids = sources.ids,
+      .older = upgrades ? upgrade::Older::upgrade : upgrade::Older::refuse,
+      .manners = {.snapshots = settings.snapshots,
+                  .rest = sources.batches.counting_rest(),
+                  .patience = settings.patience},
+      .on_upgrade_event =
+          [&lifecycle = parts.lifecycle, log = parts.log,
+           tell = parts.on_upgrade_event](const upgrade::UpgradeEvent& event) {
+            lifecycle.set_upgrading(event);
+            log_upgrade(event, log);
+            tell(event);
+          },
+      .stop = parts.stop};
+  options.on_access_change = [&lifecycle = parts.lifecycle, taken = parts.on_taken](
+                                 upgrade::Access access, const std::string& reason) {
+    lifecycle.set_access(access, reason);
+    if (access == upgrade::Access::refused) taken();
+  };
+  return options;
+}
+
 Assembly::Assembly(const Parts& parts, Foundation foundation)
-    : sources_(std::move(foundation.sources)),
+    : folder_(parts.folder),
+      sources_(std::move(foundation.sources)),
       data_(std::move(foundation.data)),
       embedder_(std::move(foundation.embedder)),
       lane_(embedder_.get(), sources_->clock),
@@ -98,6 +132,16 @@ Assembly::Assembly(const Parts& parts, Foundation foundation)
                                          .tool_prefix = parts.configuration.mcp_tool_prefix})),
       router_(router_parts(parts), endpoints(parts)) {
   add_figures(parts.metrics, parts.lifecycle, partitions_);
+  if (parts.upgrades) begin_to_upgrade(parts);
+}
+
+void Assembly::begin_to_upgrade(const Parts& parts) {
+  worker_ = std::make_unique<UpgradeWorker>(
+      UpgradeWorker::Parts{.data = *data_,
+                           .clock = sources_->clock,
+                           .finalize_after = parts.configuration.upgrade.finalize_after,
+                           .log = parts.log});
+  add_upgrade_figures(parts.metrics, {.data = *data_, .batches = sources_->batches});
 }
 
 http::RouterParts Assembly::router_parts(const Parts& parts) {
@@ -134,7 +178,8 @@ std::vector<http::Endpoint> Assembly::endpoints(const Parts& parts) {
 }
 
 http::ServerState Assembly::state() const {
-  http::ServerState state = load_server_state(*data_, embedder_.get());
+  http::ServerState state = load_server_state(*data_, folder_, embedder_.get());
+  if (worker_ && worker_->is_failing()) state.degraded.emplace_back("upgrade");
   state.uptime = std::chrono::duration_cast<std::chrono::milliseconds>(
       std::chrono::steady_clock::now() - started_);
   return state;

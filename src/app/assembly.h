@@ -4,10 +4,13 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <string>
 
+#include "app/batch_figures.h"
 #include "app/configuration.h"
 #include "app/lifecycle.h"
+#include "app/upgrade_worker.h"
 #include "base/clock.h"
 #include "base/id.h"
 #include "base/log.h"
@@ -41,6 +44,12 @@ class Assembly {
     http::Metrics& metrics;
     base::Log* log = nullptr;                ///< null for none
     std::function<void()> on_taken = [] {};  ///< another release has taken the data
+    /// Brings older data to the format of this release, as the settings say, and carries its rows
+    /// beside what it serves; where not, older data is refused.
+    bool upgrades = false;
+    /// Told what the upgrade does before the data is open, in the thread that opens it.
+    std::function<void(const upgrade::UpgradeEvent&)> on_upgrade_event = [](const auto&) {};
+    std::stop_token stop = {};  ///< gives up an upgrade that the opening waits for
   };
 
   static base::Result<std::unique_ptr<Assembly>, upgrade::OpenRefusal> open(const Parts& parts);
@@ -49,6 +58,11 @@ class Assembly {
   storage::Database& database() noexcept { return data_->database(); }
   memory::Keys& keys() noexcept { return keys_; }
   memory::Sweeper& sweeper() noexcept { return sweeper_; }
+
+  /// Lets what is carried beside end with its batch, before the rest ends.
+  void stop_upgrading() noexcept {
+    if (worker_) worker_->request_stop();
+  }
 
   /// Ends in good order, when nothing asks the router any more. Gives what could not be done, such
   /// as moving the log on a full disk: what is left then is what a kill leaves, and does no harm.
@@ -59,6 +73,7 @@ class Assembly {
   struct Sources {
     base::SystemClock clock;
     base::Uuid7Source ids{clock};
+    BatchFigures batches;
   };
 
   // What can fail to be had.
@@ -68,12 +83,16 @@ class Assembly {
     std::unique_ptr<retrieval::Embedder> embedder;
   };
 
+  static upgrade::OpenOptions open_options(const Parts& parts, Sources& sources);
+
   Assembly(const Parts& parts, Foundation foundation);
 
   http::RouterParts router_parts(const Parts& parts);
   std::vector<http::Endpoint> endpoints(const Parts& parts);
+  void begin_to_upgrade(const Parts& parts);
   http::ServerState state() const;
 
+  std::filesystem::path folder_;
   std::unique_ptr<Sources> sources_;
   std::unique_ptr<upgrade::DataSet> data_;
   std::unique_ptr<retrieval::Embedder> embedder_;
@@ -88,6 +107,7 @@ class Assembly {
   http::WaitingRoom room_;
   mcp::Dispatcher dispatcher_;
   http::Router router_;
+  std::unique_ptr<UpgradeWorker> worker_;  // null where this process does not upgrade
 };
 
 }  // namespace theseus::app

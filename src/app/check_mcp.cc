@@ -31,6 +31,18 @@ std::optional<Refusal> refuse_handover() {
   return text ? mcp::find_handover_fault(*text) : text.error();
 }
 
+// Older data that no start of this release upgrades: every call would fail.
+std::optional<Refusal> refuse_waiting(const upgrade::Stamp& stamp,
+                                      const UpgradeSettings& settings) {
+  const upgrade::Program program = migrations::this_program();
+  const bool is_held = stamp.hold && *stamp.hold < program.format;
+  const bool waits = is_held || settings.on_start == UpgradeSettings::OnStart::wait;
+  if (stamp.format >= program.format || !waits) return std::nullopt;
+  return Refusal{"The data is of format " + std::to_string(stamp.format) +
+                 " and waits for somebody to upgrade it with: " +
+                 std::string(program.upgrade_command) + " run"};
+}
+
 // As `open` finds it, with the same sentences.
 std::optional<Refusal> refuse_folder(const std::filesystem::path& folder) {
   const auto loaded = load_configuration({.data = folder, .environment = find_variable});
@@ -39,6 +51,11 @@ std::optional<Refusal> refuse_folder(const std::filesystem::path& folder) {
   const upgrade::Program program = migrations::this_program();
   const auto found = upgrade::DataSet::look(program, folder);
   if (!found) return Refusal{found.error().message};
+  if (*found) {
+    if (auto refusal = refuse_waiting((*found)->stamp, loaded->configuration.upgrade)) {
+      return refusal;
+    }
+  }
   if (!*found ||
       upgrade::access_to((*found)->stamp, program.format) == upgrade::Access::read_write) {
     return std::nullopt;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <chrono>
+#include <optional>
 #include <string>
 
 #include "base/log.h"
@@ -8,8 +9,23 @@
 #include "memory/draft.h"
 #include "memory/memories.h"
 #include "retrieval/partitions.h"
+#include "upgrade/snapshot_policy.h"
 
 namespace theseus::app {
+
+/// What starts and runs without being asked about the format of the data.
+struct UpgradeSettings {
+  enum class OnStart {
+    automatic,  ///< `serve` and `mcp` bring older data to their format
+    wait        ///< they end, and somebody runs `theseus upgrade`
+  };
+
+  OnStart on_start = OnStart::automatic;
+  /// How long a window is open before it is closed for good; nothing for an operator's act.
+  std::optional<std::chrono::milliseconds> finalize_after = std::nullopt;
+  upgrade::SnapshotPolicy snapshots;      ///< without a folder: `snapshots` in the data folder
+  std::chrono::milliseconds patience{0};  ///< with another process that upgrades the data
+};
 
 /// Every setting, read and checked; what each means and its default stand in `settings.cc`.
 struct Configuration {
@@ -20,6 +36,7 @@ struct Configuration {
   memory::Retention retention;
   std::chrono::milliseconds sweep_every{0};
   retrieval::PartitionSettings partitions;
+  UpgradeSettings upgrade;
   std::string embedding;
   std::string storage_url;
   base::LogForm log_form = base::LogForm::logfmt;

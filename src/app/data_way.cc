@@ -70,10 +70,12 @@ void ensure_token(http::Request& request) {
 
 }  // namespace
 
-DataWay::DataWay(cli::Place place, const cli::Surroundings& surroundings, OpenFolder open_folder)
+DataWay::DataWay(cli::Place place, const cli::Surroundings& surroundings, OpenFolder open_folder,
+                 const UpgradeNews* news)
     : place_(std::move(place)),
       surroundings_(surroundings),
       open_folder_(std::move(open_folder)),
+      news_(news),
       is_elsewhere_(cli::find_url(place_, surroundings).has_value()),
       socket_(cli::data_folder_of(place_, surroundings) / cli::kServerSocketName) {}
 
@@ -123,12 +125,20 @@ DataWay::Asked DataWay::ask_server(http::Request& request, const base::Patience&
 // One that was refused stays refused, though the data may have been taken back to where it can be
 // used: opened anew it is judged anew, and the refusal of an open says what to do.
 DataWay::Asked DataWay::ask_folder(const http::Request& request, const base::Patience& patience) {
-  Asked answer = asked(ensure_folder(patience)->send(request));
+  Asked answer = ask_opened(request, patience);
   if (!is_refusal(answer.code)) return answer;
   take_folder();
-  answer = asked(ensure_folder(patience)->send(request));
+  answer = ask_opened(request, patience);
   if (is_refusal(answer.code)) take_folder();
   return answer;
+}
+
+DataWay::Asked DataWay::ask_opened(const http::Request& request, const base::Patience& patience) {
+  if (const auto folder = ensure_folder(patience)) return asked(folder->send(request));
+  const auto problem = news_->find_problem();
+  return {.response = http::problem_response(*problem, ""),
+          .code = std::string(problem->code),
+          .loss = {}};
 }
 
 DataWay::Asked DataWay::asked(http::Response response) {
@@ -198,6 +208,7 @@ std::shared_ptr<cli::Connection> DataWay::ensure_folder(const base::Patience& pa
     }
     while (!is_done_by(Clock::now() + kLook, opening)) {
       if (patience.is_over()) throw out_of_time();
+      if (news_ != nullptr && news_->find_problem()) return nullptr;
     }
     opening.get();  // throws what the opening threw
   }

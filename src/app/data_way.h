@@ -11,6 +11,7 @@
 #include <string>
 #include <vector>
 
+#include "app/upgrade_news.h"
 #include "base/error.h"
 #include "base/patience.h"
 #include "cli/connection.h"
@@ -28,7 +29,9 @@ class DataWay {
 
   /// `place` and `surroundings` say which folder or address; the folder is opened by `open_folder`,
   /// which throws base::Error where that must not or cannot be done.
-  DataWay(cli::Place place, const cli::Surroundings& surroundings, OpenFolder open_folder);
+  /// While that upgrades the data, `news` answers: that is the caller's to wait for.
+  DataWay(cli::Place place, const cli::Surroundings& surroundings, OpenFolder open_folder,
+          const UpgradeNews* news = nullptr);
   DataWay(const DataWay&) = delete;
   DataWay& operator=(const DataWay&) = delete;
 
@@ -61,12 +64,14 @@ class DataWay {
   Asked ask_once(http::Request& request, const base::Patience& patience);
   Asked ask_server(http::Request& request, const base::Patience& patience);
   Asked ask_folder(const http::Request& request, const base::Patience& patience);
+  Asked ask_opened(const http::Request& request, const base::Patience& patience);
   Asked asked(http::Response response);
   bool is_served() const;
   bool has_idle();
   std::unique_ptr<cli::Connection> take_idle();
   void drop_idle();
-  // Shared, since requests run on it on several threads; the last of them closes the folder.
+  // Shared, since requests run on it on several threads; the last of them closes the folder. Null
+  // while the opening upgrades the data.
   std::shared_ptr<cli::Connection> ensure_folder(const base::Patience& patience);
   std::shared_ptr<cli::Connection> take_folder();
   void open();
@@ -75,6 +80,7 @@ class DataWay {
   const cli::Place place_;
   const cli::Surroundings& surroundings_;
   const OpenFolder open_folder_;
+  const UpgradeNews* const news_;  // null where no opening upgrades
   const bool is_elsewhere_;
   const std::filesystem::path socket_;
   std::atomic<bool> is_refused_ = false;

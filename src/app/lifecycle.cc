@@ -11,6 +11,8 @@ using http::Phase;
 
 std::string reason_of(Phase phase, const std::string& access_reason) {
   switch (phase) {
+    case Phase::upgrading:  // says more than one sentence here could
+      break;
     case Phase::starting:
       return "The server is opening its data. Nothing is lost; try again in a moment.";
     case Phase::stopping:
@@ -44,6 +46,11 @@ void Lifecycle::set_stopping() {
   stopping_ = true;
 }
 
+void Lifecycle::set_upgrading(const upgrade::UpgradeEvent& event) {
+  const std::lock_guard lock(mutex_);
+  upgrade_.take(event, std::chrono::steady_clock::now());
+}
+
 bool Lifecycle::is_taken() const {
   const std::lock_guard lock(mutex_);
   return access_ == upgrade::Access::refused;
@@ -59,6 +66,12 @@ http::Readiness Lifecycle::readiness() const {
   http::Readiness readiness;
   readiness.phase = phase();
   readiness.reason = reason_of(readiness.phase, reason_);
+  if (readiness.phase != Phase::upgrading) return readiness;
+  readiness.reason =
+      upgrade_.sentence() + " Nothing is lost; requests are answered when that is done.";
+  readiness.step = upgrade_.step();
+  readiness.percent = upgrade_.percent();
+  readiness.eta = upgrade_.time_left(std::chrono::steady_clock::now());
   return readiness;
 }
 
@@ -71,6 +84,7 @@ std::optional<http::Problem> Lifecycle::find_obstacle() const {
     case Phase::taken:
       return http::problem_of(base::Error(base::ErrorKind::newer_format, now.reason));
     case Phase::starting:
+    case Phase::upgrading:
     case Phase::stopping:
       break;
   }
@@ -81,7 +95,7 @@ std::optional<http::Problem> Lifecycle::find_obstacle() const {
 http::Phase Lifecycle::phase() const {
   if (access_ == upgrade::Access::refused) return Phase::taken;
   if (stopping_) return Phase::stopping;
-  if (!ready_) return Phase::starting;
+  if (!ready_) return upgrade_.is_begun() ? Phase::upgrading : Phase::starting;
   return access_ == upgrade::Access::read_only ? Phase::read_only : Phase::serving;
 }
 

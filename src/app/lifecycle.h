@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "app/upgrade_progress.h"
 #include "http/endpoints/server_state.h"
 #include "http/problem.h"
 #include "upgrade/guard.h"
@@ -18,6 +19,8 @@ class Lifecycle {
   void set_access(upgrade::Access access, std::string reason);
   void set_ready();
   void set_stopping();
+  /// What an upgrade does before this process is ready.
+  void set_upgrading(const upgrade::UpgradeEvent& event);
 
   bool is_taken() const;
   bool is_read_only() const;
@@ -34,6 +37,7 @@ class Lifecycle {
   bool stopping_ = false;
   upgrade::Access access_ = upgrade::Access::read_write;
   std::string reason_;
+  UpgradeProgress upgrade_;
 };
 
 }  // namespace theseus::app

@@ -69,5 +69,19 @@ TEST(Lifecycle, TakesNothingNewWhileItStops) {
   EXPECT_EQ(lifecycle.find_obstacle()->status, 503);
 }
 
+TEST(Lifecycle, ShowsAnUpgradeUntilItIsReady) {
+  Lifecycle lifecycle;
+
+  lifecycle.set_upgrading({.done = 30, .expected = 100});
+
+  EXPECT_EQ(lifecycle.readiness().phase, Phase::upgrading);
+  EXPECT_EQ(lifecycle.readiness().step, "snapshot");
+  EXPECT_EQ(lifecycle.readiness().percent, 30);
+  EXPECT_FALSE(lifecycle.readiness().reason.empty());
+  EXPECT_EQ(lifecycle.find_obstacle()->status, 503);
+  lifecycle.set_ready();
+  EXPECT_EQ(lifecycle.readiness().phase, Phase::serving);
+}
+
 }  // namespace
 }  // namespace theseus::app

@@ -29,7 +29,9 @@ class LocalConnection final : public cli::Connection {
                                   .started = local.started,
                                   .configuration = configuration_,
                                   .lifecycle = lifecycle_,
-                                  .metrics = metrics_});
+                                  .metrics = metrics_,
+                                  .upgrades = local.upgrades,
+                                  .on_upgrade_event = local.on_upgrade_event});
     if (!opened) throw error_of(opened.error());
     assembly_ = std::move(*opened);
     lifecycle_.set_ready();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -23,6 +24,11 @@ struct LocalFolder {
   std::string role = "cli";  ///< what other processes on the data see this one as
   IndexLoad index_load = IndexLoad::awaited;
   std::optional<base::Time> started = std::nullopt;  ///< when the program began; now if not given
+  /// Brings older data to the format of this release first, and carries its rows beside; where not,
+  /// older data is refused.
+  bool upgrades = false;
+  /// Told what that does before the folder is open.
+  std::function<void(const upgrade::UpgradeEvent&)> on_upgrade_event = [](const auto&) {};
 };
 
 /// Opens a data folder in this process, whose requests then need no server. Throws base::Error when

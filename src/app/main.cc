@@ -49,6 +49,7 @@ int main(int argc, char** argv) {
                                 .out = std::cout,
                                 .err = std::cerr,
                                 .in_is_terminal = ::isatty(STDIN_FILENO) == 1,
+                                .err_is_terminal = ::isatty(STDERR_FILENO) == 1,
                                 .columns = find_terminal_columns()};
   for (const std::string& warning :
        theseus::app::warnings_of_unknown_variables(theseus::app::variables_of_theseus())) {

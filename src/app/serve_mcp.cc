@@ -77,16 +77,22 @@ class McpProgram {
   McpProgram(const cli::McpWish& wish, const cli::Surroundings& surroundings,
              const std::vector<std::string>& command_line)
       : continued_(take_up()),
-        way_(wish.place, surroundings,
-             [folder = cli::data_folder_of(wish.place, surroundings),
-              started = surroundings.started] {
-               return open_folder({.folder = folder,
-                                   .absence = upgrade::Absence::create,
-                                   .role = "mcp",
-                                   .index_load = IndexLoad::goes_on_behind,
-                                   .started = started},
-                                  say);
-             }),
+        way_(
+            wish.place, surroundings,
+            [this, folder = cli::data_folder_of(wish.place, surroundings),
+             started = surroundings.started] {
+              news_.clear();
+              return open_folder(
+                  {.folder = folder,
+                   .absence = upgrade::Absence::create,
+                   .role = "mcp",
+                   .index_load = IndexLoad::goes_on_behind,
+                   .started = started,
+                   .upgrades = true,
+                   .on_upgrade_event = [this](const auto& event) { news_.take(event); }},
+                  say);
+            },
+            &news_),
         is_elsewhere_(cli::find_url(wish.place, surroundings)),
         peer_({.ask = {},  // each call asks in its own time
                .default_space = wish.space.value_or(mcp::Peer{}.default_space),
@@ -153,6 +159,7 @@ class McpProgram {
 
   const StopDescriptor stop_;  // first: before any thread
   mcp::Continuation continued_;
+  UpgradeNews news_;
   DataWay way_;
   const bool is_elsewhere_;
   const mcp::Peer peer_;

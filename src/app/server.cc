@@ -34,16 +34,17 @@ Server::Server(const Configuration& configuration, const Occasion& occasion, Sto
 
 cli::ExitCode Server::run() {
   announce();
-  auto opened =
-      Assembly::open({.folder = folder_,
-                      .role = "serve",
-                      .absence = upgrade::Absence::create,
-                      .started = started_,
-                      .configuration = configuration_,
-                      .lifecycle = lifecycle_,
-                      .metrics = metrics_,
-                      .log = &log_,
-                      .on_taken = [this] { signals_.request_stop(cli::ExitCode::taken); }});
+  auto opened = Assembly::open({.folder = folder_,
+                                .role = "serve",
+                                .absence = upgrade::Absence::create,
+                                .started = started_,
+                                .configuration = configuration_,
+                                .lifecycle = lifecycle_,
+                                .metrics = metrics_,
+                                .log = &log_,
+                                .on_taken = [this] { signals_.request_stop(cli::ExitCode::taken); },
+                                .upgrades = true,
+                                .stop = signals_.token()});
   if (!opened) return refuse(opened.error());
   assembly_ = std::move(*opened);
   make_admin_key();
@@ -54,6 +55,8 @@ cli::ExitCode Server::run() {
 cli::ExitCode Server::refuse(const upgrade::OpenRefusal& refusal) {
   std::cerr << refusal.message << '\n';
   listener_.stop(std::chrono::milliseconds(0));
+  // An upgrade that a stop has ended goes on with the next start.
+  if (signals_.token().stop_requested()) return end_code();
   return refusal.kind == upgrade::OpenRefusal::Kind::busy ? cli::ExitCode::busy
                                                           : cli::ExitCode::refused;
 }
@@ -94,6 +97,7 @@ void Server::serve() {
 cli::ExitCode Server::stop() {
   log_.write(base::LogLevel::info, "stopping", {{"data_is_taken", lifecycle_.is_taken()}});
   lifecycle_.set_stopping();
+  assembly_->stop_upgrading();
   if (!listener_.stop(kPatience)) {
     // What they use cannot be taken apart. A kill leaves the same, and does no harm.
     log_.write(base::LogLevel::warning, "stopped_while_requests_run", {});

@@ -4,10 +4,10 @@
 #include <string>
 #include <vector>
 
+#include "cli/upgrading/upgrade_answer.h"
 #include "migrations/program.h"
 #include "retrieval/embedding/lane_rows.h"
 #include "retrieval/ranking/weights.h"
-#include "upgrade/ledger.h"
 
 namespace theseus::app {
 namespace {
@@ -42,15 +42,16 @@ bool is_without_vectors(const std::vector<http::ShownLane>& lanes) {
 
 }  // namespace
 
-http::ServerState load_server_state(upgrade::DataSet& data, const retrieval::Embedder* embedder) {
+http::ServerState load_server_state(upgrade::DataSet& data, const std::filesystem::path& folder,
+                                    const retrieval::Embedder* embedder) {
   const upgrade::Program program = migrations::this_program();
   http::ServerState state;
   state.version = program.release;
   state.format = static_cast<int>(program.format);
   state.stamp = shown(data.stamp());
   state.ranking_version = retrieval::kRankingVersion;
+  state.upgrade = cli::shown_upgrade(data.upgrade_status(), folder);
   data.database().read([&](storage::Transaction& transaction) {
-    state.upgrade_stage = upgrade::find_newest_stage(transaction).value_or("");
     for (const auto& lane : retrieval::all_lanes(transaction)) {
       state.lanes.push_back(shown(lane, embedder));
     }

@@ -53,6 +53,21 @@ Fault take_tool_prefix(Configuration& configuration, const std::string& value) {
   return std::nullopt;
 }
 
+Fault take_on_start(Configuration& configuration, const std::string& value) {
+  using OnStart = UpgradeSettings::OnStart;
+  if (value != "auto" && value != "wait") return "must be auto or wait";
+  configuration.upgrade.on_start = value == "auto" ? OnStart::automatic : OnStart::wait;
+  return std::nullopt;
+}
+
+Fault take_finalize_after(Configuration& configuration, const std::string& value) {
+  if (value == "off") return std::nullopt;
+  const auto time = parse_duration(value);
+  if (!time) return "must be off, or a time such as 24h or 30d";
+  configuration.upgrade.finalize_after = *time;
+  return std::nullopt;
+}
+
 Fault take_log_form(Configuration& configuration, const std::string& value) {
   if (value != "logfmt" && value != "json") return "must be logfmt or json";
   configuration.log_form = value == "json" ? base::LogForm::json : base::LogForm::logfmt;
@@ -108,6 +123,27 @@ constexpr std::array kSettings = {
     Setting{"partitions.patience", "2s", "How long a recall waits for an index to load",
             [](Configuration& c, const std::string& v) {
               return keep(parse_duration(v), c.partitions.patience);
+            }},
+    Setting{"upgrade.on_start", "auto",
+            "Whether a start upgrades older data: auto, or wait for theseus upgrade run",
+            take_on_start},
+    Setting{"upgrade.finalize_after", "off",
+            "How long the way back stays open before an upgrade is made final by itself",
+            take_finalize_after},
+    Setting{"upgrade.snapshots", "",
+            "Folder for the copies that upgrades begin with; snapshots in the data folder if empty",
+            [](Configuration& c, const std::string& v) {
+              c.upgrade.snapshots.folder = v;
+              return Fault();
+            }},
+    Setting{"upgrade.keep_snapshots", "3", "How many such copies stay, those of 30 days besides",
+            [](Configuration& c, const std::string& v) {
+              return keep(parse_integer(v, 1, 1000), c.upgrade.snapshots.keep_count);
+            }},
+    Setting{"upgrade.patience", "10m",
+            "How long to wait for another process that upgrades the data",
+            [](Configuration& c, const std::string& v) {
+              return keep(parse_duration(v), c.upgrade.patience);
             }},
     Setting{"limits.text", "256 KiB", "Longest text of a memory",
             [](Configuration& c, const std::string& v) {

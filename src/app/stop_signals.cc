@@ -41,6 +41,7 @@ void StopSignals::request_stop(cli::ExitCode code) {
   const std::lock_guard lock(mutex_);
   code_ = code;
   stopping_ = true;
+  stop_.request_stop();
   changed_.notify_all();
 }
 
@@ -62,6 +63,7 @@ void StopSignals::watch() {
     if (!is_first) ::_exit(128 + signal);
     is_first = false;
     stopping_ = true;
+    stop_.request_stop();
     changed_.notify_all();
   }
 }

@@ -3,6 +3,7 @@
 #include <chrono>
 #include <condition_variable>
 #include <mutex>
+#include <stop_token>
 #include <thread>
 
 #include "cli/exit_code.h"
@@ -25,6 +26,9 @@ class StopSignals {
   /// Returns when a stop was asked for.
   void wait();
 
+  /// For work that looks now and then whether it was.
+  std::stop_token token() const noexcept { return stop_.get_token(); }
+
  private:
   void watch();
   void enforce_limit();
@@ -34,6 +38,7 @@ class StopSignals {
   std::condition_variable changed_;
   bool stopping_ = false;
   bool ending_ = false;
+  std::stop_source stop_;
   cli::ExitCode code_ = cli::ExitCode::done;
   std::thread watching_;
   std::thread limiting_;

@@ -1,21 +1,40 @@
 #include "app/surroundings.h"
 
+#include <chrono>
 #include <iostream>
 #include <utility>
 
 #include "app/check_mcp.h"
 #include "app/data_folder.h"
+#include "app/load_configuration.h"
 #include "app/open_folder.h"
 #include "app/serve.h"
 #include "app/serve_mcp.h"
+#include "app/stop_signals.h"
+#include "base/error.h"
 #include "cli/mcp_wish.h"
 #include "migrations/program.h"
 
 namespace theseus::app {
 namespace {
 
+// Of a batch, a proof that reads every row, or a piece of a copy.
+constexpr std::chrono::minutes kStopLimit{2};
+
 void warn(const std::string& sentence) {
   std::cerr << sentence << '\n';
+}
+
+upgrade::Upgrader::Manners upgrade_manners(const std::filesystem::path& folder) {
+  const auto loaded = load_configuration({.data = folder, .environment = find_variable});
+  if (!loaded) throw base::Error(base::ErrorKind::conflict, loaded.error().message);
+  const UpgradeSettings& settings = loaded->configuration.upgrade;
+  return {.snapshots = settings.snapshots, .patience = settings.patience};
+}
+
+cli::ExitCode until_stopped(const std::function<cli::ExitCode(std::stop_token)>& work) {
+  StopSignals signals(kStopLimit);
+  return work(signals.token());
 }
 
 }  // namespace
@@ -45,6 +64,9 @@ cli::Surroundings this_surroundings(std::vector<std::string> command_line) {
                 return wish.check ? check_mcp(wish, surroundings)
                                   : serve_mcp(wish, surroundings, line);
               },
+          .upgrade_program = program,
+          .upgrade_manners = upgrade_manners,
+          .until_stopped = until_stopped,
           .program = std::filesystem::read_symlink("/proc/self/exe")};
 }
 

@@ -25,6 +25,12 @@ std::unique_ptr<Command> key_create_command();
 std::unique_ptr<Command> key_list_command();
 std::unique_ptr<Command> key_revoke_command();
 std::unique_ptr<Command> init_command();
+std::unique_ptr<Command> upgrade_plan_command();
+std::unique_ptr<Command> upgrade_run_command();
+std::unique_ptr<Command> upgrade_status_command();
+std::unique_ptr<Command> upgrade_finalize_command();
+std::unique_ptr<Command> upgrade_rollback_command();
+std::unique_ptr<Command> upgrade_notes_command();
 
 std::vector<std::unique_ptr<Command>> all_commands(const Surroundings& surroundings) {
   std::vector<std::unique_ptr<Command>> commands;
@@ -50,6 +56,12 @@ std::vector<std::unique_ptr<Command>> all_commands(const Surroundings& surroundi
   commands.push_back(key_list_command());
   commands.push_back(key_revoke_command());
   commands.push_back(init_command());
+  commands.push_back(upgrade_plan_command());
+  commands.push_back(upgrade_run_command());
+  commands.push_back(upgrade_status_command());
+  commands.push_back(upgrade_finalize_command());
+  commands.push_back(upgrade_rollback_command());
+  commands.push_back(upgrade_notes_command());
   return commands;
 }
 

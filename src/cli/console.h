@@ -13,6 +13,7 @@ struct Console {
   std::ostream& out;
   std::ostream& err;
   bool in_is_terminal = false;
+  bool err_is_terminal = false;
   std::optional<std::size_t> columns = std::nullopt;  ///< of the terminal that `out` is, if it is
 };
 

@@ -15,6 +15,8 @@ enum class ExitCode {
   not_found = 4,
   busy = 5,   ///< or unavailable: the same call may succeed in a moment
   taken = 6,  ///< another release has taken the data
+  upgrade_possible = 10,
+  upgrade_blocked = 20,
 };
 
 /// Of an HTTP answer: its status and, for a problem, its code.

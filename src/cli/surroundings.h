@@ -5,6 +5,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -12,6 +13,7 @@
 #include "base/clock.h"
 #include "cli/connection.h"
 #include "cli/exit_code.h"
+#include "upgrade/upgrader.h"
 
 namespace theseus::cli {
 
@@ -48,6 +50,12 @@ struct Surroundings {
   std::vector<ServeOption> serve_options;
   std::function<ExitCode(const ServeWish&)> serve;
   std::function<ExitCode(const McpWish&, const Surroundings&)> mcp = {};
+  /// What this release is to the engine that upgrades data, and how it goes about it on a folder.
+  /// Throws base::Error when the folder's configuration cannot be used.
+  upgrade::Program upgrade_program = {};
+  std::function<upgrade::Upgrader::Manners(const std::filesystem::path&)> upgrade_manners = {};
+  /// Runs work that SIGINT and SIGTERM ask to stop.
+  std::function<ExitCode(const std::function<ExitCode(std::stop_token)>&)> until_stopped = {};
   std::filesystem::path program = {};  ///< the file of this program, as hosts can start it
 };
 

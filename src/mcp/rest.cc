@@ -69,11 +69,17 @@ RestFault fault_of(const http::Response& response, const json& body) {
                                  " and no reason that can be read.")};
 }
 
-void report_loading(const Call& call, const json& body) {
+/// What passes, and is long enough to be told of meanwhile.
+bool is_passing(const RestFault& fault) {
+  return fault.code == "loading" || fault.code == "upgrading";
+}
+
+void report_waiting(const Call& call, const json& body, const RestFault& fault) {
   const auto percent = body.find("percent");
   call.report({.done = percent != body.end() && percent->is_number() ? percent->get<double>() : 0,
                .total = 100,
-               .message = "The index of the space is being loaded."});
+               .message = fault.code == "upgrading" ? fault.message
+                                                    : "The index of the space is being loaded."});
 }
 
 /// Whether the call may wait on its thread, on which it then has its place.
@@ -101,9 +107,9 @@ base::Result<std::string, RestFault> ask_rest_text(const Call& call, const RestR
     if (response.status < 300) return std::move(response.body);
     const json body = parsed_or_null(response.body);
     RestFault fault = fault_of(response, body);
-    const bool patient = fault.code == "loading" && std::chrono::steady_clock::now() < until;
+    const bool patient = is_passing(fault) && std::chrono::steady_clock::now() < until;
     if (!patient || !ensure_place(call.peer(), place)) return base::Unexpected(std::move(fault));
-    report_loading(call, body);
+    report_waiting(call, body, fault);
     if (!call.wait(pause_of(response))) return base::Unexpected(std::move(fault));
   }
 }

@@ -48,7 +48,7 @@ TEST(Memories0001, MakesTheOneRowOfTheDataSet) {
     EXPECT_EQ(rows.blob(1).size(), 32U);
     EXPECT_TRUE(rows.is_null(2));
     EXPECT_LE(rows.time(3), fresh.clock.now());
-    EXPECT_EQ(rows.text(4), "0.1.0");
+    EXPECT_EQ(rows.text(4), this_program().release);
     EXPECT_FALSE(rows.next());
   });
 }

@@ -1,6 +1,7 @@
 #include "migrations/program.h"
 
 #include "migrations/catalog.h"
+#include "migrations/content.h"
 
 namespace theseus::migrations {
 
@@ -10,7 +11,8 @@ upgrade::Program this_program() noexcept {
           .release = THESEUS_RELEASE,
           .format = kCatalog.back().number,
           .catalog = kCatalog,
-          .upgrade_command = "theseus upgrade"};
+          .upgrade_command = "theseus upgrade",
+          .describe = describe_content};
 }
 
 const upgrade::CatalogEntry& digests_step() noexcept {

@@ -26,12 +26,22 @@ struct Backfill : ::testing::Test {
     data.change(
         [&](storage::Transaction& transaction) { begin_backfill(transaction, data.entry()); });
   }
-  std::int64_t run(std::int64_t rows) {
-    std::int64_t looked_at = 0;
-    data.change([&](storage::Transaction& transaction) {
-      looked_at = backfill_batch(transaction, data.entry(), rows, data.clock().now());
+  Page page(std::int64_t rows) {
+    Page found;
+    data.database().read([&](storage::Transaction& transaction) {
+      found = read_page(transaction, data.entry(), rows);
     });
-    return looked_at;
+    return found;
+  }
+  void carry(const Page& found) {
+    data.change([&](storage::Transaction& transaction) {
+      carry_page(transaction, data.entry(), found, data.clock().now());
+    });
+  }
+  std::int64_t run(std::int64_t rows) {
+    const Page found = page(rows);
+    carry(found);
+    return std::ssize(found.rows);
   }
   Progress progress() {
     Progress found;
@@ -73,8 +83,9 @@ TEST_F(Backfill, SavesNoPositionWithABatchThatIsUndone) {
   write_before("one");
   begin();
 
+  const Page found = page(10);
   data.database().write([&](storage::Transaction& transaction) {
-    backfill_batch(transaction, data.entry(), 10, data.clock().now());
+    carry_page(transaction, data.entry(), found, data.clock().now());
     return storage::Ending::roll_back;
   });
 
@@ -93,6 +104,28 @@ TEST_F(Backfill, SetsAsideAPoisonRowAndGoesOn) {
   EXPECT_EQ(progress().done, 2);
   EXPECT_EQ(progress().set_aside, 1);
   EXPECT_THAT(data.numbers("SELECT number FROM lengths ORDER BY number"), ElementsAre(1, 3));
+}
+
+TEST_F(Backfill, LeavesAPageAloneThatAnotherHasCarriedSince) {
+  write_before("one");
+  begin();
+  const Page found = page(10);
+  carry(found);
+
+  carry(found);
+
+  EXPECT_EQ(progress().done, 1);
+}
+
+TEST_F(Backfill, CarriesARowAsItStandsWhenItIsWrittenNotWhenItsPageWasRead) {
+  write_before("a secret");
+  begin();
+  const Page found = page(10);
+
+  data.rewrite(1, "");
+  carry(found);
+
+  EXPECT_THAT(data.numbers(kLengths), ElementsAre(0));
 }
 
 TEST_F(Backfill, CarriesWhatAnOlderProgramEmptiedBeforeItCameThere) {

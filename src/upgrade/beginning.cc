@@ -22,6 +22,7 @@ struct Outset {
   Stamp stamp;
   std::vector<StepStage> stages;
   std::int64_t newest_upgrade = 0;
+  std::optional<base::Time> window_opened;  ///< the oldest that is open
   std::optional<Beginning> unfinished;  ///< of an upgrade that has not expanded all it wanted to
 };
 
@@ -33,6 +34,7 @@ Outset read_outset(const Site& site) {
     outset.newest_upgrade = newest_upgrade(transaction);
     const std::vector<Window> windows = list_windows(transaction, site.program);
     if (windows.empty()) return;
+    outset.window_opened = find_begin(transaction, windows.front().upgrade);
     Beginning newest = find_beginning(transaction, windows.back().upgrade);
     if (newest.to > outset.stamp.format) outset.unfinished = std::move(newest);
   });
@@ -79,6 +81,38 @@ Plan plan_of(const Site& site, const BeginningWish& wish) {
   return plan;
 }
 
+std::optional<UpgradeRefusal> find_reason_against(const Site& site, const BeginningWish& wish,
+                                                  const Plan& plan) {
+  if (!plan.asks.empty() && !wish.accepts) {
+    return UpgradeRefusal{UpgradeRefusal::Kind::asks,
+                          fmt::format("{}", fmt::join(plan.asks, "; "))};
+  }
+  return find_obstacle(site, plan, wish.snapshots);
+}
+
+base::Result<Snapshot, UpgradeRefusal> take_snapshot_after_preflight(const Site& site,
+                                                                     const BeginningWish& wish,
+                                                                     const Outset& outset) {
+  const base::Time planned = site.clock.now();
+  const Plan plan = plan_of(site, wish);
+  if (auto reason = find_reason_against(site, wish, plan)) return base::Unexpected(*reason);
+  const base::Time preflighted = site.clock.now();
+  auto snapshot = take_snapshot(
+      site, wish.snapshots,
+      {.from = outset.stamp.format,
+       .to = wish.to,
+       .rest = wish.rest,
+       .on_progress = [&](std::int64_t done,
+                          std::int64_t total) { site.tell({.done = done, .expected = total}); },
+       .stop = wish.stop,
+       .stages = {{.stage = "planned", .time = planned},
+                  {.stage = "preflighted", .time = preflighted}}});
+  if (snapshot) {
+    prune_snapshots(wish.snapshots, site.clock.now(), outset.window_opened.value_or(planned));
+  }
+  return snapshot;
+}
+
 }  // namespace
 
 std::string Beginning::detail() const {
@@ -98,29 +132,17 @@ Beginning find_beginning(storage::Transaction& transaction, std::int64_t upgrade
 base::Result<Beginning, UpgradeRefusal> find_or_make_beginning(const Site& site,
                                                                const BeginningWish& wish) {
   Outset outset = read_outset(site);
+  if (outset.unfinished && is_there(wish.snapshots, outset.unfinished->snapshot)) {
+    const std::int64_t to = std::min(outset.unfinished->to, wish.to);
+    outset.unfinished->steps = steps_to_expand(site, outset, to);
+    if (!outset.unfinished->steps.empty()) return std::move(*outset.unfinished);
+  }
   std::vector<const CatalogEntry*> steps = steps_to_expand(site, outset, wish.to);
   if (steps.empty()) return Beginning{.to = wish.to, .snapshot = {}, .steps = {}};
   if (wish.by_start && outset.stamp.hold && wish.to > *outset.stamp.hold) {
     return held_back(site, *outset.stamp.hold);
   }
-  if (outset.unfinished && is_there(wish.snapshots, outset.unfinished->snapshot)) {
-    outset.unfinished->steps = std::move(steps);
-    return std::move(*outset.unfinished);
-  }
-  const Plan plan = plan_of(site, wish);
-  if (!plan.asks.empty() && !wish.accepts) {
-    return base::Unexpected(
-        UpgradeRefusal{UpgradeRefusal::Kind::asks, fmt::format("{}", fmt::join(plan.asks, "; "))});
-  }
-  if (auto obstacle = find_obstacle(site, plan, wish.snapshots)) {
-    return base::Unexpected(std::move(*obstacle));
-  }
-  const auto tell_copied = [&](std::int64_t done, std::int64_t total) {
-    site.tell({.done = done, .expected = total});
-  };
-  auto snapshot = take_snapshot(
-      site, wish.snapshots,
-      {.from = outset.stamp.format, .to = wish.to, .rest = wish.rest, .on_progress = tell_copied});
+  auto snapshot = take_snapshot_after_preflight(site, wish, outset);
   if (!snapshot) return base::Unexpected(snapshot.error());
   return Beginning{.upgrade = outset.newest_upgrade + 1,
                    .to = wish.to,

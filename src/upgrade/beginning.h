@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -30,6 +31,7 @@ struct BeginningWish {
   bool accepts = false;
   SnapshotPolicy snapshots;
   Rest rest = rest_as_long;
+  std::stop_token stop = {};  ///< ends the making of the snapshot
 };
 
 /// Everything before the first byte is written: plan, preflight and a verified snapshot, or the

@@ -2,8 +2,14 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <vector>
+
 #include "upgrade/backfill.h"
+#include "upgrade/carried_row.h"
+#include "upgrade/key.h"
 #include "upgrade/queue.h"
+#include "upgrade/set_aside.h"
 #include "upgrade/stamp.h"
 #include "upgrade/verification.h"
 
@@ -11,14 +17,15 @@ namespace theseus::upgrade {
 namespace {
 
 void tell_progress(const Site& site, const CatalogEntry& entry) {
+  std::optional<Progress> progress;
   site.database.read([&](storage::Transaction& transaction) {
-    const auto progress = find_progress(transaction, entry.number);
-    if (!progress) return;
-    site.tell({.entry = &entry,
-               .stage = Stage::backfilling,
-               .done = progress->done + progress->set_aside,
-               .expected = progress->expected});
+    progress = find_progress(transaction, entry.number);
   });
+  if (!progress) return;
+  site.tell({.entry = &entry,
+             .stage = Stage::backfilling,
+             .done = progress->done + progress->set_aside,
+             .expected = progress->expected});
 }
 
 // From the first row also where an earlier proof refused it: carrying a row twice does no harm.
@@ -32,12 +39,16 @@ void begin(const Site& site, const CatalogEntry& entry) {
   });
 }
 
-std::int64_t run_batch(const Site& site, const CatalogEntry& entry, std::int64_t rows) {
-  std::int64_t looked_at = 0;
-  write_with_lock(site, [&](storage::Transaction& transaction) {
-    looked_at = backfill_batch(transaction, entry, rows, site.clock.now());
+std::int64_t run_batch(const Site& site, const CatalogEntry& entry, Pace& pace) {
+  Page page;
+  site.database.read([&](storage::Transaction& transaction) {
+    page = read_page(transaction, entry, pace.rows());
   });
-  return looked_at;
+  if (page.rows.empty()) return 0;
+  write_with_lock(site, [&](storage::Transaction& transaction) {
+    pace.hold([&] { carry_page(transaction, entry, page, site.clock.now()); });
+  });
+  return std::ssize(page.rows);
 }
 
 std::string refusal_of(const CatalogEntry& entry, const Verification& verification) {
@@ -54,7 +65,7 @@ bool backfill_step(const Site& site, const CatalogEntry& entry, Pace& pace) {
   begin(site, entry);
   if (entry.step->carry == nullptr) return true;
   while (!pace.is_stopped()) {
-    const std::int64_t rows = pace.run([&] { return run_batch(site, entry, pace.rows()); });
+    const std::int64_t rows = pace.run([&] { return run_batch(site, entry, pace); });
     tell_progress(site, entry);
     if (rows == 0) return true;
   }
@@ -91,7 +102,8 @@ std::int64_t carry_queue(const Site& site, const CatalogEntry& entry, Pace& pace
         const auto stage = find_step_stage(transaction, entry.number);
         taken = 0;
         if (stage && stage->stage && is_window_open(*stage->stage)) {
-          taken = carry_queued(transaction, entry, pace.rows(), site.clock.now());
+          pace.hold(
+              [&] { taken = carry_queued(transaction, entry, pace.rows(), site.clock.now()); });
         }
         return taken > 0 ? storage::Ending::commit : storage::Ending::roll_back;
       });
@@ -101,6 +113,28 @@ std::int64_t carry_queue(const Site& site, const CatalogEntry& entry, Pace& pace
     carried += rows;
   }
   return carried;
+}
+
+void carry_set_aside(const Site& site, const CatalogEntry& entry, Pace& pace) {
+  std::vector<SetAsideRow> aside;
+  site.database.read([&](storage::Transaction& transaction) {
+    aside = list_set_aside(transaction, entry.number, count_set_aside(transaction, entry.number));
+  });
+  std::size_t next = 0;
+  run_to_the_end(pace, [&] {
+    const std::size_t begin = next;
+    next = std::min(aside.size(), begin + static_cast<std::size_t>(pace.rows()));
+    if (begin == next) return std::int64_t{0};
+    write_with_lock(site, [&](storage::Transaction& transaction) {
+      pace.hold([&] {
+        for (std::size_t i = begin; i < next; ++i) {
+          const Key key = parse_key(aside[i].key, entry.step->carry->key);
+          carry_row(transaction, entry, key, site.clock.now());
+        }
+      });
+    });
+    return static_cast<std::int64_t>(next - begin);
+  });
 }
 
 }  // namespace theseus::upgrade

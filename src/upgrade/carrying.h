@@ -18,4 +18,8 @@ Outcome prove_step(const Site& site, const CatalogEntry& entry);
 /// Needs no lock: the key leaves the queue in the transaction that carries it.
 std::int64_t carry_queue(const Site& site, const CatalogEntry& entry, Pace& pace);
 
+/// Tries the rows that one step has set aside once more, since they may have been put right or
+/// erased; those that can be carried are not aside any longer.
+void carry_set_aside(const Site& site, const CatalogEntry& entry, Pace& pace);
+
 }  // namespace theseus::upgrade

@@ -18,6 +18,7 @@
 #include "storage/sync_folder.h"
 #include "upgrade/creation.h"
 #include "upgrade/examination.h"
+#include "upgrade/frozen_step.h"
 #include "upgrade/guarded_database.h"
 #include "upgrade/instance_file.h"
 
@@ -220,7 +221,8 @@ Site DataSet::State::site() {
 
 // Everything that must be done before the data is served; rows are carried beside it.
 Verdict DataSet::State::upgrade() {
-  const Outcome expanded = upgrader->expand({.to = program.format, .asked = Asked::by_start});
+  const Outcome expanded =
+      upgrader->expand({.to = program.format, .asked = Asked::by_start, .stop = options.stop});
   if (expanded) return examine_again();
   const UpgradeRefusal& refusal = expanded.error();
   if (refusal.kind == UpgradeRefusal::Kind::busy) {
@@ -242,6 +244,8 @@ void DataSet::State::guard(const Finding& finding) {
 
 base::Result<std::unique_ptr<DataSet>> DataSet::open_folder(const Program& program,
                                                             const OpenOptions& options) {
+  const auto changed = find_changed_step(program.catalog, storage::Dialect::sqlite);
+  if (changed) return Unexpected(*changed);
   const bool may_create = options.absence == Absence::create;
   if (may_create) ensure_folder(options.folder);
   std::error_code unreachable;

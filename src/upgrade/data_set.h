@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <string>
 
 #include "base/clock.h"
@@ -49,6 +50,8 @@ struct OpenOptions {
   Upgrader::Manners manners = {};
   /// Told what an upgrade does, in the thread that does it.
   std::function<void(const UpgradeEvent&)> on_upgrade_event = [](const UpgradeEvent&) {};
+  /// Ends an upgrade between two of its pieces: then the open is refused as busy.
+  std::stop_token stop = {};
 };
 
 /// Why data was not opened. Not one byte of the database and of its log was changed.

@@ -11,16 +11,21 @@ EpochWatch::EpochWatch(const Program& program, const Finding& finding, AccessLis
     : program_(program),
       opened_as_(served_access(finding.stamp, program.format)),
       listener_(std::move(listener)),
-      epoch_(finding.stamp.epoch),
       access_(opened_as_),
       stamp_(finding.stamp),
       reason_(reason_against(program, finding)) {}
 
 void EpochWatch::compare(storage::Transaction& transaction) {
-  // A snapshot older than a raise that another thread has met may be finished as it began.
-  if (load_epoch(transaction) <= epoch_.load(std::memory_order_acquire)) return;
-  adopt({.stamp = load_stamp(transaction),
-         .newest_release = find_newest_release(transaction).value_or("unknown")});
+  const Stamp stamp = load_stamp(transaction);
+  if (is_known(stamp)) return;
+  adopt({.stamp = stamp, .newest_release = find_newest_release(transaction).value_or("unknown")});
+}
+
+// A snapshot older than a raise that another thread has met may be finished as it began. An epoch
+// that was met in a commit that failed comes again with another stamp.
+bool EpochWatch::is_known(const Stamp& stamp) const {
+  const std::lock_guard lock(mutex_);
+  return stamp.epoch < stamp_.epoch || stamp == stamp_;
 }
 
 void EpochWatch::adopt(const Finding& finding) {
@@ -30,9 +35,8 @@ void EpochWatch::adopt(const Finding& finding) {
     reason = "the data was opened when it could only be read; start again to write";
   }
   const std::lock_guard lock(mutex_);
-  if (finding.stamp.epoch <= stamp_.epoch) return;
+  if (finding.stamp.epoch < stamp_.epoch) return;
   stamp_ = finding.stamp;
-  epoch_.store(finding.stamp.epoch, std::memory_order_release);
   change_access(access, reason);
 }
 

@@ -38,13 +38,13 @@ class EpochWatch {
   std::string reason() const;
 
  private:
+  bool is_known(const Stamp& stamp) const;
   void adopt(const Finding& finding);
   void change_access(Access access, const std::string& reason);
 
   Program program_;
   Access opened_as_;
   AccessListener listener_;
-  std::atomic<std::int64_t> epoch_;
   std::atomic<Access> access_;
   mutable std::mutex mutex_;  // of what follows, and of every change of what stands before
   Stamp stamp_;

@@ -1,8 +1,12 @@
 #include "upgrade/finalization.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
+#include <iterator>
+#include <string>
+#include <vector>
 
 #include "upgrade/carrying.h"
 #include "upgrade/numbers.h"
@@ -88,15 +92,13 @@ Outcome prove_end(const Site& site, const Window& window) {
       [&](storage::Transaction& transaction) { reason = reason_against_end(transaction, window); });
   if (reason.empty()) return Done{};
   return refused(
-      fmt::format("The window cannot be closed: {}. Nothing that was stored is harmed. Finalize "
-                  "again, or roll back: {} rollback",
+      fmt::format("The window cannot be closed: {}. Nothing that was stored is harmed. To "
+                  "carry all rows anew, roll back and upgrade again: {} rollback",
                   reason, site.program.upgrade_command));
 }
 
-}  // namespace
-
-std::vector<std::string> questions_before_end(const Site& site, const Window& window) {
-  std::vector<std::string> questions = losses(site, stamp_after(site, window));
+std::vector<std::string> aside_questions(const Site& site, const Window& window) {
+  std::vector<std::string> questions;
   site.database.read([&](storage::Transaction& transaction) {
     for (const Window::Part& part : window.parts) {
       const std::int64_t aside = count_set_aside(transaction, part.entry->number);
@@ -109,15 +111,27 @@ std::vector<std::string> questions_before_end(const Site& site, const Window& wi
   return questions;
 }
 
-Outcome finalize_window(const Site& site, const Window& window, Pace& pace) {
-  raise_numbers(site, window);
+Outcome ask_unless(bool accepts, const std::vector<std::string>& questions) {
+  if (accepts || questions.empty()) return Done{};
+  return asks(fmt::format("{}", fmt::join(questions, "; ")));
+}
+
+Outcome ask_before_numbers(const Site& site, const Window& window, const EndWish& wish) {
+  // What was set aside may have been put right, or erased, since.
+  for (const Window::Part& part : window.parts) carry_set_aside(site, *part.entry, wish.pace);
+  std::vector<std::string> questions = losses(site, stamp_after(site, window));
+  std::ranges::copy(aside_questions(site, window), std::back_inserter(questions));
+  return ask_unless(wish.accepts, questions);
+}
+
+void carry_queues(const Site& site, const Window& window, Pace& pace) {
   for (const Window::Part& part : window.parts) {
     site.tell({.entry = part.entry, .stage = Stage::finalizing});
     carry_queue(site, *part.entry, pace);
   }
-  if (pace.is_stopped())
-    return busy("Asked to stop. Finalize again to go on; rollback is possible.");
-  if (Outcome proven = prove_end(site, window); !proven) return proven;
+}
+
+bool close_if_nothing_is_queued(const Site& site, const Window& window) {
   bool is_closed = false;
   write_with_lock(site, [&](storage::Transaction& transaction) {
     is_closed = std::ranges::all_of(window.parts, [&](const Window::Part& part) {
@@ -125,16 +139,34 @@ Outcome finalize_window(const Site& site, const Window& window, Pace& pace) {
     });
     if (is_closed) close(transaction, site, window);
   });
-  if (!is_closed) return busy("A program has written meanwhile. Finalize again to go on.");
-  contract_window(site, window, pace);
-  return Done{};
+  return is_closed;
 }
 
-void contract_window(const Site& site, const Window& window, Pace& pace) {
+}  // namespace
+
+Outcome finalize_window(const Site& site, const Window& window, const EndWish& wish) {
+  if (Outcome asked = ask_before_numbers(site, window, wish); !asked) return asked;
+  raise_numbers(site, window);
+  carry_queues(site, window, wish.pace);
+  if (wish.pace.is_stopped()) {
+    return busy("Asked to stop. Finalize again to go on; rollback is possible.");
+  }
+  if (Outcome proven = prove_end(site, window); !proven) return proven;
+  // Again: carrying the queue may have set rows aside that nobody was asked about.
+  if (Outcome asked = ask_unless(wish.accepts, aside_questions(site, window)); !asked) return asked;
+  if (!close_if_nothing_is_queued(site, window)) {
+    return busy("A program has written meanwhile. Finalize again to go on.");
+  }
+  if (contract_window(site, window, wish.pace)) return Done{};
+  return busy(
+      "Asked to stop. The window is closed; what is left of the old shapes is taken away when a "
+      "server runs, or when finalize is run again.");
+}
+
+bool contract_window(const Site& site, const Window& window, Pace& pace) {
   for (const Window::Part& part : window.parts) {
-    if (part.stage == Stage::finalized) continue;
     site.tell({.entry = part.entry, .stage = Stage::contracting});
-    if (!remove_rows(site, part.entry->step->contract, pace)) return;
+    if (!remove_rows(site, part.entry->step->contract, pace)) return false;
     write_with_lock(site, [&](storage::Transaction& transaction) {
       transaction.execute_script(part.entry->step->contract.drop.of(site.database.dialect()));
       record_stage(transaction, site,
@@ -143,6 +175,7 @@ void contract_window(const Site& site, const Window& window, Pace& pace) {
     });
     site.tell({.entry = part.entry, .stage = Stage::finalized});
   }
+  return true;
 }
 
 }  // namespace theseus::upgrade

@@ -1,25 +1,24 @@
 #pragma once
 
-#include <string>
-#include <vector>
-
 #include "upgrade/pace.h"
 #include "upgrade/site.h"
 #include "upgrade/window.h"
 
 namespace theseus::upgrade {
 
-/// What must be asked before a window is closed: who alive would lose the right to read or write,
-/// and how many rows are set aside. A sentence each, none where nothing is to be asked.
-std::vector<std::string> questions_before_end(const Site& site, const Window& window);
+struct EndWish {
+  bool accepts = false;  ///< yes to what is asked
+  Pace& pace;
+};
 
 /// Closes a proven window: raises the numbers, carries what is queued, proves it again, and then,
-/// in the one transaction behind which there is no way back, drops triggers and queues. Goes on
-/// where it stopped.
-Outcome finalize_window(const Site& site, const Window& window, Pace& pace);
+/// in the one transaction behind which there is no way back, drops triggers and queues. Asks before
+/// the first of these who alive would lose the right to read or write, and before the last how many
+/// rows are set aside. Goes on where it stopped.
+Outcome finalize_window(const Site& site, const Window& window, const EndWish& wish);
 
 /// Takes away the old shapes of a window that is `contracting`; from there it goes only forward.
-/// Ends early, to be called again, when the pace is stopped.
-void contract_window(const Site& site, const Window& window, Pace& pace);
+/// Ends early, to be called again, when the pace is stopped: then false.
+bool contract_window(const Site& site, const Window& window, Pace& pace);
 
 }  // namespace theseus::upgrade

@@ -27,6 +27,9 @@ constexpr std::string_view kSelectStepStage = R"sql(
 constexpr std::string_view kSelectNewestUpgrade = R"sql(
   SELECT upgrade FROM ledger ORDER BY upgrade DESC LIMIT 1
 )sql";
+constexpr std::string_view kSelectBegin = R"sql(
+  SELECT time FROM ledger WHERE upgrade = $1 ORDER BY number LIMIT 1
+)sql";
 constexpr std::string_view kSelectDetail = R"sql(
   SELECT detail FROM ledger WHERE upgrade = $1 AND stage = $2 AND detail IS NOT NULL
   ORDER BY number DESC LIMIT 1
@@ -85,6 +88,11 @@ std::optional<StepStage> find_step_stage(storage::Transaction& transaction, std:
 std::int64_t newest_upgrade(storage::Transaction& transaction) {
   storage::Statement rows = transaction.query(kSelectNewestUpgrade);
   return rows.next() ? rows.integer(0) : 0;
+}
+
+std::optional<base::Time> find_begin(storage::Transaction& transaction, std::int64_t upgrade) {
+  storage::Statement rows = transaction.query(kSelectBegin, {upgrade});
+  return rows.next() ? std::optional(rows.time(0)) : std::nullopt;
 }
 
 std::optional<std::string> find_detail(storage::Transaction& transaction, std::int64_t upgrade,

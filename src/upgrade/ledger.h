@@ -63,6 +63,9 @@ std::optional<StepStage> find_step_stage(storage::Transaction& transaction, std:
 /// The highest number of an upgrade; 0 for an empty ledger.
 std::int64_t newest_upgrade(storage::Transaction& transaction);
 
+/// When that upgrade noted its first stage; nothing where the ledger does not name it.
+std::optional<base::Time> find_begin(storage::Transaction& transaction, std::int64_t upgrade);
+
 /// What the newest row of that stage says beside; nothing where there is none.
 std::optional<std::string> find_detail(storage::Transaction& transaction, std::int64_t upgrade,
                                        Stage stage);

@@ -58,16 +58,8 @@ class Search {
   }
 
   void look_for_older_servers() {
-    for (const LivingInstance& instance : list_living(question_.folder)) {
-      const bool is_older = instance.format < question_.program.format;
-      if (instance.role != "serve" || !is_older) continue;
-      found_.push_back(
-          {Kind::busy,
-           fmt::format("{} runs on the data in {} and knows format {} at most: nothing upgrades "
-                       "the data under a server. Nothing was changed. Stop it, and try again: kill "
-                       "{}",
-                       described(instance), question_.folder.string(), instance.format,
-                       instance.pid)});
+    if (auto server = find_older_server(question_.program, question_.folder)) {
+      found_.push_back(std::move(*server));
     }
   }
 
@@ -111,6 +103,18 @@ class Search {
 std::vector<UpgradeRefusal> find_obstacles(storage::Transaction& transaction,
                                            const ObstacleQuestion& question) {
   return Search(transaction, question).run();
+}
+
+std::optional<UpgradeRefusal> find_older_server(const Program& program, const fs::path& folder) {
+  for (const LivingInstance& instance : list_living(folder)) {
+    if (instance.role != "serve" || instance.format >= program.format) continue;
+    return UpgradeRefusal{
+        UpgradeRefusal::Kind::busy,
+        fmt::format("{} runs on the data in {} and knows format {} at most: nothing upgrades the "
+                    "data under a server. Nothing was changed. Stop it, and try again: kill {}",
+                    described(instance), folder.string(), instance.format, instance.pid)};
+  }
+  return std::nullopt;
 }
 
 }  // namespace theseus::upgrade

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
 #include <vector>
 
 #include "upgrade/plan.h"
@@ -20,5 +21,10 @@ struct ObstacleQuestion {
 /// do; empty where it may begin.
 std::vector<UpgradeRefusal> find_obstacles(storage::Transaction& transaction,
                                            const ObstacleQuestion& question);
+
+/// A server of a release that knows less than the program and runs on the data: nothing upgrades
+/// the data under one.
+std::optional<UpgradeRefusal> find_older_server(const Program& program,
+                                                const std::filesystem::path& folder);
 
 }  // namespace theseus::upgrade

@@ -17,13 +17,19 @@ void rest_as_long(std::chrono::microseconds worked) {
 }
 
 std::int64_t Pace::run(const std::function<std::int64_t()>& batch) {
-  const auto begin = std::chrono::steady_clock::now();
+  held_ = {};
   const std::int64_t rows = batch();
-  const auto worked = std::chrono::duration_cast<std::chrono::microseconds>(
-      std::chrono::steady_clock::now() - begin);
-  size_next(rows, worked);
-  if (rows > 0 && !is_stopped()) rest_(worked);
+  size_next(rows, held_);
+  if (rows > 0 && !is_stopped()) rest_(held_);
   return rows;
+}
+
+// The last time counts: a work that shares a commit with one that fails is run again.
+void Pace::hold(const std::function<void()>& work) {
+  const auto begin = std::chrono::steady_clock::now();
+  work();
+  held_ = std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() -
+                                                                begin);
 }
 
 // At most twice as many at once: one quick batch may have been luck.
@@ -31,6 +37,13 @@ void Pace::size_next(std::int64_t rows, std::chrono::microseconds worked) noexce
   if (rows < rows_) return;
   const std::int64_t fitting = rows * kTarget.count() / std::max<std::int64_t>(worked.count(), 1);
   rows_ = std::clamp(std::min(fitting, rows_ * 2), kFewest, kMost);
+}
+
+bool run_to_the_end(Pace& pace, const std::function<std::int64_t()>& batch) {
+  while (!pace.is_stopped()) {
+    if (pace.run(batch) == 0) return true;
+  }
+  return false;
 }
 
 }  // namespace theseus::upgrade

@@ -24,9 +24,13 @@ class Pace {
   /// How many rows the next batch should have.
   std::int64_t rows() const noexcept { return rows_; }
 
-  /// Runs one batch, which gives how many rows it had, sizes the next by the time it took, and
-  /// rests. Gives what the batch gave.
+  /// Runs one batch, which gives how many rows it had, sizes the next by the time of its `hold`,
+  /// and rests. Gives what the batch gave.
   std::int64_t run(const std::function<std::int64_t()>& batch);
+
+  /// For inside the transaction of a batch: the work whose time counts. To wait for the write lock
+  /// is not work.
+  void hold(const std::function<void()>& work);
 
  private:
   void size_next(std::int64_t rows, std::chrono::microseconds worked) noexcept;
@@ -34,6 +38,10 @@ class Pace {
   Rest rest_;
   std::stop_token stop_;
   std::int64_t rows_ = 64;
+  std::chrono::microseconds held_{0};
 };
+
+/// Runs batches until one has no rows; false when the pace was stopped before.
+bool run_to_the_end(Pace& pace, const std::function<std::int64_t()>& batch);
 
 }  // namespace theseus::upgrade

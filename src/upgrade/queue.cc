@@ -90,6 +90,16 @@ void drop_queue_triggers(storage::Transaction& transaction, const CatalogEntry& 
   }
 }
 
+std::int64_t empty_queue(storage::Transaction& transaction, const CatalogEntry& entry,
+                         std::int64_t limit) {
+  if (entry.step->carry == nullptr) return 0;
+  return transaction.execute(
+      fmt::format(
+          "DELETE FROM {0} WHERE number IN (SELECT number FROM {0} ORDER BY number LIMIT $1)",
+          queue_of(entry)),
+      {limit});
+}
+
 void drop_queue(storage::Transaction& transaction, const CatalogEntry& entry) {
   if (entry.step->carry == nullptr) return;
   transaction.execute_script(fmt::format("DROP TABLE {};", queue_of(entry)));

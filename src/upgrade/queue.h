@@ -17,6 +17,10 @@ std::string queue_sql(const CatalogEntry& entry, storage::Dialect dialect);
 void drop_queue_triggers(storage::Transaction& transaction, const CatalogEntry& entry,
                          storage::Dialect dialect);
 
+/// Deletes up to `limit` keys and gives how many there were.
+std::int64_t empty_queue(storage::Transaction& transaction, const CatalogEntry& entry,
+                         std::int64_t limit);
+
 /// Drops the table. Nothing happens where the step has none.
 void drop_queue(storage::Transaction& transaction, const CatalogEntry& entry);
 

@@ -143,6 +143,25 @@ TEST_F(Queue, KeepsWhatIsInItWhenItsTriggersGo) {
   EXPECT_THAT(data.numbers(kQueued), ElementsAre(1));
 }
 
+TEST_F(Queue, IsEmptiedInBatchesOldestFirst) {
+  data.write("one");
+  data.write("two");
+  data.write("three");
+  std::vector<std::int64_t> emptied;
+
+  data.change([&](storage::Transaction& transaction) {
+    emptied.push_back(empty_queue(transaction, data.entry(), 2));
+  });
+  EXPECT_THAT(data.numbers(kQueued), ElementsAre(3));
+  data.change([&](storage::Transaction& transaction) {
+    emptied.push_back(empty_queue(transaction, data.entry(), 2));
+    emptied.push_back(empty_queue(transaction, data.entry(), 2));
+  });
+
+  EXPECT_THAT(emptied, ElementsAre(2, 1, 0));
+  EXPECT_THAT(data.numbers(kLengths), IsEmpty());
+}
+
 TEST_F(Queue, GoesWithItsTable) {
   data.change([&](storage::Transaction& transaction) {
     drop_queue_triggers(transaction, data.entry(), storage::Dialect::sqlite);

@@ -1,7 +1,14 @@
 #include "upgrade/undoing.h"
 
-#include <ranges>
+#include <fmt/format.h>
 
+#include <optional>
+#include <ranges>
+#include <string>
+#include <vector>
+
+#include "upgrade/beginning.h"
+#include "upgrade/ledger.h"
 #include "upgrade/progress.h"
 #include "upgrade/queue.h"
 #include "upgrade/removal.h"
@@ -37,11 +44,63 @@ void end_part(storage::Transaction& transaction, const Site& site, const Window&
                StructureRecord::changed);
 }
 
+// The newest upgrade, if its old shapes are gone or going.
+std::optional<std::int64_t> find_final(storage::Transaction& transaction) {
+  std::optional<std::int64_t> upgrade;
+  for (const StepStage& step : list_stages(transaction)) {
+    if (step.stage != Stage::contracting && step.stage != Stage::finalized) continue;
+    if (find_beginning(transaction, step.upgrade).to > 0) upgrade = step.upgrade;
+  }
+  return upgrade;
+}
+
+Outcome no_way_back(storage::Transaction& transaction, std::int64_t upgrade) {
+  const std::string snapshot = find_beginning(transaction, upgrade).snapshot;
+  return refused(fmt::format(
+      "The upgrade is final: its old shapes are gone, and there is no rollback any more. Nothing "
+      "was changed. The only way back to the older release is the snapshot {}, without what was "
+      "written since: while no process runs on the data, move the database with its -wal and -shm "
+      "away and put the snapshot's database in its place.",
+      snapshot.empty() ? "that was taken before the upgrade" : snapshot));
+}
+
+Outcome may_undo(storage::Transaction& transaction, const std::vector<Window>& open) {
+  if (open.empty()) {
+    if (const auto final = find_final(transaction)) return no_way_back(transaction, *final);
+    return refused("No upgrade is open: there is nothing to roll back. Nothing was changed.");
+  }
+  if (open.back().has(Stage::contracting)) return no_way_back(transaction, open.back().upgrade);
+  for (const Window::Part& part : open.back().parts) {
+    if (part.entry->step->one_way.empty()) continue;
+    return refused(fmt::format("Step {} ({}) has no way back: {}. Nothing was changed.",
+                               part.entry->number, part.entry->name, part.entry->step->one_way));
+  }
+  return Done{};
+}
+
+// Or its table would be dropped with all that waits in it, and writers wait for that.
+bool remove_queued(const Site& site, const CatalogEntry& entry, Pace& pace) {
+  return run_to_the_end(pace, [&] {
+    std::int64_t removed = 0;
+    write_with_lock(site, [&](storage::Transaction& transaction) {
+      pace.hold([&] { removed = empty_queue(transaction, entry, pace.rows()); });
+    });
+    return removed;
+  });
+}
+
 }  // namespace
 
-void begin_undoing(const Site& site, const Window& window) {
+// Decided where it is done: what was read before may have been expanded, or made final, since.
+Outcome begin_undoing(const Site& site) {
+  Outcome outcome = Done{};
+  Window window;
   site.database.write([&](storage::Transaction& transaction) {
     require_writer(transaction, site);
+    const std::vector<Window> open = list_windows(transaction, site.program);
+    outcome = may_undo(transaction, open);
+    window = outcome ? open.back() : Window{};
+    if (!outcome || window.has(Stage::reverting)) return storage::Ending::roll_back;
     seize_lock(transaction, site.instance.id, site.clock.now());
     for (const Window::Part& part : window.parts) begin_part(transaction, site, window, part);
     raise_epoch(transaction, site, window.parts.front().entry->number - 1);
@@ -50,12 +109,14 @@ void begin_undoing(const Site& site, const Window& window) {
   for (const Window::Part& part : window.parts) {
     site.tell({.entry = part.entry, .stage = Stage::reverting});
   }
+  return outcome;
 }
 
 bool clean_up(const Site& site, const Window& window, Pace& pace) {
   for (const Window::Part& part : std::views::reverse(window.parts)) {
     if (part.stage != Stage::reverting) continue;
     if (!remove_rows(site, part.entry->step->revert, pace)) return false;
+    if (!remove_queued(site, *part.entry, pace)) return false;
     write_with_lock(site, [&](storage::Transaction& transaction) {
       end_part(transaction, site, window, *part.entry);
     });

@@ -1,7 +1,6 @@
 #include "upgrade/upgrader.h"
 
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <thread>
@@ -12,8 +11,8 @@
 #include "upgrade/carrying.h"
 #include "upgrade/expansion.h"
 #include "upgrade/finalization.h"
-#include "upgrade/preflight.h"
-#include "upgrade/snapshot.h"
+#include "upgrade/guard.h"
+#include "upgrade/obstacles.h"
 #include "upgrade/stamp.h"
 #include "upgrade/undoing.h"
 #include "upgrade/upgrade_lock.h"
@@ -21,7 +20,7 @@
 namespace theseus::upgrade {
 namespace {
 
-constexpr std::chrono::milliseconds kLockLook{100};
+constexpr std::chrono::milliseconds kLockLook{50};
 
 // Who has the lock, if somebody alive has.
 std::optional<base::Id> try_lock(const Site& site) {
@@ -49,17 +48,11 @@ void release(const Site& site) {
   });
 }
 
-Outcome no_way_back(const Site& site, const Window& window) {
-  std::string snapshot;
-  site.database.read([&](storage::Transaction& transaction) {
-    snapshot = find_beginning(transaction, window.upgrade).snapshot;
-  });
-  return refused(fmt::format(
-      "The window is closed: its old shapes are gone, and there is no rollback any more. Nothing "
-      "was changed. The only way back to the older release is the snapshot {}, without what was "
-      "written since; it is restored by putting its theseus.db in the place of the data while no "
-      "process runs on it.",
-      snapshot.empty() ? "that was taken before the upgrade" : snapshot));
+std::optional<std::int64_t> read_hold(const Site& site) {
+  std::optional<std::int64_t> hold;
+  site.database.read(
+      [&](storage::Transaction& transaction) { hold = load_stamp(transaction).hold; });
+  return hold;
 }
 
 }  // namespace
@@ -76,23 +69,23 @@ std::vector<Window> Upgrader::windows() const {
 }
 
 // Who has it meanwhile, when the patience ends.
-std::optional<std::string> Upgrader::wait_for_lock() {
+std::optional<std::string> Upgrader::wait_for_lock(const std::stop_token& stop) {
   const auto end = std::chrono::steady_clock::now() + manners_.patience;
   std::string told;
-  has_row_ = true;
   while (const std::optional<base::Id> holder = try_lock(site_)) {
     const std::string who = described(site_, *holder);
-    if (std::chrono::steady_clock::now() >= end) return who;
+    if (stop.stop_requested() || std::chrono::steady_clock::now() >= end) return who;
     const std::string message = "Waiting for " + who + ", which has the upgrade of this data.";
     if (message != told) site_.tell({.message = message});
     told = message;
     std::this_thread::sleep_for(kLockLook);
   }
+  has_row_ = true;
   return std::nullopt;
 }
 
-Outcome Upgrader::with_lock(const std::function<Outcome()>& work) {
-  if (const auto holder = wait_for_lock()) {
+Outcome Upgrader::with_lock(const std::stop_token& stop, const std::function<Outcome()>& work) {
+  if (const auto holder = wait_for_lock(stop)) {
     return busy(
         fmt::format("{} has the upgrade of this data. Nothing was changed; try again when "
                     "it is done, `{} status` shows how far it is.",
@@ -113,30 +106,45 @@ Outcome Upgrader::with_lock(const std::function<Outcome()>& work) {
 }
 
 Outcome Upgrader::expand(const UpgradeWish& wish) {
-  return with_lock([&] { return expand_with_lock(wish); });
+  const std::optional<std::int64_t> hold = read_hold(site_);
+  return with_lock(wish.stop, [&] {
+    // Who waited behind a rollback wished for something else than to undo it.
+    if (!hold && read_hold(site_)) {
+      return refused("The upgrade was rolled back while this one waited. Nothing was changed.");
+    }
+    return expand_with_lock(wish);
+  });
 }
 
 Outcome Upgrader::expand_with_lock(const UpgradeWish& wish) {
-  if (Outcome recovered = recover(wish.stop); !recovered) return recovered;
+  if (Outcome recovered = recover_with_lock(wish.stop); !recovered) return recovered;
   return begin(wish);
 }
 
+// In rounds: an upgrade that died is first brought to where it wanted to go.
 Outcome Upgrader::begin(const UpgradeWish& wish) {
-  auto beginning = find_or_make_beginning(site_, {.to = wish.to,
-                                                  .by_start = wish.asked == Asked::by_start,
-                                                  .accepts = wish.accepts,
-                                                  .snapshots = manners_.snapshots,
-                                                  .rest = manners_.rest});
-  if (!beginning) return base::Unexpected(beginning.error());
-  for (const CatalogEntry* entry : beginning->steps) {
-    if (wish.stop.stop_requested()) return busy("Asked to stop before the new shapes were made.");
-    expand_step(site_, *entry, {.upgrade = beginning->upgrade, .detail = beginning->detail()});
+  while (true) {
+    auto beginning = find_or_make_beginning(site_, {.to = wish.to,
+                                                    .by_start = wish.asked == Asked::by_start,
+                                                    .accepts = wish.accepts,
+                                                    .snapshots = manners_.snapshots,
+                                                    .rest = manners_.rest,
+                                                    .stop = wish.stop});
+    if (!beginning) return base::Unexpected(beginning.error());
+    if (beginning->steps.empty()) return Done{};
+    for (const CatalogEntry* entry : beginning->steps) {
+      if (wish.stop.stop_requested()) return busy("Asked to stop before the new shapes were made.");
+      // Looked for again: the snapshot may have taken minutes.
+      if (auto server = find_older_server(site_.program, site_.folder)) {
+        return base::Unexpected(std::move(*server));
+      }
+      expand_step(site_, *entry, {.upgrade = beginning->upgrade, .detail = beginning->detail()});
+    }
   }
-  return Done{};
 }
 
 Outcome Upgrader::carry(std::stop_token stop) {
-  return with_lock([&] { return carry_with_lock(stop); });
+  return with_lock(stop, [&] { return carry_with_lock(stop); });
 }
 
 Outcome Upgrader::carry_with_lock(std::stop_token stop) {
@@ -187,56 +195,57 @@ std::int64_t Upgrader::carry_queues(std::stop_token stop) {
 }
 
 Outcome Upgrader::finalize(const FinalizeWish& wish) {
-  return with_lock([&]() -> Outcome {
+  return with_lock(wish.stop, [&]() -> Outcome {
     Pace batches = pace(wish.stop);
     const std::vector<Window> open = windows();
-    if (open.empty()) return refused("No window is open: there is nothing to finalize.");
+    if (open.empty())
+      return refused("No upgrade is open: there is nothing to finalize. Nothing was changed.");
     const Window& oldest = open.front();
-    if (oldest.has(Stage::contracting)) return recover(wish.stop);
+    if (oldest.has(Stage::contracting)) return recover_with_lock(wish.stop);
+    if (oldest.has(Stage::reverting)) {
+      return refused(fmt::format(
+          "The upgrade is being rolled back, so it cannot be made final. Nothing was changed. `{} "
+          "rollback` goes on with that.",
+          site_.program.upgrade_command));
+    }
     if (!oldest.is_proven()) {
       return refused(fmt::format(
           "The upgrade is not verified yet, so it cannot be made final. Nothing was changed. `{} "
           "status` shows how far it is; `{} run` goes on with it.",
           site_.program.upgrade_command, site_.program.upgrade_command));
     }
-    const std::vector<std::string> questions = questions_before_end(site_, oldest);
-    if (!wish.accepts && !questions.empty()) {
-      return asks(fmt::format("{}", fmt::join(questions, "; ")));
-    }
-    return finalize_window(site_, oldest, batches);
+    return finalize_window(site_, oldest, {.accepts = wish.accepts, .pace = batches});
   });
 }
 
 Outcome Upgrader::roll_back(std::stop_token stop) {
-  const std::vector<Window> open = windows();
-  if (open.empty()) return refused("No window is open: there is nothing to roll back.");
-  const Window& newest = open.back();
-  if (newest.has(Stage::contracting)) return no_way_back(site_, newest);
-  for (const Window::Part& part : newest.parts) {
-    if (part.entry->step->one_way.empty()) continue;
-    return refused(fmt::format("Step {} ({}) has no way back: {}. Nothing was changed.",
-                               part.entry->number, part.entry->name, part.entry->step->one_way));
-  }
+  if (Outcome begun = begin_undoing(site_); !begun) return begun;
   has_row_ = true;
-  if (!newest.has(Stage::reverting)) begin_undoing(site_, newest);
-  return with_lock([&] { return recover(stop); });
+  return with_lock(stop, [&] { return recover_with_lock(stop); });
 }
 
 void Upgrader::leave() {
   if (!has_row_) return;
   site_.database.write([&](storage::Transaction& transaction) {
+    const Access access = access_to(load_stamp(transaction), site_.program.format);
+    if (access != Access::read_write) return storage::Ending::roll_back;
     end(transaction, site_.instance.id, site_.clock.now());
     return storage::Ending::commit;
   });
 }
 
 Outcome Upgrader::recover(std::stop_token stop) {
+  return with_lock(stop, [&] { return recover_with_lock(stop); });
+}
+
+Outcome Upgrader::recover_with_lock(const std::stop_token& stop) {
   Pace batches = pace(stop);
+  bool is_done = true;
   for (const Window& window : windows()) {
-    if (window.has(Stage::contracting)) contract_window(site_, window, batches);
-    if (window.has(Stage::reverting)) clean_up(site_, window, batches);
+    if (window.has(Stage::contracting)) is_done &= contract_window(site_, window, batches);
+    if (window.has(Stage::reverting)) is_done &= clean_up(site_, window, batches);
   }
-  if (!batches.is_stopped()) return Done{};
+  if (is_done) return Done{};
   return busy("Asked to stop. What is left is taken away when the command is run again.");
 }
 

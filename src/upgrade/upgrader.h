@@ -39,7 +39,7 @@ class Upgrader {
   struct Manners {
     SnapshotPolicy snapshots;
     Rest rest = rest_as_long;
-    /// How long to wait for another process that has the upgrade lock.
+    /// How long to wait for another process that has the upgrade lock; asked to stop, no longer.
     std::chrono::milliseconds patience{0};
   };
 
@@ -73,11 +73,12 @@ class Upgrader {
   void leave();
 
  private:
-  Outcome with_lock(const std::function<Outcome()>& work);
-  std::optional<std::string> wait_for_lock();
+  Outcome with_lock(const std::stop_token& stop, const std::function<Outcome()>& work);
+  std::optional<std::string> wait_for_lock(const std::stop_token& stop);
   Outcome expand_with_lock(const UpgradeWish& wish);
   Outcome begin(const UpgradeWish& wish);
   Outcome carry_with_lock(std::stop_token stop);
+  Outcome recover_with_lock(const std::stop_token& stop);
   Outcome carry_step(const Window::Part& part, Pace& pace);
   void open_window(const Window& window);
   std::vector<Window> windows() const;

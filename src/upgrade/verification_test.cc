@@ -20,7 +20,8 @@ struct Verifying : ::testing::Test {
     data.execute("DELETE FROM queue_2");
     data.change([&](storage::Transaction& transaction) {
       begin_backfill(transaction, data.entry());
-      backfill_batch(transaction, data.entry(), 100, data.clock().now());
+      const Page page = read_page(transaction, data.entry(), 100);
+      carry_page(transaction, data.entry(), page, data.clock().now());
     });
   }
   Verification verified() {

@@ -7,6 +7,7 @@
 
 #include "app/surroundings.h"
 #include "cli/commands.h"
+#include "end_to_end/older_data.h"
 #include "end_to_end/program.h"
 #include "support/temporary_folder.h"
 
@@ -53,6 +54,10 @@ std::string test_name(const ::testing::TestParamInfo<std::string>& info) {
 class HelpTest : public ::testing::TestWithParam<std::string> {
  protected:
   HelpTest() {
+    if (GetParam().starts_with("upgrade ")) {
+      make_older_data(folder_.path(), {});
+      run(folder_.path(), {"upgrade", "run"});
+    }
     memory_ = answer_of(folder_.path(), {"remember", "Anna likes trains", "--tag", "travel"})
                   .at("memory")
                   .at("id")

@@ -26,7 +26,7 @@ const std::map<std::string, Folders, std::less<>>& direction() {
       {"retrieval", {"memory", "storage", "base"}},
       {"http", {"retrieval", "memory", "storage", "base"}},
       {"mcp", {"http", "memory", "base"}},
-      {"cli", {"mcp", "http", "memory", "base"}},
+      {"cli", {"mcp", "http", "memory", "upgrade", "base"}},
       {"app",
        {"cli", "mcp", "http", "retrieval", "memory", "migrations", "upgrade", "storage", "base"}},
   };
@@ -40,10 +40,12 @@ struct CatchPlace {
 
 /// Where `catch` may stand: at the boundaries, and where a library's error becomes ours.
 constexpr std::array kMayCatch = {
+    CatchPlace{"examples/guestbook/main.cc", "a command"},
     CatchPlace{"src/app/assembly.cc", "the end of the data folder, reached from a destructor"},
     CatchPlace{"src/app/background.cc", "a background loop"},
     CatchPlace{"src/app/configuration_file.cc", "errors of toml++"},
     CatchPlace{"src/app/data_way.cc", "a server that went away, where there is another way"},
+    CatchPlace{"src/app/upgrade_worker.cc", "a background loop"},
     CatchPlace{"src/base/crew.cc", "a round's error, for the thread that began the loop"},
     CatchPlace{"src/base/json.cc", "errors of nlohmann/json"},
     CatchPlace{"src/cli/command_line.cc", "a command; errors of CLI11"},
@@ -60,6 +62,7 @@ constexpr std::array kMayCatch = {
     CatchPlace{"src/storage/sqlite/group_commit.cc", "a write's error, for the thread that asked"},
     CatchPlace{"src/storage/sqlite/writer.cc", "the writer's loop"},
     CatchPlace{"src/upgrade/data_set.cc", "the opening of data: errors become refusals"},
+    CatchPlace{"src/upgrade/upgrader.cc", "the upgrade runner"},
 };
 
 constexpr std::size_t kMostLines = 500;

@@ -11,6 +11,7 @@
 
 #include "end_to_end/program.h"
 #include "mcp_stdio/client.h"
+#include "migrations/program.h"
 #include "support/temporary_folder.h"
 
 namespace theseus::tests {
@@ -21,7 +22,11 @@ using nlohmann::json;
 using ::testing::HasSubstr;
 using ::testing::Not;
 
-constexpr const char* kNextRelease = "0.1.1-next";
+constexpr const char* kNextRelease = "0.2.1-next";
+
+std::string own_release() {
+  return std::string(migrations::this_program().release);
+}
 
 class ReplacementTest : public ::testing::Test {
  protected:
@@ -192,7 +197,7 @@ class TwentyReplacementsTest : public ReplacementTest {
 
  private:
   void replace_under(BusyClient& busy, int number) {
-    const std::string wanted = number % 2 == 1 ? kNextRelease : "0.1.0";
+    const std::string wanted = number % 2 == 1 ? kNextRelease : own_release();
     replace_by(number % 2 == 1 ? THESEUS_NEXT : THESEUS_PROGRAM);
     const auto end = std::chrono::steady_clock::now() + std::chrono::seconds(60);
     while (busy.last_release() != wanted && std::chrono::steady_clock::now() < end) {
@@ -243,7 +248,7 @@ TEST_F(ReplacementTest, GoesByTheLinkThatTheHostWasGiven) {
   fs::create_symlink("opt/theseus-2", folder_ / "fresh");
   fs::rename(folder_ / "fresh", folder_ / "theseus");
 
-  EXPECT_EQ(before, "0.1.0");
+  EXPECT_EQ(before, own_release());
   EXPECT_TRUE(wait_for_release(client, kNextRelease));
 }
 
@@ -256,7 +261,7 @@ TEST_F(ReplacementTest, DoesNotHappenWhereTheNewProgramRefuses) {
 
   EXPECT_TRUE(wait_for_error(client, "it refused. Release 0.1.0 goes on here"));
   EXPECT_THAT(client.process().errors(), HasSubstr("this data is too old for me"));
-  EXPECT_EQ(client.release(), "0.1.0");
+  EXPECT_EQ(client.release(), own_release());
   EXPECT_THAT(client.text_of_call("recall", {{"query", "kept"}}), HasSubstr("kept"));
   // A later file is taken all the same.
   replace_by(THESEUS_NEXT);
@@ -272,7 +277,7 @@ TEST_F(ReplacementTest, DoesNotHappenWhereTheNewProgramCrashesOrHangs) {
   replace_by_script("exec sleep 600");
   EXPECT_TRUE(wait_for_error(client, "it gave no answer within 5000 ms"));
 
-  EXPECT_EQ(client.release(), "0.1.0");
+  EXPECT_EQ(client.release(), own_release());
 }
 
 TEST_F(ReplacementTest, LeavesNoProgramBehindThatItWasAskingWhenItEndedOrWasKilled) {

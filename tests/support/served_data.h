@@ -134,7 +134,11 @@ class ServedData {
                        .encoding = "int8",
                        .serving = true,
                        .own = true}},
-            .upgrade_stage = "finalized",
+            .upgrade = {.stage = "finalized",
+                        .steps = {{.step = 1,
+                                   .name = "memories",
+                                   .stage = "finalized",
+                                   .since = base::from_milliseconds(0)}}},
             .ranking_version = 1};
   }
 

@@ -7,6 +7,8 @@
 #include "cli/answers.h"
 #include "cli/command.h"
 #include "cli/requests.h"
+#include "cli/upgrading/open_data.h"
+#include "cli/upgrading/upgrade_answer.h"
 
 namespace theseus::cli {
 namespace {
@@ -111,6 +113,12 @@ class Status final : public Command {
   void declare(Options&) override {}
 
   ExitCode run(Session& session) override {
+    if (is_older_data(session)) {
+      OpenData open(session);
+      const json answer = open.status();
+      open.close();
+      return session.print(answer, show_upgrade_status);
+    }
     return session.ask(request_to(http::Method::get, {"status"}), show);
   }
 };

@@ -6,6 +6,8 @@ std::string_view name_of(Phase phase) noexcept {
   switch (phase) {
     case Phase::starting:
       return "starting";
+    case Phase::upgrading:
+      return "upgrading";
     case Phase::serving:
       return "serving";
     case Phase::read_only:

@@ -8,11 +8,14 @@
 #include <string_view>
 #include <vector>
 
+#include "base/clock.h"
+
 namespace theseus::http {
 
 /// Where the process stands between its start and its end.
 enum class Phase {
   starting,   ///< the data is being opened, or what must be there first is being made
+  upgrading,  ///< the data is being brought to the format of this release
   serving,    ///< every request can be served
   read_only,  ///< the data may be read but not written
   stopping,   ///< what runs is being finished
@@ -51,6 +54,32 @@ struct ShownLane {
   bool own = false;      ///< the lane of this process's model
 };
 
+/// One step between two formats of the data, as status shows it.
+struct ShownStep {
+  std::int64_t step = 0;
+  std::string name = {};  ///< empty for one that this release does not know
+  std::string stage = {};
+  base::Time since{};
+  std::int64_t done = 0;  ///< rows that were carried
+  std::int64_t expected = 0;
+  std::int64_t set_aside = 0;
+  std::int64_t queued = 0;
+};
+
+/// Who has the right to upgrade the data.
+struct ShownLockHolder {
+  std::string instance = {};
+  std::string described = {};  ///< empty for one that is gone
+  base::Time since{};
+};
+
+/// Where the data stands between formats.
+struct ShownUpgrade {
+  std::string stage = {};  ///< of the least advanced step
+  std::vector<ShownStep> steps = {};
+  std::optional<ShownLockHolder> lock = {};
+};
+
 /// What status shows of the process and its data, besides what is counted in the data itself.
 struct ServerState {
   std::string version = {};
@@ -58,7 +87,7 @@ struct ServerState {
   ShownStamp stamp = {};
   std::chrono::milliseconds uptime{0};
   std::vector<ShownLane> lanes = {};
-  std::string upgrade_stage = {};
+  ShownUpgrade upgrade = {};
   int ranking_version = 0;
   std::vector<std::string> degraded = {};
 };

@@ -4,6 +4,7 @@
 #include "http/endpoints/body.h"
 #include "http/endpoints/endpoints.h"
 #include "http/endpoints/space_answer.h"
+#include "http/endpoints/upgrade_answer.h"
 
 namespace theseus::http {
 namespace {
@@ -107,7 +108,8 @@ json status_json(const Services& services, const memory::Caller& caller) {
               {"ranking_version", state.ranking_version},
               {"journal_head", services.journal.head()},
               {"roots", roots_json(services)},
-              {"upgrade_stage", state.upgrade_stage},
+              {"upgrade_stage", state.upgrade.stage},
+              {"upgrade", to_json(state.upgrade, state.stamp.hold)},
               {"last_backup", nullptr},
               {"degraded", state.degraded}};
 }

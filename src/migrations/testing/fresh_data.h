@@ -2,6 +2,7 @@
 
 #include <memory>
 #include <stdexcept>
+#include <string_view>
 
 #include "base/clock.h"
 #include "base/id.h"
@@ -19,6 +20,13 @@ struct FreshData {
   std::unique_ptr<upgrade::DataSet> data = open();
 
   storage::Database& database() { return data->database(); }
+
+  void execute(std::string_view sql) {
+    database().write([&](storage::Transaction& transaction) {
+      transaction.execute(sql);
+      return storage::Ending::commit;
+    });
+  }
 
  private:
   std::unique_ptr<upgrade::DataSet> open() {

@@ -4,6 +4,7 @@
 
 #include "storage/sqlite/sqlite_database.h"
 #include "storage/sqlite/sqlite_file.h"
+#include "upgrade/snapshot_list.h"
 
 namespace theseus::upgrade::testing {
 namespace {
@@ -32,10 +33,14 @@ OpenOptions SteppedFolder::options(Older older) {
   return options;
 }
 
-std::unique_ptr<DataSet> SteppedFolder::open(const Program& program, Older older) {
-  auto opened = DataSet::open(program, options(older));
+std::unique_ptr<DataSet> SteppedFolder::open(const Program& program, const OpenOptions& options) {
+  auto opened = DataSet::open(program, options);
   if (!opened) throw std::runtime_error(opened.error().message);
   return std::move(*opened);
+}
+
+std::unique_ptr<DataSet> SteppedFolder::open(const Program& program, Older older) {
+  return open(program, options(older));
 }
 
 std::unique_ptr<DataSet> SteppedFolder::open(std::int64_t format, Older older) {
@@ -52,9 +57,13 @@ std::unique_ptr<DataSet> SteppedFolder::open_to_die(const Program& program, std:
       throw Killed();
     }
   };
-  auto opened = DataSet::open(program, mortal);
-  if (!opened) throw std::runtime_error(opened.error().message);
-  return std::move(*opened);
+  return open(program, mortal);
+}
+
+std::unique_ptr<DataSet> SteppedFolder::open_to_die_behind_a_batch(const Program& program) {
+  OpenOptions mortal = options(Older::leave);
+  mortal.manners.rest = [](std::chrono::microseconds) { throw Killed(); };
+  return open(program, mortal);
 }
 
 std::string SteppedFolder::refusal(std::int64_t format, Older older) {
@@ -94,6 +103,10 @@ void SteppedFolder::rewrite_as_first_release(std::int64_t number, const std::str
     return storage::Ending::commit;
   });
   data->close();
+}
+
+std::size_t SteppedFolder::count_snapshots() const {
+  return list_snapshots({.folder = path() / "snapshots"}).size();
 }
 
 std::vector<std::string> SteppedFolder::stages_of(std::int64_t step) {

@@ -30,8 +30,11 @@ class SteppedFolder {
   /// Throws the refusal's message as a std::runtime_error.
   std::unique_ptr<DataSet> open(const Program& program, Older older = Older::leave);
   std::unique_ptr<DataSet> open(std::int64_t format, Older older = Older::leave);
+  std::unique_ptr<DataSet> open(const Program& program, const OpenOptions& options);
   /// The same, killed when the step is said to enter the stage, or behind its first rows there.
   std::unique_ptr<DataSet> open_to_die(const Program& program, std::int64_t step, Stage stage);
+  /// The same, killed behind the first batch of rows.
+  std::unique_ptr<DataSet> open_to_die_behind_a_batch(const Program& program);
   /// Why it is not opened; empty where it is.
   std::string refusal(std::int64_t format, Older older = Older::leave);
 
@@ -44,6 +47,8 @@ class SteppedFolder {
   void write_as_first_release(const std::string& text);
   void rewrite_as_first_release(std::int64_t number, const std::string& text);
 
+  /// How many snapshots are whole.
+  std::size_t count_snapshots() const;
   /// The words of the ledger for a step, oldest first.
   std::vector<std::string> stages_of(std::int64_t step);
   /// The first column of the rows, read past every guard.

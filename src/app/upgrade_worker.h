@@ -1,0 +1,59 @@
+#pragma once
+
+#include <atomic>
+#include <chrono>
+#include <condition_variable>
+#include <cstdint>
+#include <mutex>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <thread>
+
+#include "base/clock.h"
+#include "base/log.h"
+#include "upgrade/data_set.h"
+
+namespace theseus::app {
+
+/// What a process that serves data does for its upgrade without being asked: goes on with what is
+/// half done, carries rows, empties the queues each second while a window is open, and closes the
+/// window where the settings say when. Runs from its making to its end, which waits for one batch.
+class UpgradeWorker {
+ public:
+  struct Parts {
+    upgrade::DataSet& data;  ///< whose `upgrader` nobody else uses meanwhile
+    const base::Clock& clock;
+    std::optional<std::chrono::milliseconds> finalize_after = std::nullopt;
+    base::Log* log = nullptr;  ///< null for none
+  };
+
+  explicit UpgradeWorker(Parts parts);
+  UpgradeWorker(const UpgradeWorker&) = delete;
+  UpgradeWorker& operator=(const UpgradeWorker&) = delete;
+
+  /// Ends with the batch that runs.
+  void request_stop() noexcept { thread_.request_stop(); }
+
+  /// Whether the last try did not come to its end; it is tried again with growing pauses.
+  bool is_failing() const noexcept { return is_failing_; }
+
+ private:
+  void run(const std::stop_token& stop);
+  void turn(const std::stop_token& stop);
+  upgrade::Outcome work(const upgrade::UpgradeStatus& status, const std::stop_token& stop);
+  upgrade::Outcome finalize(const std::stop_token& stop);
+  void take(const upgrade::Outcome& outcome);
+  void fail(std::string_view message);
+
+  Parts parts_;
+  std::atomic<bool> is_failing_{false};
+  std::chrono::milliseconds pause_{0};
+  std::string told_;  // what stands against closing the window, told once
+  base::Time asks_again_{};
+  std::mutex mutex_;
+  std::condition_variable_any woken_;
+  std::jthread thread_;  // last: it uses all of these
+};
+
+}  // namespace theseus::app

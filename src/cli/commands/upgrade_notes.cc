@@ -1,0 +1,84 @@
+#include <fmt/format.h>
+
+#include <memory>
+#include <nlohmann/json.hpp>
+#include <optional>
+
+#include "cli/answers.h"
+#include "cli/command.h"
+
+namespace theseus::cli {
+namespace {
+
+using nlohmann::json;
+
+json to_json(const upgrade::Compatibility& numbers) {
+  return {{"oldest_reader", numbers.oldest_reader}, {"oldest_writer", numbers.oldest_writer}};
+}
+
+json to_json(const upgrade::CatalogEntry& entry) {
+  const upgrade::Step& step = *entry.step;
+  return {{"format", entry.number},
+          {"name", entry.name},
+          {"summary", step.summary},
+          {"note", step.note},
+          {"one_way", step.one_way.empty() ? json(nullptr) : json(step.one_way)},
+          {"while_open", to_json(step.after_expand)},
+          {"when_finalized", to_json(step.after_contract)}};
+}
+
+std::string compatibility_line(const json& numbers) {
+  return fmt::format("format {} or newer reads, format {} or newer writes",
+                     field_text(numbers, "oldest_reader"), field_text(numbers, "oldest_writer"));
+}
+
+void show(const json& answer, Console& console) {
+  std::ostream& out = console.out;
+  if (answer.at("steps").empty()) {
+    out << "Nothing: this release writes format " << field_text(answer, "to") << ".\n";
+  }
+  for (const json& step : answer.at("steps")) {
+    print_field("format " + field_text(step, "format"), field_text(step, "summary"), out);
+    print_field("  to know", field_text(step, "note"), out);
+    print_field("  until final", compatibility_line(step.at("while_open")), out);
+    print_field("  when final", compatibility_line(step.at("when_finalized")), out);
+    const std::string reason = field_text(step, "one_way");
+    print_field("  way back", reason.empty() ? "until it is made final" : "none: " + reason, out);
+  }
+}
+
+class UpgradeNotes final : public Command {
+ public:
+  Description description() const override {
+    return {.name = "upgrade notes",
+            .summary = "Say what upgrades to this release change, and for whom",
+            .example = "theseus upgrade notes --from 1",
+            .scope = Scope::nothing};
+  }
+
+  void declare(Options& options) override {
+    options.integer("--from", from_, "Format of the data that is to be upgraded (1)");
+  }
+
+  ExitCode run(Session& session) override {
+    const upgrade::Program& program = session.surroundings().upgrade_program;
+    const std::int64_t from = from_.value_or(1);
+    json steps = json::array();
+    for (const upgrade::CatalogEntry& entry : program.catalog) {
+      if (entry.number > from) steps.push_back(to_json(entry));
+    }
+    return session.print({{"from", from}, {"to", program.format}, {"steps", std::move(steps)}},
+                         show);
+  }
+
+ private:
+  std::optional<std::int64_t> from_;
+};
+
+}  // namespace
+
+std::unique_ptr<Command> upgrade_notes_command() {
+  return std::make_unique<UpgradeNotes>();
+}
+
+}  // namespace theseus::cli

@@ -1,0 +1,91 @@
+#include "cli/upgrading/next_act.h"
+
+#include <fmt/format.h>
+
+#include <optional>
+#include <string_view>
+
+namespace theseus::cli {
+namespace {
+
+using upgrade::Stage;
+
+// A command of `theseus upgrade` as it can be pasted.
+class Commands {
+ public:
+  explicit Commands(const UpgradeQuestion& question)
+      : before_(std::string(question.program.upgrade_command) + " "),
+        behind_(" --data " + question.folder.string()) {}
+
+  std::string operator()(std::string_view name) const {
+    return before_ + std::string(name) + behind_;
+  }
+
+ private:
+  std::string before_;
+  std::string behind_;
+};
+
+std::string of_older_data(const UpgradeQuestion& question, const Commands& command) {
+  const upgrade::Stamp& stamp = question.status.stamp;
+  const bool is_held = stamp.hold && *stamp.hold < question.program.format;
+  return fmt::format(
+      "Releases that know format {} serve it. {} To see what an upgrade does: {}. To do it: {}",
+      stamp.format,
+      is_held ? "Nothing upgrades it by itself, since an upgrade was rolled back."
+              : "A start of this release upgrades it, unless upgrade.on_start is wait.",
+      command("plan"), command("run"));
+}
+
+std::string of_stage(Stage stage, const Commands& command) {
+  switch (stage) {
+    case Stage::expanding:
+    case Stage::serving:
+    case Stage::backfilling:
+    case Stage::verified:
+      return fmt::format(
+          "Rows are carried while everything works. A running server goes on with it; without one: "
+          "{}. To take it back: {}",
+          command("run"), command("rollback"));
+    case Stage::refused:
+      return fmt::format(
+          "The proof found rows that are not as they must be. The old shape is read, and nothing "
+          "is lost. To carry all of them anew: {}. To take the upgrade back: {}",
+          command("run"), command("rollback"));
+    case Stage::watching:
+      return fmt::format(
+          "The way back is open, and loses nothing: {}. When you are content, close it for good: "
+          "{}",
+          command("rollback"), command("finalize"));
+    case Stage::finalizing:
+      return fmt::format("It was begun to be made final. To go on: {}. Or back: {}",
+                         command("finalize"), command("rollback"));
+    case Stage::contracting:
+      return fmt::format(
+          "The old shape is being taken away; there is no way back any more. A running server goes "
+          "on with it; without one: {}",
+          command("finalize"));
+    case Stage::reverting:
+      return fmt::format(
+          "The upgrade was taken back, and older releases may serve. To take away what is left of "
+          "it: {}",
+          command("rollback"));
+    case Stage::finalized:
+    case Stage::rolled_back:
+      break;
+  }
+  return "Nothing is to be done.";
+}
+
+}  // namespace
+
+std::string next_act(const UpgradeQuestion& question) {
+  const Commands command(question);
+  const std::optional<Stage> stage = upgrade::find_stage(question.status.stage());
+  if (!stage) return "A newer release is upgrading it: ask that one.";
+  const bool is_over = stage == Stage::finalized || stage == Stage::rolled_back;
+  const bool is_older = question.status.stamp.format < question.program.format;
+  return is_over && is_older ? of_older_data(question, command) : of_stage(*stage, command);
+}
+
+}  // namespace theseus::cli

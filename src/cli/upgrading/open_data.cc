@@ -1,0 +1,57 @@
+#include "cli/upgrading/open_data.h"
+
+#include <nlohmann/json.hpp>
+#include <utility>
+
+#include "base/error.h"
+#include "cli/place.h"
+#include "cli/server_socket.h"
+#include "cli/upgrading/upgrade_answer.h"
+
+namespace theseus::cli {
+namespace {
+
+base::Error error_of(const upgrade::OpenRefusal& refusal) {
+  const bool is_busy = refusal.kind == upgrade::OpenRefusal::Kind::busy;
+  return {is_busy ? base::ErrorKind::busy : base::ErrorKind::conflict, refusal.message};
+}
+
+}  // namespace
+
+OpenData::OpenData(const Session& session, Listener on_event)
+    : program_(session.surroundings().upgrade_program),
+      folder_(data_folder_of(session.options().place, session.surroundings())) {
+  auto opened =
+      upgrade::DataSet::open(program_, {.folder = folder_,
+                                        .role = "cli",
+                                        .clock = clock_,
+                                        .ids = ids_,
+                                        .older = upgrade::Older::leave,
+                                        .manners = session.surroundings().upgrade_manners(folder_),
+                                        .on_upgrade_event = std::move(on_event)});
+  if (!opened) throw error_of(opened.error());
+  data_ = std::move(*opened);
+}
+
+nlohmann::json OpenData::status() {
+  return upgrade_status_json(
+      {.status = data_->upgrade_status(), .program = program_, .folder = folder_});
+}
+
+std::optional<std::string> find_misuse(const Session& session) {
+  if (!find_url(session.options().place, session.surroundings())) return std::nullopt;
+  return "theseus upgrade acts on a data folder of this machine, not through a server: run it "
+         "there, with --data instead of --url (or THESEUS_URL). Nothing was done.";
+}
+
+bool is_older_data(const Session& session) {
+  const Place& place = session.options().place;
+  const Surroundings& surroundings = session.surroundings();
+  if (find_url(place, surroundings)) return false;
+  const std::filesystem::path folder = data_folder_of(place, surroundings);
+  if (!place.direct && is_answered(folder / kServerSocketName)) return false;
+  const auto found = upgrade::DataSet::look(surroundings.upgrade_program, folder);
+  return found && *found && (*found)->stamp.format < surroundings.upgrade_program.format;
+}
+
+}  // namespace theseus::cli

@@ -1,0 +1,61 @@
+#include "cli/upgrading/plan_text.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <sstream>
+
+namespace theseus::cli {
+namespace {
+
+using std::chrono::milliseconds;
+using ::testing::HasSubstr;
+
+std::string shown(const upgrade::Plan& plan) {
+  std::istringstream in;
+  std::ostringstream out;
+  std::ostringstream err;
+  Console console{.in = in, .out = out, .err = err};
+  show_plan(plan, console);
+  return out.str();
+}
+
+TEST(PlanText, SaysThatThereIsNothingToDo) {
+  EXPECT_EQ(shown({.from = 2, .to = 2}), "Nothing to do: the data is of format 2.\n");
+}
+
+TEST(PlanText, NamesStepsRoomCompatibilityWayBackAndWhatStandsAgainstIt) {
+  constexpr upgrade::Step kStep{.summary = "Digests of all rows", .note = "Writers must know."};
+  constexpr upgrade::CatalogEntry kEntry{.number = 2, .name = "digests", .step = &kStep};
+
+  const std::string text = shown({.from = 1,
+                                  .to = 2,
+                                  .steps = {{.entry = &kEntry,
+                                             .rows = 500,
+                                             .time = milliseconds(90'000),
+                                             .longest_pause = milliseconds(10)}},
+                                  .snapshot_bytes = 1'500'000,
+                                  .needed_bytes = 2'500'000,
+                                  .free_bytes = 9'000'000,
+                                  .while_open = {.oldest_reader = 1, .oldest_writer = 1},
+                                  .when_finalized = {.oldest_reader = 1, .oldest_writer = 2},
+                                  .rollback_command = "theseus upgrade rollback",
+                                  .blocks = {"A server runs."}});
+
+  EXPECT_THAT(text, HasSubstr("from format 1 to 2"));
+  EXPECT_THAT(text, HasSubstr("Digests of all rows: 500 rows to carry, about 90 s"));
+  EXPECT_THAT(text, HasSubstr("Writers must know."));
+  EXPECT_THAT(text, HasSubstr("2.5 MB, free 9.0 MB"));
+  EXPECT_THAT(text, HasSubstr("format 1 read it, format 2 write it"));
+  EXPECT_THAT(text, HasSubstr("theseus upgrade rollback"));
+  EXPECT_THAT(text, HasSubstr("A server runs."));
+}
+
+TEST(PlanText, SpeaksOfTimeAsPeopleDo) {
+  EXPECT_EQ(about(milliseconds(999)), "under a second");
+  EXPECT_EQ(about(milliseconds(1'001)), "about 2 s");
+  EXPECT_EQ(about(milliseconds(121'000)), "about 3 min");
+}
+
+}  // namespace
+}  // namespace theseus::cli
