@@ -22,9 +22,9 @@ TEST_F(KillsTest, NoKillOfAnUpgradeLosesWhatWasAcknowledged) {
                    .first_release = first_release(),
                    .memories = extent("UPGRADE_KILL_MEMORIES", 3000, 1000),
                    .seed = seed});
-  std::cout << "seed " << seed << ", " << kills << " rounds\n";
+  std::cout << "seed " << seed << ", " << kills << " kills\n";
 
-  for (int i = 0; i < kills && !HasFailure(); ++i) data.strike();
+  while (data.kills() < kills && !HasFailure()) data.strike();
 
   std::cout << data.summary() << '\n';
 }

@@ -19,16 +19,13 @@ namespace {
 namespace fs = std::filesystem;
 using nlohmann::json;
 using std::chrono::microseconds;
-using Clock = std::chrono::steady_clock;
 
 constexpr int kWriters = 8;
 constexpr int kBatch = 500;
 constexpr int kKilled = 128 + SIGKILL;
 constexpr int kTaken = 6;
-
-microseconds since(Clock::time_point begun) {
-  return std::chrono::duration_cast<microseconds>(Clock::now() - begun);
-}
+constexpr microseconds kShortestReach{5'000};
+constexpr microseconds kLongestReach{2'000'000};
 
 std::string url_in(const std::string& line) {
   const std::size_t start = line.find("http://");
@@ -99,7 +96,7 @@ void StruckData::strike_up(Act act) {
   {
     RunningServer server(data());
     Load load(address_of(server.url()), kWriters, name_of_round() + "b");
-    wait_for_window(server, act);
+    wait_for_window(server);
     note(load);
     EXPECT_EQ(server.stop(), 0);
   }
@@ -141,34 +138,31 @@ std::vector<std::string> StruckData::command_of(Act act) const {
   return {"upgrade", act == Act::roll_back ? "rollback" : "run"};
 }
 
+// How far kills reach follows the act: they come sooner after one that came too late.
 void StruckData::kill(Process& process, Act act) {
-  const auto longest = static_cast<int>(count_of(act).longest.count());
-  std::this_thread::sleep_for(
-      microseconds(std::uniform_int_distribution<int>(0, longest)(random_)));
+  Count& count = count_of(act);
+  const auto reach = static_cast<int>(count.reach.count());
+  std::this_thread::sleep_for(microseconds(std::uniform_int_distribution<int>(0, reach)(random_)));
   process.signal(SIGKILL);
-  if (process.wait() == kKilled) ++count_of(act).kills;
+  const bool is_killed = process.wait() == kKilled;
+  if (is_killed) ++count.kills;
+  count.reach = std::clamp(is_killed ? count.reach * 11 / 10 : count.reach * 7 / 10, kShortestReach,
+                           kLongestReach);
 }
 
 // One that was killed behind its last act has left nothing to do, and says so.
 void StruckData::go_on(Act act) {
-  const auto begun = Clock::now();
   const Ended ended = run(data(), command_of(act));
   const bool is_over = ended.err.find("is open: there is nothing to") != std::string::npos;
   EXPECT_TRUE(ended.code == 0 || is_over) << ended.code << ": " << ended.err;
-  Count& count = count_of(act);
-  count.longest = std::max(count.longest, since(begun));
 }
 
-void StruckData::wait_for_window(const RunningServer& server, Act act) {
-  const auto begun = Clock::now();
+void StruckData::wait_for_window(const RunningServer& server) {
   const auto connection = server.connect();
   for (std::string stage; stage != "watching";) {
-    ASSERT_LT(since(begun), std::chrono::minutes(5)) << stage;
     std::this_thread::sleep_for(std::chrono::milliseconds(5));
     stage = json_of(connection->send(get("status"))).at("upgrade").at("stage");
   }
-  Count& count = count_of(act);
-  if (act == Act::start) count.longest = std::max(count.longest, since(begun));
 }
 
 void StruckData::note(Load& load) {
@@ -205,6 +199,12 @@ Address StruckData::address_of(const std::string& url) const {
   Address address{.url = url, .key = {}};
   std::getline(file, address.key);
   return address;
+}
+
+int StruckData::kills() const noexcept {
+  int kills = 0;
+  for (const Count& count : counts_) kills += count.kills;
+  return kills;
 }
 
 std::string StruckData::summary() const {

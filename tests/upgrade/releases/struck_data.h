@@ -30,8 +30,11 @@ class StruckData {
   /// test where something is not as it must be.
   void strike();
 
-  /// How many rounds there were of each act, how many of the kills came before its end, and how
-  /// many memories were looked for.
+  /// How many came before what they killed had ended by itself.
+  int kills() const noexcept;
+
+  /// How many rounds there were of each act, how many kills, and how many memories were looked
+  /// for.
   std::string summary() const;
 
  private:
@@ -40,7 +43,7 @@ class StruckData {
   struct Count {
     int rounds = 0;
     int kills = 0;
-    std::chrono::microseconds longest{300'000};  ///< that the act took
+    std::chrono::microseconds reach{300'000};  ///< no kill waits longer
   };
 
   Act choose();
@@ -50,10 +53,10 @@ class StruckData {
 
   /// Kills it at a random moment of its act.
   void kill(Process& process, Act act);
-  /// Does what the act is until it is done, and times it.
+  /// Does what the act is until it is done.
   void go_on(Act act);
   std::vector<std::string> command_of(Act act) const;
-  void wait_for_window(const RunningServer& server, Act act);
+  static void wait_for_window(const RunningServer& server);
 
   void note(Load& load);
   void expect_all(const std::filesystem::path& program);
