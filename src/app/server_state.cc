@@ -48,9 +48,10 @@ http::ServerState load_server_state(upgrade::DataSet& data, const std::filesyste
   http::ServerState state;
   state.version = program.release;
   state.format = static_cast<int>(program.format);
-  state.stamp = shown(data.stamp());
+  const upgrade::UpgradeStatus status = data.upgrade_status();
+  state.stamp = shown(status.stamp);
+  state.upgrade = cli::shown_upgrade(status, folder);
   state.ranking_version = retrieval::kRankingVersion;
-  state.upgrade = cli::shown_upgrade(data.upgrade_status(), folder);
   data.database().read([&](storage::Transaction& transaction) {
     for (const auto& lane : retrieval::all_lanes(transaction)) {
       state.lanes.push_back(shown(lane, embedder));

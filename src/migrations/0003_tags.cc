@@ -227,8 +227,9 @@ std::optional<base::Refusal> carry_memory(storage::Transaction& transaction,
   return std::nullopt;
 }
 
+// The names first: whoever erases a memory meanwhile finds them by the links.
 std::int64_t remove_rows(storage::Transaction& transaction, std::int64_t limit) {
-  for (const std::string_view sql : {kDeleteLinks, kDeleteSeqs, kDeleteTags}) {
+  for (const std::string_view sql : {kDeleteTags, kDeleteLinks, kDeleteSeqs}) {
     const std::int64_t gone = transaction.execute(sql, {limit});
     if (gone > 0) return gone;
   }
@@ -254,7 +255,7 @@ ORDER BY seq LIMIT $2
 SELECT count(*) FROM journal WHERE kind = 'remember' AND memory IS NOT NULL AND seq <= $1
 )sql",
     .expected = R"sql(
-SELECT COALESCE(SUM(live + superseded + forgotten), 0) FROM spaces
+SELECT CAST(COALESCE(SUM(live + superseded + forgotten), 0) AS BIGINT) FROM spaces
 )sql",
     .row = carry_memory,
     .triggers = kTriggers,

@@ -279,6 +279,20 @@ TEST_F(Tags0003, ClearsTheTagsOfASpaceThatIsErased) {
             "0\n");
 }
 
+// While a rollback was cleaned up, a name whose link was gone outlived the erase of its memory.
+TEST_F(Tags0003, LeavesNoNameOfAMemoryThatIsErasedBetweenTwoBatchesOfARevert) {
+  remember(1, R"({"tags":["a","b"]})");
+  carry_memory(1);
+  fresh.database().write([](storage::Transaction& transaction) {
+    kTags0003.revert.rows(transaction, 1);
+    return storage::Ending::commit;
+  });
+
+  erase(1);
+
+  EXPECT_EQ(all_tags(), "");
+}
+
 TEST_F(Tags0003, RevertsInBatchesUntilNothingIsLeft) {
   remember(1, R"({"text":"a","tags":["x","y"]})");
   remember(2, R"({"text":"b","tags":["y"]})");
@@ -295,7 +309,7 @@ TEST_F(Tags0003, RevertsInBatchesUntilNothingIsLeft) {
     return storage::Ending::commit;
   });
 
-  EXPECT_EQ(taken, (std::vector<std::int64_t>{2, 1, 2, 2, 0}));
+  EXPECT_EQ(taken, (std::vector<std::int64_t>{2, 2, 1, 2, 0}));
   EXPECT_EQ(rows("SELECT name FROM sqlite_schema WHERE name LIKE '%tag%' OR name LIKE 'clear%'", 1),
             "");
 }

@@ -167,7 +167,7 @@ TEST_F(Finalizing, TriesRowsThatWereSetAsideOnceMoreBeforeItAsks) {
 
 TEST_F(Finalizing, AsksAboutARowThatItsQueueSetsAsideToo) {
   folder.upgrade(2);
-  folder.rewrite_as_first_release(7, "poison");
+  folder.rewrite_as_first_release(7, "poisoned");
 
   const Outcome asked = finalize();
 

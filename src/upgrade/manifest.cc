@@ -3,9 +3,9 @@
 #include <fmt/format.h>
 
 #include <fstream>
-#include <iterator>
 #include <nlohmann/json.hpp>
 #include <optional>
+#include <sstream>
 
 #include "base/json.h"
 
@@ -159,7 +159,10 @@ base::Result<Manifest> parse_manifest(std::string_view text) {
 
 base::Result<Manifest> read_manifest(const std::filesystem::path& folder) {
   std::ifstream file(folder / kManifestName, std::ios::binary);
-  return parse_manifest(std::string(std::istreambuf_iterator<char>(file), {}));
+  // Iterators of a stream would throw where the disk fails; this leaves the text short.
+  std::ostringstream text;
+  text << file.rdbuf();
+  return parse_manifest(text.str());
 }
 
 }  // namespace theseus::upgrade

@@ -59,8 +59,8 @@ Outcome no_way_back(storage::Transaction& transaction, std::int64_t upgrade) {
   return refused(fmt::format(
       "The upgrade is final: its old shapes are gone, and there is no rollback any more. Nothing "
       "was changed. The only way back to the older release is the snapshot {}, without what was "
-      "written since: while no process runs on the data, move the database with its -wal and -shm "
-      "away and put the snapshot's database in its place.",
+      "written since: while no process runs on the data, move the database away, with the files "
+      "beside it that begin with its name, and put the snapshot's database in its place.",
       snapshot.empty() ? "that was taken before the upgrade" : snapshot));
 }
 

@@ -119,6 +119,14 @@ TEST_F(Undoing, IsRefusedOnceTheOldShapeGoesAndNamesTheSnapshot) {
               AllOf(HasSubstr("there is no rollback any more"), HasSubstr("format-1")));
 }
 
+TEST_F(Undoing, IsRefusedWhereTheUpgradeIsFinalAndNamesTheSnapshot) {
+  folder.upgrade(3);
+  folder.finalize(3);
+
+  EXPECT_THAT(message_of(folder.open(3)->upgrader().roll_back({})),
+              AllOf(HasSubstr("The upgrade is final"), HasSubstr("format-1")));
+}
+
 TEST_F(Undoing, IsRefusedWhereNothingIsOpen) {
   EXPECT_THAT(message_of(folder.open(3)->upgrader().roll_back({})),
               HasSubstr("there is nothing to roll back"));

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <string>
+
+#include "storage/database.h"
+
+namespace theseus::tests {
+
+/// Where the tables of tags are not what the current bodies say: for data whose queue is empty.
+/// Empty when all is right.
+std::string fault_of_tags(storage::Transaction& transaction);
+
+}  // namespace theseus::tests

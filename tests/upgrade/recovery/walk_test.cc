@@ -1,0 +1,23 @@
+// Random walks up and back: WALKS of them (40), from SEED.
+#include "upgrade/recovery/walk.h"
+
+#include <gtest/gtest.h>
+
+#include "upgrade/recovery/releases.h"
+#include "upgrade/recovery/sample.h"
+
+namespace theseus::tests {
+namespace {
+
+TEST(UpgradeWalk, LosesNoWriteAndKeepsNothingErased) {
+  const std::uint64_t seed = printed_seed();
+  const std::uint64_t walks = number_of("WALKS", 40);
+
+  for (std::uint64_t i = 0; i < walks; ++i) {
+    ASSERT_EQ(Walk(newest_release(), seed + i).run(14), "") << "SEED=" << seed + i << " WALKS=1";
+  }
+  std::cout << walks << " walks" << std::endl;
+}
+
+}  // namespace
+}  // namespace theseus::tests
