@@ -24,6 +24,7 @@ using nlohmann::json;
 using ::testing::IsEmpty;
 
 constexpr std::size_t kShown = 500;
+constexpr std::size_t kShared = 20;
 
 constexpr std::string_view kRows = R"sql(
 SELECT j.kind, j.memory, b.body FROM journal AS j JOIN spaces AS s ON s.number = j.space
@@ -118,11 +119,11 @@ class MixedTest : public FirstReleaseTest {
     FirstReleaseTest::SetUp();
     if (IsSkipped()) return;
     make_released_data(folder());
+    write_before();
     CarriedData(folder()).expand(3);
     data_.emplace(folder());
     older_.emplace(folder(), std::vector<std::string>{}, first_release());
     newer_.emplace(folder());
-    share();
     add_writer("the old server", hand_over_http(*older_));
     add_writer("the old server's other client", hand_over_http(*older_));
     add_writer("the old mcp", hand_over_mcp(folder(), first_release()));
@@ -144,7 +145,7 @@ class MixedTest : public FirstReleaseTest {
   }
 
   Acknowledged acknowledged() const {
-    Acknowledged all = shared_rows_;
+    Acknowledged all = rows_before_;
     for (const MixedWriter& writer : writers_) {
       for (const auto& [line, count] : writer.acknowledged()) all[line] += count;
     }
@@ -152,7 +153,7 @@ class MixedTest : public FirstReleaseTest {
   }
 
   std::map<std::string, std::string> states() const {
-    std::map<std::string, std::string> all = shared_states_;
+    std::map<std::string, std::string> all = states_before_;
     for (const MixedWriter& writer : writers_) {
       all.insert(writer.states().begin(), writer.states().end());
     }
@@ -163,16 +164,22 @@ class MixedTest : public FirstReleaseTest {
   const RunningServer& older() const { return *older_; }
   const RunningServer& newer() const { return *newer_; }
 
+  const int rows_ = extent("MIXED_WRITES", 20'000, 600);
   const unsigned seed_ = static_cast<unsigned>(extent("MIXED_SEED", 20261121));
 
  private:
-  // By somebody who writes no more, and so forgets none of them.
-  void share() {
-    MixedWriter first(hand_over_http(*older_), {.name = "all", .seed = seed_, .shared = {}});
-    first.write(10);
-    for (const auto& [id, state] : first.states()) shared_.push_back(id);
-    shared_rows_ = first.acknowledged();
-    shared_states_ = first.states();
+  // What there is to carry while the others write. Who wrote it writes no more, and so forgets none
+  // of what is shared.
+  void write_before() {
+    RunningServer server(folder(), {}, first_release());
+    MixedWriter first(hand_over_http(server), {.name = "all", .seed = seed_, .shared = {}});
+    first.write(rows_ / 4);
+    EXPECT_EQ(server.stop(), 0);
+    rows_before_ = first.acknowledged();
+    states_before_ = first.states();
+    for (const auto& [id, state] : states_before_) {
+      if (state == "live" && shared_.size() < kShared) shared_.push_back(id);
+    }
   }
 
   void add_writer(const std::string& name, std::unique_ptr<Hand> hand) {
@@ -186,20 +193,19 @@ class MixedTest : public FirstReleaseTest {
   std::optional<RunningServer> older_;
   std::optional<RunningServer> newer_;
   std::vector<std::string> shared_;
-  Acknowledged shared_rows_;
-  std::map<std::string, std::string> shared_states_;
+  Acknowledged rows_before_;
+  std::map<std::string, std::string> states_before_;
   std::vector<MixedWriter> writers_;
 };
 
 TEST_F(MixedTest, WhatBothWriteIsThereOnceAndRightInEveryShape) {
-  const int rows = extent("MIXED_WRITES", 20'000, 600);
-  std::cout << "seed " << seed_ << ", " << rows << " rows\n";
+  std::cout << "seed " << seed_ << ", " << rows_ << " rows\n";
 
   auto carrying = std::async(std::launch::async, [this] { data().carry(); });
-  write(rows / 2);
+  write(rows_ / 2);
   carrying.get();
   data().carry_queues();
-  write(rows / 2);
+  write(rows_ / 2);
   data().carry_queues();
 
   EXPECT_EQ(first_number(data(), kQueued), 0);
