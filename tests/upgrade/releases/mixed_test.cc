@@ -1,5 +1,5 @@
-// Both releases write the same data while the window is open: two servers and an `mcp` of the first
-// one, which knows nothing of what stands beside its rows, in between of this one.
+// Both releases write the same data while the window is open and rows are carried: a server and an
+// `mcp` of the first one, which knows nothing of what stands beside its rows, and a server of this.
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 

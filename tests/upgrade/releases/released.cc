@@ -14,9 +14,8 @@ namespace fs = std::filesystem;
 
 constexpr int kCannotBeBuilt = 77;
 
-const fs::path& repository() {
-  static const fs::path path = THESEUS_REPOSITORY;
-  return path;
+fs::path repository() {
+  return THESEUS_REPOSITORY;
 }
 
 Ended run_script(const std::string& name, std::vector<std::string> arguments) {
