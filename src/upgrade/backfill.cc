@@ -40,8 +40,9 @@ void carry_page(storage::Transaction& transaction, const CatalogEntry& entry, co
                 base::Time now) {
   Progress progress = load_progress(transaction, entry);
   if (progress.position != page.behind) return;
+  RowCarrier rows(transaction, entry, now);
   for (const Page::Row& row : page.rows) {
-    const Carried carried = carry_row(transaction, entry, row.key, now);
+    const Carried carried = rows.carry(row.key);
     ++(carried == Carried::done ? progress.done : progress.set_aside);
     progress.position = row.position;
   }

@@ -5,15 +5,22 @@
 
 namespace theseus::upgrade {
 
-Carried carry_row(storage::Transaction& transaction, const CatalogEntry& entry, const Key& key,
-                  base::Time now) {
-  const std::optional<base::Refusal> refusal = entry.step->carry->row(transaction, key);
+RowCarrier::RowCarrier(storage::Transaction& transaction, const CatalogEntry& entry, base::Time now)
+    : transaction_(transaction),
+      entry_(entry),
+      now_(now),
+      has_aside_(has_set_aside(transaction, entry.number)) {}
+
+Carried RowCarrier::carry(const Key& key) {
+  const std::optional<base::Refusal> refusal = entry_.step->carry->row(transaction_, key);
   if (refusal) {
-    set_aside(transaction,
-              {.step = entry.number, .key = text_of(key), .reason = refusal->message, .time = now});
+    set_aside(
+        transaction_,
+        {.step = entry_.number, .key = text_of(key), .reason = refusal->message, .time = now_});
+    has_aside_ = true;
     return Carried::set_aside;
   }
-  take_from_aside(transaction, entry.number, text_of(key));
+  if (has_aside_) take_from_aside(transaction_, entry_.number, text_of(key));
   return Carried::done;
 }
 

@@ -127,9 +127,9 @@ void carry_set_aside(const Site& site, const CatalogEntry& entry, Pace& pace) {
     if (begin == next) return std::int64_t{0};
     write_with_lock(site, [&](storage::Transaction& transaction) {
       pace.hold([&] {
+        RowCarrier rows(transaction, entry, site.clock.now());
         for (std::size_t i = begin; i < next; ++i) {
-          const Key key = parse_key(aside[i].key, entry.step->carry->key);
-          carry_row(transaction, entry, key, site.clock.now());
+          rows.carry(parse_key(aside[i].key, entry.step->carry->key));
         }
       });
     });

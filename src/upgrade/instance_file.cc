@@ -77,7 +77,16 @@ bool is_of_instance(const std::filesystem::path& path) {
 // A file that is being written has no card yet.
 std::optional<LivingInstance> find_card(const std::filesystem::path& path, const base::Id& id) {
   std::ifstream file(path);
-  const nlohmann::json card = nlohmann::json::parse(file, nullptr, false);
+  std::string text;
+  std::getline(file, text, '\0');
+  // Nobody may be passed over: an upgrade asks who is there.
+  if (file.bad()) {
+    throw base::Error(base::ErrorKind::unavailable,
+                      "The file " + path.string() +
+                          " of a running process cannot be read. Nothing was changed; see that the "
+                          "disk is well.");
+  }
+  const nlohmann::json card = nlohmann::json::parse(text, nullptr, false);
   if (!card.is_object()) return std::nullopt;
   return LivingInstance{.id = id,
                         .release = card.value("release", "unknown"),

@@ -35,7 +35,9 @@ constexpr std::string_view kSelectDetail = R"sql(
   ORDER BY number DESC LIMIT 1
 )sql";
 constexpr std::string_view kSelectChecksums = R"sql(
-  SELECT step, checksum FROM ledger WHERE checksum IS NOT NULL ORDER BY number
+  SELECT step, checksum FROM ledger AS one WHERE checksum IS NOT NULL AND NOT EXISTS
+    (SELECT 1 FROM ledger WHERE step = one.step AND stage = 'rolled_back' AND number >= one.number)
+  ORDER BY number
 )sql";
 
 std::optional<std::string> find_text(storage::Transaction& transaction, std::string_view sql) {

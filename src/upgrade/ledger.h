@@ -70,7 +70,8 @@ std::optional<base::Time> find_begin(storage::Transaction& transaction, std::int
 std::optional<std::string> find_detail(storage::Transaction& transaction, std::int64_t upgrade,
                                        Stage stage);
 
-/// The checksums under which steps were applied.
+/// The checksums under which steps were applied, but for what was rolled back since: nothing of
+/// that is in the data, and a later release may do it right.
 std::vector<StepChecksum> list_checksums(storage::Transaction& transaction);
 
 }  // namespace theseus::upgrade

@@ -113,13 +113,22 @@ std::int64_t count_queued(storage::Transaction& transaction, const CatalogEntry&
   return rows.integer(0);
 }
 
+bool has_queued_above(storage::Transaction& transaction, const CatalogEntry& entry,
+                      std::int64_t keys) {
+  if (entry.step->carry == nullptr) return false;
+  return transaction
+      .query(fmt::format("SELECT 1 FROM {} LIMIT 1 OFFSET $1", queue_of(entry)), {keys})
+      .next();
+}
+
 std::int64_t carry_queued(storage::Transaction& transaction, const CatalogEntry& entry,
                           std::int64_t limit, base::Time now) {
   if (entry.step->carry == nullptr) return 0;
   const std::vector<Queued> queued = read_oldest(transaction, entry, limit);
   const std::string leave = fmt::format("DELETE FROM {} WHERE number = $1", queue_of(entry));
+  RowCarrier rows(transaction, entry, now);
   for (const Queued& one : queued) {
-    carry_row(transaction, entry, one.key, now);
+    rows.carry(one.key);
     transaction.execute(leave, {one.number});
   }
   return static_cast<std::int64_t>(queued.size());

@@ -27,6 +27,10 @@ void drop_queue(storage::Transaction& transaction, const CatalogEntry& entry);
 /// How many keys wait, some of them perhaps twice.
 std::int64_t count_queued(storage::Transaction& transaction, const CatalogEntry& entry);
 
+/// Whether more than that wait, without counting all of them.
+bool has_queued_above(storage::Transaction& transaction, const CatalogEntry& entry,
+                      std::int64_t keys);
+
 /// Carries up to `limit` queued keys, oldest first, and takes them out of the queue; those that
 /// cannot be carried are set aside. Gives how many it took out; 0 when the queue is empty.
 std::int64_t carry_queued(storage::Transaction& transaction, const CatalogEntry& entry,

@@ -132,6 +132,26 @@ TEST_F(Queue, TakesARowBackFromAsideOnceItCanBeCarried) {
   EXPECT_THAT(data.numbers(kLengths), ElementsAre(6));
 }
 
+TEST_F(Queue, SetsARowAsideOnceThatIsInItTwice) {
+  data.write("poison");
+  data.rewrite(1, "poison again");
+
+  EXPECT_EQ(carry(10), 2);
+
+  EXPECT_THAT(data.numbers(kAside), ElementsAre(1));
+}
+
+TEST_F(Queue, TellsWhetherMoreWaitThanSoMany) {
+  data.write("one");
+  data.write("two");
+
+  data.database().read([&](storage::Transaction& transaction) {
+    EXPECT_TRUE(has_queued_above(transaction, data.entry(), 0));
+    EXPECT_TRUE(has_queued_above(transaction, data.entry(), 1));
+    EXPECT_FALSE(has_queued_above(transaction, data.entry(), 2));
+  });
+}
+
 TEST_F(Queue, KeepsWhatIsInItWhenItsTriggersGo) {
   data.write("one");
 

@@ -11,6 +11,9 @@ constexpr std::string_view kDeleteOne = R"sql(
 )sql";
 constexpr std::string_view kDeleteAll = R"sql(DELETE FROM set_aside WHERE step = $1)sql";
 constexpr std::string_view kCount = R"sql(SELECT count(*) FROM set_aside WHERE step = $1)sql";
+constexpr std::string_view kSelectAny = R"sql(
+  SELECT 1 FROM set_aside WHERE step = $1 LIMIT 1
+)sql";
 constexpr std::string_view kSelect = R"sql(
   SELECT key, reason, time FROM set_aside WHERE step = $1 ORDER BY number LIMIT $2
 )sql";
@@ -32,6 +35,10 @@ bool take_from_aside(storage::Transaction& transaction, std::int64_t step, std::
 
 void clear_set_aside(storage::Transaction& transaction, std::int64_t step) {
   transaction.execute(kDeleteAll, {step});
+}
+
+bool has_set_aside(storage::Transaction& transaction, std::int64_t step) {
+  return transaction.query(kSelectAny, {step}).next();
 }
 
 std::int64_t count_set_aside(storage::Transaction& transaction, std::int64_t step) {

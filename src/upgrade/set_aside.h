@@ -28,6 +28,9 @@ bool take_from_aside(storage::Transaction& transaction, std::int64_t step, std::
 /// Forgets all notes of a step.
 void clear_set_aside(storage::Transaction& transaction, std::int64_t step);
 
+/// Whether the step has any, without counting them.
+bool has_set_aside(storage::Transaction& transaction, std::int64_t step);
+
 std::int64_t count_set_aside(storage::Transaction& transaction, std::int64_t step);
 
 /// The oldest `limit` of a step.

@@ -61,9 +61,12 @@ TEST_F(SetAside, GivesARowBackOnce) {
   note(2, "7", "too long");
 
   data.change([](storage::Transaction& transaction) {
+    EXPECT_TRUE(has_set_aside(transaction, 2));
+    EXPECT_FALSE(has_set_aside(transaction, 3));
     EXPECT_TRUE(is_set_aside(transaction, 2, "7"));
     EXPECT_TRUE(take_from_aside(transaction, 2, "7"));
     EXPECT_FALSE(take_from_aside(transaction, 2, "7"));
+    EXPECT_FALSE(has_set_aside(transaction, 2));
     EXPECT_EQ(count_set_aside(transaction, 2), 0);
   });
 }

@@ -3,7 +3,9 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
+#include <string_view>
 #include <system_error>
 #include <utility>
 #include <vector>
@@ -41,13 +43,25 @@ void ensure_folder(const fs::path& folder) {
   if (is_made) storage::sync_folder(fs::absolute(folder).parent_path());
 }
 
+// As a draft names itself: 20261121T150405678Z-format-3.new, or -3-2.new where that was taken. The
+// folder may be anywhere, so whatever else ends in `.new` is somebody else's.
+bool is_unfinished(const fs::path& path) {
+  constexpr std::string_view kForm = "00000000T000000000Z-format-";
+  const std::string name = path.stem().string();
+  if (path.extension() != kUnfinished || name.size() <= kForm.size()) return false;
+  const bool has_form = std::equal(
+      kForm.begin(), kForm.end(), name.begin(),
+      [](char form, char is) { return form == '0' ? '0' <= is && is <= '9' : form == is; });
+  return has_form && name.find_first_not_of("0123456789-", kForm.size()) == std::string::npos;
+}
+
 // What cannot be removed now is tried again by the next one.
 void remove_unfinished(const fs::path& folder) {
   std::error_code failure;
   std::vector<fs::path> unfinished;
   for (fs::directory_iterator entry(folder, failure); !failure && entry != fs::directory_iterator();
        entry.increment(failure)) {
-    if (entry->path().extension() == kUnfinished) unfinished.push_back(entry->path());
+    if (is_unfinished(entry->path())) unfinished.push_back(entry->path());
   }
   for (const fs::path& path : unfinished) fs::remove_all(path, failure);
 }

@@ -22,8 +22,8 @@ std::optional<std::string> reason_against_folder(const SnapshotPolicy& policy,
 /// one in when that process dies.
 class SnapshotFolder {
  public:
-  /// Makes the folder if it is missing, and removes what a dead attempt has left. Nothing when
-  /// another process is in it. Throws Error(unavailable) naming what cannot be had.
+  /// Makes the folder if it is missing, and removes what a dead attempt has left, by its name.
+  /// Nothing when another process is in it. Throws Error(unavailable) naming what cannot be had.
   static std::optional<SnapshotFolder> try_enter(const std::filesystem::path& folder);
 
   const std::filesystem::path& path() const noexcept { return path_; }

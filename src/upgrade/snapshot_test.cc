@@ -189,6 +189,19 @@ TEST_F(Snapshots, RemoveWhatADeadAttemptHasLeft) {
   EXPECT_FALSE(fs::exists(policy.folder / "20200101T000000000Z-format-1.new"));
 }
 
+// The folder may be one that others keep things in.
+TEST_F(Snapshots, LeaveWhatOthersHaveLeftThere) {
+  fs::create_directories(policy.folder / "photos.new");
+  fs::create_directories(policy.folder / "20200101T000000000Z-format-one.new");
+  std::ofstream(policy.folder / "20200101-format-1.new") << "another's";
+
+  EXPECT_TRUE(take());
+
+  EXPECT_TRUE(fs::exists(policy.folder / "photos.new"));
+  EXPECT_TRUE(fs::exists(policy.folder / "20200101T000000000Z-format-one.new"));
+  EXPECT_TRUE(fs::exists(policy.folder / "20200101-format-1.new"));
+}
+
 TEST_F(Snapshots, OfAProcessThatIsKilledInTheMiddleAreNotListedAndGoWithTheNext) {
   sample.write_long_notes();
   sample.while_closed([&](const fs::path&) {

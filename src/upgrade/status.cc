@@ -38,13 +38,22 @@ StepStatus status_of(storage::Transaction& transaction, const StepStage& stage,
   return status;
 }
 
+// Of several steps the one to tell of is the least advanced, but before it one that is taken back,
+// or that somebody must look at.
+int order_of(const std::optional<Stage>& stage) {
+  if (!stage) return 0;
+  if (*stage == Stage::reverting) return 1;
+  if (*stage == Stage::refused) return 2;
+  return 3 + static_cast<int>(*stage);
+}
+
 }  // namespace
 
 std::string UpgradeStatus::stage() const {
   const StepStatus* least = nullptr;
   for (const StepStatus& step : steps) {
     if (step.stage == Stage::finalized || step.stage == Stage::rolled_back) continue;
-    if (least == nullptr || step.stage < least->stage) least = &step;
+    if (least == nullptr || order_of(step.stage) < order_of(least->stage)) least = &step;
   }
   return least == nullptr ? std::string(name_of(Stage::finalized)) : least->stage_name;
 }
@@ -65,9 +74,9 @@ NewShape find_new_shape(storage::Transaction& transaction, const CatalogEntry& e
     return NewShape::incomplete;
   }
   if (!has_queue(stage->stage)) return NewShape::whole;
-  const std::int64_t queued = count_queued(transaction, entry);
-  if (queued == 0) return NewShape::whole;
-  return queued > kQueueWorthAsking ? NewShape::incomplete : NewShape::with_queue;
+  if (!has_queued_above(transaction, entry, 0)) return NewShape::whole;
+  return has_queued_above(transaction, entry, kQueueWorthAsking) ? NewShape::incomplete
+                                                                 : NewShape::with_queue;
 }
 
 }  // namespace theseus::upgrade

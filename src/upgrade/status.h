@@ -16,10 +16,10 @@ namespace theseus::upgrade {
 /// Where one step stands.
 struct StepStatus {
   std::int64_t step = 0;
-  std::string name;  ///< empty for a step that this program does not know
+  std::string name = {};  ///< empty for a step that this program does not know
   std::int64_t upgrade = 0;
   std::optional<Stage> stage = std::nullopt;
-  std::string stage_name;
+  std::string stage_name = {};
   base::Time since{};
   std::int64_t done = 0;
   std::int64_t expected = 0;
@@ -32,7 +32,8 @@ struct UpgradeStatus {
   std::vector<StepStatus> steps;  ///< of the ledger, by number
   std::optional<LockHolder> lock = std::nullopt;
 
-  /// The stage of the least advanced step; `finalized` where nothing is open.
+  /// The stage of the least advanced step, but `reverting` or `refused` where one is; `finalized`
+  /// where nothing is open.
   std::string stage() const;
 };
 

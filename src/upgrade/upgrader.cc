@@ -155,6 +155,8 @@ Outcome Upgrader::carry_with_lock(std::stop_token stop) {
   Pace batches = pace(stop);
   for (const Window& window : windows()) {
     for (const Window::Part& part : window.parts) {
+      // Readers of a step that is proven give a long queue up, and a backfill may take minutes.
+      carry_queues(stop);
       if (Outcome carried = carry_step(part, batches); !carried) return carried;
     }
   }

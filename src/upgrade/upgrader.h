@@ -49,8 +49,9 @@ class Upgrader {
   /// serve. Does nothing where that is so already.
   Outcome expand(const UpgradeWish& wish);
 
-  /// Backfills and proves every step that is expanded: behind it the window is open. Does nothing
-  /// where that is so already; ends between two batches when asked to stop.
+  /// Backfills and proves every step that is expanded: behind it the window is open. Before each it
+  /// carries what older programs have written. Does nothing where that is so already; ends between
+  /// two batches when asked to stop.
   Outcome carry(std::stop_token stop);
 
   /// Carries what older programs have written meanwhile, of every step with a queue. Needs no lock.

@@ -186,7 +186,7 @@ TEST_F(UpgradeTest, ASecondUpgradeWaitsForOneThatIsOnlyStoppedAndGoesOnWhenItIsD
 }
 
 TEST_F(UpgradeTest, EndsBetweenTwoBatchesWhenAskedAndGoesOnWhereItStopped) {
-  make_older_data(folder_.path(), {.all = 60'000});
+  make_older_data(folder_.path(), {.all = 20'000});
   OtherProcess onlooker(folder_.path(),
                         {.program = migrations::this_program(), .older = upgrade::Older::leave});
   Process first({.arguments = {THESEUS_PROGRAM, "upgrade", "run", "--data", folder_.path()}});
@@ -197,7 +197,7 @@ TEST_F(UpgradeTest, EndsBetweenTwoBatchesWhenAskedAndGoesOnWhereItStopped) {
   EXPECT_THAT(first.errors(), HasSubstr("goes on where it stopped"));
   EXPECT_EQ(status().at("upgrade").at("steps").at(1).at("stage"), "backfilling");
   EXPECT_EQ(upgrade({"run"}).code, 0);
-  EXPECT_EQ(status().at("upgrade").at("steps").at(1).at("done"), 60'000);
+  EXPECT_EQ(status().at("upgrade").at("steps").at(1).at("done"), 20'000);
 }
 
 }  // namespace

@@ -21,26 +21,31 @@ std::string shown(const upgrade::Plan& plan) {
 }
 
 TEST(PlanText, SaysThatThereIsNothingToDo) {
-  EXPECT_EQ(shown({.from = 2, .to = 2}), "Nothing to do: the data is of format 2.\n");
+  upgrade::Plan plan;
+  plan.from = plan.to = 2;
+
+  EXPECT_EQ(shown(plan), "Nothing to do: the data is of format 2.\n");
 }
 
 TEST(PlanText, NamesStepsRoomCompatibilityWayBackAndWhatStandsAgainstIt) {
-  constexpr upgrade::Step kStep{.summary = "Digests of all rows", .note = "Writers must know."};
-  constexpr upgrade::CatalogEntry kEntry{.number = 2, .name = "digests", .step = &kStep};
+  upgrade::Step step;
+  step.summary = "Digests of all rows";
+  step.note = "Writers must know.";
+  const upgrade::CatalogEntry entry{.number = 2, .name = "digests", .step = &step};
+  upgrade::Plan plan;
+  plan.from = 1;
+  plan.to = 2;
+  plan.steps = {{.entry = &entry,
+                 .rows = 500,
+                 .time = milliseconds(90'000),
+                 .longest_pause = milliseconds(10)}};
+  plan.needed_bytes = 2'500'000;
+  plan.free_bytes = 9'000'000;
+  plan.when_finalized = {.oldest_reader = 1, .oldest_writer = 2};
+  plan.rollback_command = "theseus upgrade rollback";
+  plan.blocks = {"A server runs."};
 
-  const std::string text = shown({.from = 1,
-                                  .to = 2,
-                                  .steps = {{.entry = &kEntry,
-                                             .rows = 500,
-                                             .time = milliseconds(90'000),
-                                             .longest_pause = milliseconds(10)}},
-                                  .snapshot_bytes = 1'500'000,
-                                  .needed_bytes = 2'500'000,
-                                  .free_bytes = 9'000'000,
-                                  .while_open = {.oldest_reader = 1, .oldest_writer = 1},
-                                  .when_finalized = {.oldest_reader = 1, .oldest_writer = 2},
-                                  .rollback_command = "theseus upgrade rollback",
-                                  .blocks = {"A server runs."}});
+  const std::string text = shown(plan);
 
   EXPECT_THAT(text, HasSubstr("from format 1 to 2"));
   EXPECT_THAT(text, HasSubstr("Digests of all rows: 500 rows to carry, about 90 s"));

@@ -77,6 +77,7 @@ TEST_F(AttendantTest, CarriesOutACallAndGoesOnWatching) {
   say("other");
 
   EXPECT_TRUE(comes(left_.descriptor()));
+  attendant_.reset();
   EXPECT_EQ(read_, "other");
 }
 

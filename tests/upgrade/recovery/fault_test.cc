@@ -1,5 +1,6 @@
 // No space, I/O errors and failed syncs in every command of an upgrade, at a sample of its file
-// calls from SEED, or with FAULTS=all at each of them.
+// calls from SEED, or with FAULTS=all at each of them, or with FAULTS=two at each of them together
+// with another one somewhere.
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -8,8 +9,10 @@
 #include <exception>
 #include <iostream>
 #include <numeric>
+#include <optional>
 #include <random>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/error.h"
@@ -59,6 +62,8 @@ struct UpgradeFault : testing::Test {
   /// What is wrong with how the command ends.
   std::string fault_of_end(Command command, const Fault& fault) {
     const InjectedFault armed(trial, fault);
+    std::optional<InjectedFault> second;
+    if (faults_wanted() == "two") second.emplace(trial, any_fault());
     try {
       command(program, trial);
       ++ended_well;
@@ -104,10 +109,20 @@ struct UpgradeFault : testing::Test {
     ++faults;
   }
 
+  static std::string_view faults_wanted() {
+    const char* wanted = std::getenv("FAULTS");
+    return wanted == nullptr ? "some" : wanted;
+  }
+
+  Fault any_fault() {
+    const KindOfFault& kind = kKinds.at(random() % kKinds.size());
+    return {.calls = kind.calls, .at = 1 + static_cast<int>(random() % 300), .error = kind.error};
+  }
+
   std::vector<int> chosen_calls(int count) {
     std::vector<int> all(static_cast<std::size_t>(count));
     std::iota(all.begin(), all.end(), 1);
-    if (std::getenv("FAULTS") != nullptr) return all;
+    if (faults_wanted() != "some") return all;
     std::ranges::shuffle(all, random);
     all.resize(std::min<std::size_t>(all.size(), kSample));
     return all;

@@ -1,4 +1,4 @@
-// Random walks up and back: WALKS of them (40), from SEED.
+// Random walks up and back: WALKS of them (40) of STEPS steps (14), from SEED.
 #include "upgrade/recovery/walk.h"
 
 #include <gtest/gtest.h>
@@ -12,9 +12,11 @@ namespace {
 TEST(UpgradeWalk, LosesNoWriteAndKeepsNothingErased) {
   const std::uint64_t seed = printed_seed();
   const std::uint64_t walks = number_of("WALKS", 40);
+  const int steps = static_cast<int>(number_of("STEPS", 14));
 
   for (std::uint64_t i = 0; i < walks; ++i) {
-    ASSERT_EQ(Walk(newest_release(), seed + i).run(14), "") << "SEED=" << seed + i << " WALKS=1";
+    ASSERT_EQ(Walk(newest_release(), seed + i).run(steps), "")
+        << "SEED=" << seed + i << " WALKS=1 STEPS=" << steps;
   }
   std::cout << walks << " walks" << std::endl;
 }
