@@ -19,16 +19,19 @@ function(theseus_folder name)
   endif()
 endfunction()
 
-# theseus_suite(NAME SOURCES files.. LINK targets..): the test program NAME_test, each of its tests known to ctest
-# under the label NAME.
+# theseus_suite(NAME SOURCES files.. LINK targets.. [TIMEOUT seconds] [FIXTURES_REQUIRED names..]): the test program
+# NAME_test, each of its tests known to ctest under the label NAME.
 function(theseus_suite name)
-  cmake_parse_arguments(ARG "" "TIMEOUT" "LINK;SOURCES" ${ARGN})
+  cmake_parse_arguments(ARG "" "TIMEOUT" "LINK;SOURCES;FIXTURES_REQUIRED" ${ARGN})
   if(NOT ARG_TIMEOUT)
     set(ARG_TIMEOUT 300)
   endif()
   add_executable(${name}_test ${ARG_SOURCES})
   target_include_directories(${name}_test PRIVATE ${PROJECT_SOURCE_DIR}/tests)
   target_link_libraries(${name}_test PRIVATE ${ARG_LINK} GTest::gmock GTest::gtest_main)
-  gtest_discover_tests(${name}_test TEST_PREFIX "${name}." DISCOVERY_TIMEOUT 60
-    PROPERTIES LABELS ${name} TIMEOUT ${ARG_TIMEOUT})
+  set(properties LABELS ${name} TIMEOUT ${ARG_TIMEOUT})
+  if(ARG_FIXTURES_REQUIRED)
+    list(APPEND properties FIXTURES_REQUIRED "${ARG_FIXTURES_REQUIRED}")
+  endif()
+  gtest_discover_tests(${name}_test TEST_PREFIX "${name}." DISCOVERY_TIMEOUT 60 PROPERTIES ${properties})
 endfunction()

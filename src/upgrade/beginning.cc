@@ -61,14 +61,6 @@ bool is_there(const SnapshotPolicy& policy, const std::string& name) {
   return std::ranges::find(snapshots, name, &Snapshot::name) != snapshots.end();
 }
 
-base::Unexpected<UpgradeRefusal> held_back(const Site& site, std::int64_t hold) {
-  return base::Unexpected(UpgradeRefusal{
-      UpgradeRefusal::Kind::refused,
-      fmt::format("The data is held at format {}, since an upgrade was rolled back. Nothing was "
-                  "changed. When the reason is gone, upgrade it by hand: {} run",
-                  hold, site.program.upgrade_command)});
-}
-
 Plan plan_of(const Site& site, const BeginningWish& wish) {
   Plan plan;
   site.database.read([&](storage::Transaction& transaction) {
@@ -115,6 +107,14 @@ base::Result<Snapshot, UpgradeRefusal> take_snapshot_after_preflight(const Site&
 
 }  // namespace
 
+UpgradeRefusal held_back(const Site& site, std::int64_t hold) {
+  return {.kind = UpgradeRefusal::Kind::refused,
+          .message = fmt::format(
+              "The data is held at format {}, since an upgrade was rolled back. Nothing was "
+              "changed. When the reason is gone, upgrade it by hand: {} run",
+              hold, site.program.upgrade_command)};
+}
+
 std::string Beginning::detail() const {
   return base::to_text(nlohmann::json{{"snapshot", snapshot}, {"to", to}});
 }
@@ -140,7 +140,7 @@ base::Result<Beginning, UpgradeRefusal> find_or_make_beginning(const Site& site,
   std::vector<const CatalogEntry*> steps = steps_to_expand(site, outset, wish.to);
   if (steps.empty()) return Beginning{.to = wish.to, .snapshot = {}, .steps = {}};
   if (wish.by_start && outset.stamp.hold && wish.to > *outset.stamp.hold) {
-    return held_back(site, *outset.stamp.hold);
+    return base::Unexpected(held_back(site, *outset.stamp.hold));
   }
   auto snapshot = take_snapshot_after_preflight(site, wish, outset);
   if (!snapshot) return base::Unexpected(snapshot.error());

@@ -34,6 +34,9 @@ struct BeginningWish {
   std::stop_token stop = {};  ///< ends the making of the snapshot
 };
 
+/// What a start is told that would go above a `hold`.
+UpgradeRefusal held_back(const Site& site, std::int64_t hold);
+
 /// Everything before the first byte is written: plan, preflight and a verified snapshot, or the
 /// notes of an upgrade that died after them. Without steps when there is nothing to expand.
 base::Result<Beginning, UpgradeRefusal> find_or_make_beginning(const Site& site,

@@ -107,6 +107,10 @@ Outcome Upgrader::with_lock(const std::stop_token& stop, const std::function<Out
 
 Outcome Upgrader::expand(const UpgradeWish& wish) {
   const std::optional<std::int64_t> hold = read_hold(site_);
+  const bool is_held = hold && wish.to > *hold && wish.asked == Asked::by_start;
+  // Before the lock, which is a row of the data: not one byte is changed where nothing is left to
+  // be gone on with.
+  if (is_held && windows().empty()) return base::Unexpected(held_back(site_, *hold));
   return with_lock(wish.stop, [&] {
     // Who waited behind a rollback wished for something else than to undo it.
     if (!hold && read_hold(site_)) {

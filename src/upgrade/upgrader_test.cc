@@ -4,6 +4,8 @@
 #include <gtest/gtest.h>
 
 #include "base/error.h"
+#include "storage/sqlite/sqlite_file.h"
+#include "support/stored_bytes.h"
 #include "upgrade/testing/stepped_folder.h"
 
 namespace theseus::upgrade {
@@ -224,6 +226,16 @@ TEST_F(UpgraderTest, LetsAStartObeyTheHoldAndAPersonLiftIt) {
   EXPECT_THAT(folder.numbers(kStamp), ElementsAre(3));
   EXPECT_THAT(folder.numbers("SELECT count(*) FROM stamp WHERE hold IS NULL"), ElementsAre(1));
   EXPECT_EQ(folder.refusal(3, Older::upgrade), "");
+}
+
+TEST_F(UpgraderTest, ChangesNotOneByteOfDataThatIsHeld) {
+  folder.upgrade(3);
+  folder.roll_back(3);
+  const std::string before = tests::stored_bytes(folder.path() / storage::kDatabaseName);
+
+  EXPECT_THAT(folder.refusal(3, Older::upgrade), HasSubstr("held at format 1"));
+
+  EXPECT_EQ(tests::stored_bytes(folder.path() / storage::kDatabaseName), before);
 }
 
 TEST_F(UpgraderTest, RefusesASecondOneAndNamesTheFirst) {

@@ -1,7 +1,6 @@
 #include <gtest/gtest.h>
 #include <signal.h>
 
-#include <map>
 #include <nlohmann/json.hpp>
 
 #include "end_to_end/program.h"
@@ -12,24 +11,6 @@ namespace theseus::tests {
 namespace {
 
 using nlohmann::json;
-
-// Every live memory: its id by its text. A text that stands twice fails the test.
-std::map<std::string, std::string> all_memories(cli::Connection& connection) {
-  std::map<std::string, std::string> memories;
-  std::string cursor;
-  do {
-    const json page = json_of(connection.send(
-        get("spaces/default/memories?limit=1000" + (cursor.empty() ? "" : "&cursor=" + cursor))));
-    for (const json& memory : page.at("memories")) {
-      const bool is_new =
-          memories.emplace(memory.at("text").get<std::string>(), memory.at("id").get<std::string>())
-              .second;
-      EXPECT_TRUE(is_new) << memory;
-    }
-    cursor = page.at("next_cursor").is_null() ? "" : page.at("next_cursor").get<std::string>();
-  } while (!cursor.empty());
-  return memories;
-}
 
 bool is_found(cli::Connection& connection, const Attempt& attempt) {
   const json answer = json_of(connection.send(post(

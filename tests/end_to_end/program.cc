@@ -18,14 +18,6 @@ namespace {
 namespace fs = std::filesystem;
 using nlohmann::json;
 
-ProcessOrder order(const fs::path& data, std::vector<std::string> arguments,
-                   const std::string& input) {
-  arguments.insert(arguments.begin(), THESEUS_PROGRAM);
-  return {.arguments = std::move(arguments),
-          .environment = {{"THESEUS_DATA", data.string()}, {"HOME", data.string()}},
-          .input = input};
-}
-
 std::vector<std::string> serve_arguments(const std::vector<std::string>& flags) {
   std::vector<std::string> arguments = {"serve", "--listen-port", "0"};
   arguments.insert(arguments.end(), flags.begin(), flags.end());
@@ -41,8 +33,21 @@ std::string key_of(const fs::path& data) {
 
 }  // namespace
 
+ProcessOrder order(const fs::path& data, std::vector<std::string> arguments,
+                   const fs::path& program) {
+  arguments.insert(arguments.begin(), program.empty() ? THESEUS_PROGRAM : program.string());
+  return {.arguments = std::move(arguments),
+          .environment = {{"THESEUS_DATA", data.string()}, {"HOME", data.string()}}};
+}
+
 Ended run(const fs::path& data, std::vector<std::string> arguments, const std::string& input) {
-  Process process(order(data, std::move(arguments), input));
+  ProcessOrder wish = order(data, std::move(arguments));
+  wish.input = input;
+  return run(wish);
+}
+
+Ended run(const ProcessOrder& wish) {
+  Process process(wish);
   Ended ended;
   ended.out = process.output();
   ended.code = process.wait().value_or(-1);
@@ -58,8 +63,9 @@ json answer_of(const fs::path& data, std::vector<std::string> arguments) {
   return parsed ? *parsed : json();
 }
 
-RunningServer::RunningServer(const fs::path& data, std::vector<std::string> flags)
-    : data_(data), process_(order(data, serve_arguments(flags), "")) {
+RunningServer::RunningServer(const fs::path& data, std::vector<std::string> flags,
+                             const fs::path& program)
+    : data_(data), process_(order(data, serve_arguments(flags), program)) {
   const std::string line = process_.next_line().value_or("");
   const std::size_t start = line.find("http://");
   if (start == std::string::npos) {

@@ -20,7 +20,14 @@ struct Ended {
   std::string err;
 };
 
-/// Runs a command of the real program on a data folder and waits for it.
+/// A command of a program on a data folder; of this build's where none is named.
+ProcessOrder order(const std::filesystem::path& data, std::vector<std::string> arguments,
+                   const std::filesystem::path& program = {});
+
+/// Runs it and waits for it.
+Ended run(const ProcessOrder& wish);
+
+/// The same with a command of the real program.
 Ended run(const std::filesystem::path& data, std::vector<std::string> arguments,
           const std::string& input = "");
 
@@ -30,8 +37,10 @@ nlohmann::json answer_of(const std::filesystem::path& data, std::vector<std::str
 /// A running `theseus serve` on a port of its own.
 class RunningServer {
  public:
-  /// Returns when `readyz` says that reads can be served.
-  explicit RunningServer(const std::filesystem::path& data, std::vector<std::string> flags = {});
+  /// Returns when `readyz` says that reads can be served. The program is this build's where none is
+  /// named.
+  explicit RunningServer(const std::filesystem::path& data, std::vector<std::string> flags = {},
+                         const std::filesystem::path& program = {});
 
   const std::string& url() const noexcept { return url_; }
   Process& process() noexcept { return process_; }

@@ -1,15 +1,36 @@
 #include "end_to_end/writers.h"
 
+#include <gtest/gtest.h>
+
 #include <nlohmann/json.hpp>
 
 #include "base/error.h"
 
 namespace theseus::tests {
 
+using nlohmann::json;
+
 http::Request request_of(const Attempt& attempt) {
   http::Request request = post("spaces/default/memories", {{"text", attempt.text}});
   request.headers.emplace_back("Idempotency-Key", attempt.token);
   return request;
+}
+
+std::map<std::string, std::string> all_memories(cli::Connection& connection) {
+  std::map<std::string, std::string> memories;
+  std::string cursor;
+  do {
+    const json page = json_of(connection.send(
+        get("spaces/default/memories?limit=1000" + (cursor.empty() ? "" : "&cursor=" + cursor))));
+    for (const json& memory : page.at("memories")) {
+      const bool is_new =
+          memories.emplace(memory.at("text").get<std::string>(), memory.at("id").get<std::string>())
+              .second;
+      EXPECT_TRUE(is_new) << memory;
+    }
+    cursor = page.at("next_cursor").is_null() ? "" : page.at("next_cursor").get<std::string>();
+  } while (!cursor.empty());
+  return memories;
 }
 
 Writers::Writers(const RunningServer& server, int count, int round) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <atomic>
+#include <map>
 #include <mutex>
 #include <string>
 #include <thread>
@@ -18,6 +19,9 @@ struct Attempt {
 };
 
 http::Request request_of(const Attempt& attempt);
+
+/// Every live memory of their space: its id by its text. A text that stands twice fails the test.
+std::map<std::string, std::string> all_memories(cli::Connection& connection);
 
 /// Threads that each remember one text after another over a connection of their own, until the
 /// server is gone. No two texts of all rounds are the same, and each has a word of its own.

@@ -3,6 +3,8 @@
   replay.py --program PROGRAM    that program on the data of every release
   replay.py --own                each release's own program, built from its commit, on its own data
 
+With --carrier TOOL --carried WORDS the data is carried first, as an operator would: `window` brings it to the format of
+this build, `finalize` and `rollback` close the window again; several words with commas between.
 Ends with 77 and one line where no release is recorded yet, or where an old program cannot be built.
 """
 
@@ -30,8 +32,9 @@ SKIPPED = 77
 MOST_SHOWN = 20
 
 
-def replay(program, folder):
-    """The differences, as sentences; every question of the folder is asked."""
+def replay(program, folder, carry=()):
+    """The differences, as sentences; every question of the folder is asked. Before that the data goes through `carry`, a
+    tool and the words it is told."""
     facts = json.loads((folder / "record.json").read_text(encoding="utf-8"))
     lines = {kind: record.read_lines(folder / f"{kind}.jsonl") for kind in KINDS}
     faults = faults_of_counts(facts["counts"], lines)
@@ -39,6 +42,9 @@ def replay(program, folder):
         data = pathlib.Path(room, "data")
         data.mkdir()
         load_text(folder / "theseus.sql", data / "theseus.db")
+        if carry:
+            tool, *words = carry
+            subprocess.run([tool, data, *words], check=True)
         # A program of a later format carries the data to it here, as it starts, before it is ready.
         with Served(program, data) as served:
             status = served.request("GET", "/v1/status", key=facts["keys"]["admin"])[1]
@@ -96,15 +102,18 @@ def main():
     which = parser.add_mutually_exclusive_group(required=True)
     which.add_argument("--program")
     which.add_argument("--own", action="store_true")
+    parser.add_argument("--carrier", metavar="TOOL")
+    parser.add_argument("--carried", metavar="WORDS", default="")
     parser.add_argument("folders", nargs="*", type=pathlib.Path, help="instead of those of every release")
     wish = parser.parse_args()
     folders = wish.folders or recorded_folders()
     if not folders:
         print("No release is recorded in tests/formats so far: there is nothing to replay.")
         return SKIPPED
+    carry = [wish.carrier, *wish.carried.split(",")] if wish.carrier else ()
     failed = False
     for folder in folders:
-        found = replay(wish.program or old_program(folder.name), folder)
+        found = replay(wish.program or old_program(folder.name), folder, carry)
         print(f"{folder.name}: {len(found)} differences", *found[:MOST_SHOWN], sep="\n  ")
         failed = failed or bool(found)
     return 1 if failed else 0
