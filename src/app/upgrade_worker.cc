@@ -17,9 +17,20 @@ using upgrade::UpgradeStatus;
 constexpr milliseconds kPause{1000};
 constexpr milliseconds kLongestPause{60'000};
 
+constexpr std::string_view kRefused =
+    "The proof of an upgrade found rows that are not as they must be. The old shape is read, and "
+    "nothing is lost. Somebody must decide: theseus upgrade run carries all rows anew, theseus "
+    "upgrade rollback takes the upgrade back.";
+
 bool is_any_in(const UpgradeStatus& status, std::initializer_list<Stage> stages) {
   return std::ranges::any_of(status.steps, [&](const StepStatus& step) {
     return step.stage && std::ranges::find(stages, *step.stage) != stages.end();
+  });
+}
+
+bool has_queue(const UpgradeStatus& status) {
+  return std::ranges::any_of(status.steps, [](const StepStatus& step) {
+    return step.stage && upgrade::is_window_open(*step.stage);
   });
 }
 
@@ -67,6 +78,7 @@ void UpgradeWorker::turn(const std::stop_token& stop) {
       return;
     }
     const UpgradeStatus status = parts_.data.upgrade_status();
+    is_refused_ = is_any_in(status, {Stage::refused});
     const Outcome outcome = is_of_newer_release(status) ? upgrade::Done{} : work(status, stop);
     if (!stop.stop_requested()) take(outcome);
   } catch (const base::Error& error) {
@@ -78,33 +90,41 @@ void UpgradeWorker::turn(const std::stop_token& stop) {
 
 Outcome UpgradeWorker::work(const UpgradeStatus& status, const std::stop_token& stop) {
   upgrade::Upgrader& upgrader = parts_.data.upgrader();
+  // First: the rest may take minutes, and readers of a step that is proven give a long queue up.
+  if (has_queue(status)) upgrader.carry_queues(stop);
   if (is_any_in(status, {Stage::contracting, Stage::reverting})) {
     const Outcome cleaned = upgrader.recover(stop);
     if (!cleaned) return cleaned;
   }
-  if (is_any_in(status, {Stage::serving, Stage::backfilling, Stage::verified, Stage::refused})) {
+  // Carried anew without a change it would be refused anew.
+  if (is_any_in(status, {Stage::refused})) return leave_to_person("upgrade_refused", kRefused);
+  if (is_any_in(status, {Stage::serving, Stage::backfilling, Stage::verified})) {
     return upgrader.carry(stop);
   }
-  if (!is_any_in(status, {Stage::watching})) return upgrade::Done{};
-  upgrader.carry_queues(stop);
-  const auto since = find_watched_since(status);
-  const bool is_due = parts_.finalize_after && since &&
-                      parts_.clock.now() - *since >= *parts_.finalize_after &&
-                      parts_.clock.now() >= asks_again_;
-  return is_due ? finalize(stop) : upgrade::Done{};
+  return is_due(status) ? finalize(stop) : upgrade::Done{};
+}
+
+bool UpgradeWorker::is_due(const UpgradeStatus& status) {
+  const base::Time now = parts_.clock.now();
+  const WindowWatch::Moment moment{.time = now, .steady = std::chrono::steady_clock::now()};
+  return parts_.finalize_after &&
+         watch_.is_over(find_watched_since(status), moment, *parts_.finalize_after) &&
+         now >= asks_again_;
 }
 
 // What has to be asked about waits for somebody who can answer.
 Outcome UpgradeWorker::finalize(const std::stop_token& stop) {
   const Outcome outcome = parts_.data.upgrader().finalize({.accepts = false, .stop = stop});
   if (outcome || outcome.error().kind != UpgradeRefusal::Kind::asks) return outcome;
-  const std::string& question = outcome.error().message;
   asks_again_ = parts_.clock.now() + kLongestPause;
-  if (parts_.log != nullptr && question != told_) {
-    parts_.log->write(base::LogLevel::info, "upgrade_not_finalized",
-                      {{"message", std::string_view(question)}});
+  return leave_to_person("upgrade_not_finalized", outcome.error().message);
+}
+
+Outcome UpgradeWorker::leave_to_person(std::string_view event, std::string_view message) {
+  if (parts_.log != nullptr && message != told_) {
+    parts_.log->write(base::LogLevel::warning, event, {{"message", message}});
   }
-  told_ = question;
+  told_ = message;
   return upgrade::Done{};
 }
 

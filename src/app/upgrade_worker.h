@@ -8,8 +8,10 @@
 #include <optional>
 #include <stop_token>
 #include <string>
+#include <string_view>
 #include <thread>
 
+#include "app/window_watch.h"
 #include "base/clock.h"
 #include "base/log.h"
 #include "upgrade/data_set.h"
@@ -18,7 +20,9 @@ namespace theseus::app {
 
 /// What a process that serves data does for its upgrade without being asked: goes on with what is
 /// half done, carries rows, empties the queues each second while a window is open, and closes the
-/// window where the settings say when. Runs from its making to its end, which waits for one batch.
+/// window where the settings say when. A step that was refused, and a window whose closing was cut
+/// short, wait for a person; what older releases write is carried meanwhile. Runs from its making
+/// to its end, which waits for one batch.
 class UpgradeWorker {
  public:
   struct Parts {
@@ -35,21 +39,26 @@ class UpgradeWorker {
   /// Ends with the batch that runs.
   void request_stop() noexcept { thread_.request_stop(); }
 
-  /// Whether the last try did not come to its end; it is tried again with growing pauses.
-  bool is_failing() const noexcept { return is_failing_; }
+  /// Whether the last try did not come to its end, which is tried again with growing pauses, or a
+  /// step was refused, which is not.
+  bool is_failing() const noexcept { return is_failing_ || is_refused_; }
 
  private:
   void run(const std::stop_token& stop);
   void turn(const std::stop_token& stop);
   upgrade::Outcome work(const upgrade::UpgradeStatus& status, const std::stop_token& stop);
+  bool is_due(const upgrade::UpgradeStatus& status);
   upgrade::Outcome finalize(const std::stop_token& stop);
+  upgrade::Outcome leave_to_person(std::string_view event, std::string_view message);
   void take(const upgrade::Outcome& outcome);
   void fail(std::string_view message);
 
   Parts parts_;
   std::atomic<bool> is_failing_{false};
+  std::atomic<bool> is_refused_{false};
   std::chrono::milliseconds pause_{0};
-  std::string told_;  // what stands against closing the window, told once
+  WindowWatch watch_;
+  std::string told_;  // what waits for a person, told once
   base::Time asks_again_{};
   std::mutex mutex_;
   std::condition_variable_any woken_;
