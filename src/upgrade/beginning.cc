@@ -21,7 +21,7 @@ namespace {
 struct Outset {
   Stamp stamp;
   std::vector<StepStage> stages;
-  std::int64_t newest_upgrade = 0;
+  std::int64_t next_upgrade = 1;
   std::optional<base::Time> window_opened;  ///< the oldest that is open
   std::optional<Beginning> unfinished;  ///< of an upgrade that has not expanded all it wanted to
 };
@@ -31,12 +31,15 @@ Outset read_outset(const Site& site) {
   site.database.read([&](storage::Transaction& transaction) {
     outset.stamp = load_stamp(transaction);
     outset.stages = list_stages(transaction);
-    outset.newest_upgrade = newest_upgrade(transaction);
+    outset.next_upgrade = newest_upgrade(transaction) + 1;
     const std::vector<Window> windows = list_windows(transaction, site.program);
     if (windows.empty()) return;
     outset.window_opened = find_begin(transaction, windows.front().upgrade);
     Beginning newest = find_beginning(transaction, windows.back().upgrade);
-    if (newest.to > outset.stamp.format) outset.unfinished = std::move(newest);
+    // Before its first new shape an older program may have served for weeks behind its snapshot.
+    const bool has_shape = windows.back().parts.front().stage != Stage::expanding;
+    if (!has_shape) outset.next_upgrade = windows.back().upgrade;
+    if (has_shape && newest.to > outset.stamp.format) outset.unfinished = std::move(newest);
   });
   return outset;
 }
@@ -144,7 +147,7 @@ base::Result<Beginning, UpgradeRefusal> find_or_make_beginning(const Site& site,
   }
   auto snapshot = take_snapshot_after_preflight(site, wish, outset);
   if (!snapshot) return base::Unexpected(snapshot.error());
-  return Beginning{.upgrade = outset.newest_upgrade + 1,
+  return Beginning{.upgrade = outset.next_upgrade,
                    .to = wish.to,
                    .snapshot = snapshot->name,
                    .steps = std::move(steps)};

@@ -93,7 +93,7 @@ TEST_F(Recovery, BeforeTheFirstStageBeginsAnew) {
   expect_open_window();
 }
 
-TEST_F(Recovery, OfExpandingUsesTheSnapshotThatTheNoteNames) {
+TEST_F(Recovery, OfExpandingTakesASnapshotAnew) {
   {
     const auto data = folder.open(faulty_program(Fault::expand_is_cut_short));
     EXPECT_THROW((void)data->upgrader().expand({.to = 3}), std::runtime_error);
@@ -104,7 +104,7 @@ TEST_F(Recovery, OfExpandingUsesTheSnapshotThatTheNoteNames) {
   restart();
 
   expect_open_window();
-  EXPECT_EQ(folder.count_snapshots(), 1U);
+  EXPECT_EQ(folder.count_snapshots(), 2U);
 }
 
 TEST_F(Recovery, OfServingExpandsWhatIsMissing) {
