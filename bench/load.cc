@@ -1,6 +1,8 @@
 #include "load.h"
 
+#include <algorithm>
 #include <chrono>
+#include <map>
 #include <nlohmann/json.hpp>
 #include <stdexcept>
 
@@ -9,16 +11,17 @@ namespace {
 
 constexpr std::size_t kTexts = 4000;
 constexpr std::chrono::milliseconds kRest{10};
+constexpr double kWindowSeconds = 2;
 constexpr const char* kRecall = "/v1/spaces/bench/recall";
 constexpr const char* kRemember = "/v1/spaces/bench/memories";
 
+}  // namespace
+
 // A space that is being loaded answers 503 with the share done.
-void wait_for_index(Client& client, const std::string& query) {
-  while (client.post(kRecall, query).status == 503) {
+void wait_for_index(Client& client) {
+  while (client.post(kRecall, R"({"query": "when does the train leave"})").status == 503) {
   }
 }
-
-}  // namespace
 
 Load::Load(const Server& server, Corpus& corpus) : samples_(kClients), ends_(kClients) {
   for (std::size_t i = 0; i < kTexts; ++i) {
@@ -46,7 +49,7 @@ void Load::run(const Server& server, std::size_t number) {
 
 void Load::work(Client& client, std::size_t number) {
   const std::size_t first = number * kTexts / kClients;
-  wait_for_index(client, queries_[first]);
+  wait_for_index(client);
   for (std::size_t i = first; !is_stopped_; ++i) {
     for (const bool is_write : {false, true}) {
       const std::string& body = (is_write ? writes_ : queries_)[i % kTexts];
@@ -78,12 +81,17 @@ void Load::wait_for_end() {
 
 Waits Load::waits(double from, double to) const {
   Waits waits;
+  std::map<int, double> longest;
   for (const auto& of_client : samples_) {
     for (const Sample& sample : of_client) {
       if (sample.sent < from || sample.sent >= to) continue;
       (sample.is_write ? waits.remember : waits.recall).add(sample.seconds);
+      if (!sample.is_write) continue;
+      double& of_window = longest[static_cast<int>((sample.sent - from) / kWindowSeconds)];
+      of_window = std::max(of_window, sample.seconds);
     }
   }
+  for (const auto& [window, seconds] : longest) waits.longest_remember.add(seconds);
   return waits;
 }
 

@@ -16,10 +16,14 @@ namespace theseus::bench {
 struct Waits {
   Distribution recall;
   Distribution remember;
+  Distribution longest_remember;  ///< of each two seconds
 };
 
-/// Clients that work on the space "bench" of a server until they are stopped: each recalls and
-/// remembers in turn, with a short rest behind each answer.
+/// Waits until the space "bench" answers a recall: until its index is loaded.
+void wait_for_index(Client& client);
+
+/// Clients that work on the space "bench" of a server until they are stopped: each waits for the
+/// index, then recalls and remembers in turn, with a short rest behind each answer.
 class Load {
  public:
   static constexpr std::size_t kClients = 8;

@@ -19,7 +19,7 @@ constexpr int kPlans = 5;
 constexpr int kRefusals = 10;
 constexpr std::int64_t kDigests = 2;
 constexpr std::int64_t kTags = 3;
-constexpr std::chrono::seconds kQuiet{10};
+constexpr std::chrono::seconds kQuiet{20};
 constexpr std::chrono::seconds kWarm{3};
 constexpr int kUpgradePossible = 10;
 constexpr int kRefused = 3;
@@ -116,6 +116,8 @@ struct Back {
 Back run_and_roll_back(const std::filesystem::path& data, Corpus& corpus) {
   Back back{.run = run_program("upgrade run", data).seconds};
   const Server server(data);
+  Client watcher = server.client();
+  wait_for_index(watcher);
   Load load(server, corpus);
   std::this_thread::sleep_for(kWarm);
   back.rollback = run_program("upgrade rollback", data).seconds;
@@ -168,11 +170,13 @@ std::vector<std::string> waits_row(const std::string& name, const Waits& waits) 
           milliseconds(waits.recall.quantile(.99)),
           milliseconds(waits.remember.quantile(.5)),
           milliseconds(waits.remember.quantile(.99)),
+          milliseconds(waits.longest_remember.quantile(.5)),
           milliseconds(waits.remember.quantile(1))};
 }
 
 void print_waits(const Live& live) {
-  print_table({"while", "requests", "recall p50", "p99", "remember p50", "p99", "longest"},
+  print_table({"while", "requests", "recall p50", "p99", "remember p50", "p99",
+               "p50 of the longest in 2 s", "longest"},
               {waits_row("rows are carried", live.during),
                waits_row("it is made final", live.during_finalize),
                waits_row("nothing happens (final)", live.after)});
