@@ -52,9 +52,11 @@ Planned plan(const std::filesystem::path& data) {
   return planned;
 }
 
-void wait_for_stage(Client& client, const std::string& stage) {
-  while (nlohmann::json::parse(client.get("/v1/status").body).at("upgrade_stage") != stage) {
+void wait_for_window(Client& client) {
+  for (std::string stage; stage != "watching";) {
     std::this_thread::sleep_for(std::chrono::milliseconds(50));
+    stage = nlohmann::json::parse(client.get("/v1/status").body).at("upgrade_stage");
+    if (stage == "refused") throw std::runtime_error("the proof found rows that are not right");
   }
 }
 
@@ -92,7 +94,7 @@ Live upgrade_live(const std::filesystem::path& data, Corpus& corpus) {
   live.carry.from = now_seconds();
   Load load(server, corpus);
   Client watcher = server.client();
-  wait_for_stage(watcher, "watching");
+  wait_for_window(watcher);
   live.carry.to = now_seconds();
   live.longest_batch = longest_batch(watcher);
   live.finalize.from = now_seconds();
