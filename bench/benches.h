@@ -13,9 +13,11 @@ namespace theseus::bench {
 inline constexpr std::uint64_t kSeed = 20260101;
 inline constexpr int kBatch = 1000;
 
-/// What every bench needs: where the model lies, and how many memories were asked for.
+/// What every bench needs: where the model lies, the program of the first release (for the
+/// upgrade alone), and how many memories were asked for.
 struct BenchOptions {
   std::string model;
+  std::string first_release = {};
   std::vector<std::int64_t> memories;
 };
 
@@ -27,11 +29,16 @@ double fill(Client& client, Corpus& corpus, const std::string& space, std::int64
 void make_data(const std::filesystem::path& data, const BenchOptions& options,
                std::int64_t memories);
 
+/// The same of format 1, made by the first release.
+void make_first_data(const std::filesystem::path& data, const BenchOptions& options,
+                     std::int64_t memories);
+
 void bench_recall(const BenchOptions& options);
 void bench_remember(const BenchOptions& options);
 void bench_start(const BenchOptions& options);
 void bench_memory(const BenchOptions& options);
 void bench_tags(const BenchOptions& options);
 void bench_mcp(const BenchOptions& options);
+void bench_upgrade(const BenchOptions& options);
 
 }  // namespace theseus::bench

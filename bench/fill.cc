@@ -3,6 +3,17 @@
 #include "benches.h"
 
 namespace theseus::bench {
+namespace {
+
+void make_with(const std::string& program, const std::filesystem::path& data,
+               const BenchOptions& options, std::int64_t memories) {
+  const Server server(data, {.program = program});
+  Client client = server.client();
+  Corpus corpus(options.model, kSeed);
+  fill(client, corpus, "bench", memories);
+}
+
+}  // namespace
 
 double fill(Client& client, Corpus& corpus, const std::string& space, std::int64_t memories) {
   double waited = 0;
@@ -18,10 +29,12 @@ double fill(Client& client, Corpus& corpus, const std::string& space, std::int64
 
 void make_data(const std::filesystem::path& data, const BenchOptions& options,
                std::int64_t memories) {
-  const Server server(data);
-  Client client = server.client();
-  Corpus corpus(options.model, kSeed);
-  fill(client, corpus, "bench", memories);
+  make_with(THESEUS_PROGRAM, data, options, memories);
+}
+
+void make_first_data(const std::filesystem::path& data, const BenchOptions& options,
+                     std::int64_t memories) {
+  make_with(options.first_release, data, options, memories);
 }
 
 }  // namespace theseus::bench

@@ -24,10 +24,13 @@ int main(int count, char** arguments) {
       {"start", {theseus::bench::bench_start, {100'000, 1'000'000}}},
       {"memory", {theseus::bench::bench_memory, {100'000}}},
       {"tags", {theseus::bench::bench_tags, {100'000, 1'000'000}}},
-      {"mcp", {theseus::bench::bench_mcp, {100'000}}}};
+      {"mcp", {theseus::bench::bench_mcp, {100'000}}},
+      {"upgrade", {theseus::bench::bench_upgrade, {100'000}}}};
   CLI::App app("Figures of the real program on a seeded corpus");
   app.require_subcommand(1);
   BenchOptions options{.model = THESEUS_MODEL, .memories = {}};
+  app.add_option("--first-release", options.first_release,
+                 "The program of release 0.1.0, for upgrade");
   for (const auto& [name, bench] : benches) {
     auto* command = app.add_subcommand(name, "");
     command->add_option("--memories", options.memories,

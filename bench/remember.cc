@@ -86,8 +86,9 @@ void print_syncs(Corpus& corpus) {
   const auto row = [&](const std::string& name, int writes, auto write) {
     const Folder folder;
     const auto trace = folder.path() / "trace";
-    Server server(folder.path() / "data", {"strace", "-D", "-f", "-y", "-s", "0", "-e",
-                                           "trace=fsync,fdatasync", "-o", trace.string()});
+    Server server(folder.path() / "data",
+                  {.before = {"strace", "-D", "-f", "-y", "-s", "0", "-e", "trace=fsync,fdatasync",
+                              "-o", trace.string()}});
     Client client = server.client();
     client.post_or_throw(kMemories, one_body(corpus));
     const Syncs before = count_syncs(trace);

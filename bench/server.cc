@@ -58,17 +58,17 @@ double now_seconds() {
   return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
 }
 
-Server::Server(const std::filesystem::path& data, const std::vector<std::string>& before)
+Server::Server(const std::filesystem::path& data, const Launch& launch)
     : data_(data), port_(free_port()) {
   std::filesystem::create_directories(data_);
-  std::vector<std::string> command = before;
-  const std::vector<std::string> serve = {THESEUS_PROGRAM, "serve",         "--data",
-                                          data_.string(),  "--listen-port", std::to_string(port_)};
+  std::vector<std::string> command = launch.before;
+  const std::vector<std::string> serve = {launch.program, "serve",         "--data",
+                                          data_.string(), "--listen-port", std::to_string(port_)};
   command.insert(command.end(), serve.begin(), serve.end());
   const double begin = now_seconds();
   process_ = spawn(command, data_.string() + ".log");
   while (!answers_ready(port_)) {
-    if (now_seconds() - begin > 60 || ::waitpid(process_, nullptr, WNOHANG) == process_) {
+    if (now_seconds() - begin > 600 || ::waitpid(process_, nullptr, WNOHANG) == process_) {
       throw std::runtime_error("the server is not ready; its log is " + data_.string() + ".log");
     }
     std::this_thread::sleep_for(std::chrono::milliseconds(2));

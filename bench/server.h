@@ -14,9 +14,15 @@ namespace theseus::bench {
 /// The real program, serving a data folder on a free port of 127.0.0.1; ended with this object.
 class Server {
  public:
-  /// Starts it, through `before` (such as strace with its arguments) where given, and waits until
-  /// it is ready. Throws std::runtime_error when it is not within a minute.
-  explicit Server(const std::filesystem::path& data, const std::vector<std::string>& before = {});
+  struct Launch {
+    std::vector<std::string> before = {};  ///< such as strace with its arguments
+    std::string program = THESEUS_PROGRAM;
+  };
+
+  /// Starts it and waits until it is ready. Throws std::runtime_error when it is not within ten
+  /// minutes, which an upgrade of much data may take.
+  explicit Server(const std::filesystem::path& data) : Server(data, Launch{}) {}
+  Server(const std::filesystem::path& data, const Launch& launch);
   ~Server();
   Server(const Server&) = delete;
   Server& operator=(const Server&) = delete;
