@@ -108,7 +108,8 @@ class DataSet {
   Plan plan(std::int64_t to);
 
   /// Ends in good order, when nothing uses the database any more: the row of this process is marked
-  /// and the log moved into the file where it may write, its file goes.
+  /// and, where it may write and no other process stays, the log moved into the file; its file
+  /// goes.
   void close();
 
  private:

@@ -55,6 +55,18 @@ TEST_F(DataSetOpening, FindsWhatWasWrittenBefore) {
   EXPECT_EQ(testing::count_notes(again->database()), 1);
 }
 
+TEST_F(DataSetOpening, LeavesTheLogToThoseWhoStay) {
+  const auto stays = opener.open(folder.path());
+  const auto goes = opener.open(folder.path());
+  testing::write_note(goes->database(), "kept");
+
+  goes->close();
+
+  EXPECT_GT(std::filesystem::file_size(folder / "theseus.db-wal"), 0U);
+  stays->close();
+  EXPECT_EQ(std::filesystem::file_size(folder / "theseus.db-wal"), 0U);
+}
+
 TEST_F(DataSetOpening, LetsTwoWriteTheSameData) {
   const auto one = opener.open(folder.path());
   const auto two = opener.open(folder.path());

@@ -8,7 +8,8 @@ namespace {
 
 constexpr std::chrono::microseconds kTarget{3000};
 constexpr std::int64_t kFewest = 8;
-constexpr std::int64_t kMost = 4096;
+// Rows that lie on cold pages cost ten times those that made a batch grow.
+constexpr std::int64_t kMost = 512;
 
 }  // namespace
 
