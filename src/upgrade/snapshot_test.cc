@@ -208,8 +208,7 @@ TEST_F(Snapshots, OfAProcessThatIsKilledInTheMiddleAreNotListedAndGoWithTheNext)
     tests::ChildProcess child([&] {
       storage::Turnstile turnstile(sample.folder());
       const auto database = storage::open_sqlite({.file = sample.file()}, turnstile);
-      const Site here = sample.site(program);
-      const Site site{program, *database, here.folder, here.instance, here.clock, here.ids};
+      const Site site = sample.site(program, *database);
       [[maybe_unused]] const auto never = take_snapshot(
           site, policy,
           {.from = 1, .to = 3, .rest = [](std::chrono::microseconds) { ::raise(SIGKILL); }});
@@ -232,8 +231,7 @@ TEST_F(Snapshots, ThatFindNoRoomAreFullAndLeaveNothing) {
     tests::ChildProcess child([&] {
       storage::Turnstile turnstile(sample.folder());
       const auto database = storage::open_sqlite({.file = sample.file()}, turnstile);
-      const Site here = sample.site(program);
-      const Site site{program, *database, here.folder, here.instance, here.clock, here.ids};
+      const Site site = sample.site(program, *database);
       std::signal(SIGXFSZ, SIG_IGN);
       const rlimit limit{.rlim_cur = 2'000'000, .rlim_max = RLIM_INFINITY};
       EXPECT_EQ(::setrlimit(RLIMIT_FSIZE, &limit), 0);

@@ -77,7 +77,7 @@ class PowerCutTest : public testing::Test {
   /// How many images of a program with a planted fault are found out.
   std::size_t images_found_out(const Recording& recording) {
     std::size_t found_out = 0;
-    for_each_image(recording, {.count = 60, .seed = 1}, [&](const Image& image) {
+    for_each_image(recording, {.count = 300, .seed = 1}, [&](const Image& image) {
       if (!fault_of(image).empty()) ++found_out;
     });
     return found_out;

@@ -53,10 +53,15 @@ std::string line_of(const std::string& id, const Folded& memory) {
   return line + "\n";
 }
 
+// Of a crash that took the body there is none: the fold then differs from the stored one.
+std::string text_in(const json& body, const char* name) {
+  return body.is_object() ? body.value(name, std::string()) : std::string();
+}
+
 void fill(Folded& memory, std::int64_t seq, std::int64_t revision, const json& body) {
   memory.seq = seq;
   memory.revision = revision;
-  memory.text = body["text"].get<std::string>();
+  memory.text = text_in(body, "text");
   memory.occurred_at = time_in(body, "occurred_at");
   memory.expires_at = time_in(body, "expires_at");
 }
@@ -80,7 +85,8 @@ void lay(Folded& memory, const Row& row) {
     fill(memory, row.seq, row.revision, row.body);
   } else if (row.kind == "supersede") {
     memory.state = "superseded";
-    memory.superseded_by = base::to_hex(base::parse_id(row.body["by"].get<std::string>())->view());
+    const std::optional<base::Id> by = base::parse_id(text_in(row.body, "by"));
+    memory.superseded_by = by ? base::to_hex(by->view()) : "lost";
   } else if (row.kind == "forget") {
     memory.state = "forgotten";
     memory.forgotten_at = row.time;

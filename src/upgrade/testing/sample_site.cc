@@ -33,9 +33,9 @@ std::filesystem::path SampleSite::file() const {
   return folder() / storage::kDatabaseName;
 }
 
-Site SampleSite::site(const Program& program) {
+Site SampleSite::site(const Program& program, storage::Database& database) {
   return {.program = program,
-          .database = *database_,
+          .database = database,
           .folder = folder(),
           .instance = instance_,
           .clock = clock_,

@@ -27,7 +27,9 @@ class SampleSite {
   base::IdSource& ids() noexcept { return ids_; }
 
   /// For the work of a program; it must outlive the result.
-  Site site(const Program& program);
+  Site site(const Program& program) { return site(program, *database_); }
+  /// The same on another door to the database, while this one is closed.
+  Site site(const Program& program, storage::Database& database);
 
   /// The default one: `snapshots` in the data folder.
   SnapshotPolicy snapshots() const { return {.folder = folder() / "snapshots"}; }
