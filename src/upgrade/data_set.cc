@@ -21,6 +21,7 @@
 #include "upgrade/frozen_step.h"
 #include "upgrade/guarded_database.h"
 #include "upgrade/instance_file.h"
+#include "upgrade/unguarded_database.h"
 
 namespace theseus::upgrade {
 namespace {
@@ -168,6 +169,7 @@ struct DataSet::State {
   storage::Turnstile turnstile;
   std::optional<InstanceFile> instance_file;
   std::unique_ptr<storage::Database> database;
+  std::optional<UnguardedDatabase> unguarded;
   std::optional<Upgrader> upgrader;
   std::optional<EpochWatch> watch;
   std::optional<GuardedDatabase> guarded;
@@ -212,7 +214,7 @@ void DataSet::State::open_database(const Finding& finding) {
 
 Site DataSet::State::site() {
   return {.program = program,
-          .database = *database,
+          .database = *unguarded,
           .folder = options.folder,
           .instance = instance,
           .clock = options.clock,
@@ -269,6 +271,10 @@ base::Result<std::unique_ptr<DataSet>> DataSet::open_folder(const Program& progr
   if (!verdict->has_value()) verdict = state->create_data_once();
   if (!verdict) return Unexpected(verdict.error());
   state->open_database(verdict->value());
+  state->unguarded.emplace(*state->database,
+                           [guest = state.get()](storage::Transaction& transaction) {
+                             if (guest->guarded) guest->guarded->note_moved(transaction);
+                           });
   state->upgrader.emplace(state->site(), manners_of(options));
   const bool is_older = verdict->value().stamp.format < program.format;
   if (is_older && options.older == Older::upgrade) verdict = state->upgrade();
@@ -311,7 +317,7 @@ Upgrader& DataSet::upgrader() noexcept {
 
 UpgradeStatus DataSet::upgrade_status() {
   UpgradeStatus status;
-  state_->database->read([&](storage::Transaction& transaction) {
+  state_->unguarded->read([&](storage::Transaction& transaction) {
     status = read_status(transaction, state_->program);
   });
   return status;
@@ -319,7 +325,7 @@ UpgradeStatus DataSet::upgrade_status() {
 
 Plan DataSet::plan(std::int64_t to) {
   Plan plan;
-  state_->database->read([&](storage::Transaction& transaction) {
+  state_->unguarded->read([&](storage::Transaction& transaction) {
     plan = make_plan(transaction, state_->program,
                      {.folder = state_->options.folder,
                       .snapshots = manners_of(state_->options).snapshots,
@@ -335,6 +341,7 @@ void DataSet::close() {
   if (!state_->has_company()) state_->guarded->checkpoint();
   state_->guarded.reset();
   state_->upgrader.reset();
+  state_->unguarded.reset();
   state_->database.reset();
   state_->instance_file->remove();
 }

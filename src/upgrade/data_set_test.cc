@@ -55,6 +55,23 @@ TEST_F(DataSetOpening, FindsWhatWasWrittenBefore) {
   EXPECT_EQ(testing::count_notes(again->database()), 1);
 }
 
+TEST_F(DataSetOpening, LearnsOfARaiseThatItsUpgradeStatusHasReadOver) {
+  OpenOptions options = opener.options(folder.path());
+  options.readers = 1;
+  auto data = DataSet::open(testing::sample_program(), options);
+  ASSERT_TRUE(data);
+  testing::count_notes((*data)->database());
+  opener.open(folder.path())->database().write([](storage::Transaction& transaction) {
+    testing::raise_stamp(transaction, 9, 9);
+    return storage::Ending::commit;
+  });
+
+  (*data)->upgrade_status();
+
+  EXPECT_THROW(testing::count_notes((*data)->database()), base::Error);
+  EXPECT_EQ((*data)->access(), Access::refused);
+}
+
 TEST_F(DataSetOpening, LeavesTheLogToThoseWhoStay) {
   const auto stays = opener.open(folder.path());
   const auto goes = opener.open(folder.path());

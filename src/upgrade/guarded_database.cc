@@ -84,10 +84,15 @@ void GuardedDatabase::require_writable() const {
               "The data may only be read: " + parts_.watch.reason() + ". Nothing was changed.");
 }
 
+void GuardedDatabase::note_moved(storage::Transaction& transaction) {
+  if (!transaction.moved()) return;
+  uncompared_.at(static_cast<std::size_t>(transaction.connection())) = true;
+}
+
 void GuardedDatabase::compare_if_moved(storage::Transaction& transaction) {
+  note_moved(transaction);
   std::atomic<bool>& uncompared =
       uncompared_.at(static_cast<std::size_t>(transaction.connection()));
-  if (transaction.moved()) uncompared = true;
   if (!uncompared) return;
   parts_.watch.compare(transaction);
   uncompared = false;

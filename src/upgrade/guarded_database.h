@@ -38,6 +38,10 @@ class GuardedDatabase final : public storage::Database {
   /// Does nothing when this process may not write.
   void checkpoint() override;
 
+  /// For a transaction past this door: that others have committed is compared by the next one
+  /// through it on the same connection.
+  void note_moved(storage::Transaction& transaction);
+
   /// Marks the row of this process as ended, if it has one and may write.
   void end_instance();
 

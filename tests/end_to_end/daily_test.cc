@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "end_to_end/program.h"
+#include "migrations/program.h"
 #include "support/temporary_folder.h"
 
 namespace theseus::tests {
@@ -131,7 +132,8 @@ TEST_P(DailyTest, SaysHowItIs) {
   remember("one");
 
   EXPECT_EQ(ask({"status"}).at("memories").at("live"), 1);
-  EXPECT_THAT(run(folder_.path(), {"version"}).out, HasSubstr("theseus 0.1.0"));
+  EXPECT_THAT(run(folder_.path(), {"version"}).out,
+              HasSubstr("theseus " + std::string(migrations::this_program().release)));
 }
 
 TEST_P(DailyTest, RetriesWithoutASecondMemory) {

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <functional>
+#include <utility>
+
+#include "storage/database.h"
+
+namespace theseus::upgrade {
+
+/// The database for an upgrade, which raises the epoch itself and works where nobody may be served.
+/// Each transaction is shown to `note` first: a connection tells once that others have committed,
+/// and whoever is served on it next must still learn that.
+class UnguardedDatabase final : public storage::Database {
+ public:
+  using Note = std::function<void(storage::Transaction&)>;
+
+  UnguardedDatabase(storage::Database& database, Note note)
+      : database_(database), note_(std::move(note)) {}
+
+  storage::Dialect dialect() const override { return database_.dialect(); }
+  int readers() const override { return database_.readers(); }
+  void read(const storage::ReadWork& work) override;
+  void write(const storage::WriteWork& work) override;
+  void checkpoint() override { database_.checkpoint(); }
+
+ private:
+  storage::Database& database_;
+  Note note_;
+};
+
+}  // namespace theseus::upgrade
