@@ -259,7 +259,7 @@ TEST_F(ReplacementTest, DoesNotHappenWhereTheNewProgramRefuses) {
 
   replace_by_script("echo 'this data is too old for me' >&2; exit 3");
 
-  EXPECT_TRUE(wait_for_error(client, "it refused. Release 0.1.0 goes on here"));
+  EXPECT_TRUE(wait_for_error(client, "it refused. Release " + own_release() + " goes on here"));
   EXPECT_THAT(client.process().errors(), HasSubstr("this data is too old for me"));
   EXPECT_EQ(client.release(), own_release());
   EXPECT_THAT(client.text_of_call("recall", {{"query", "kept"}}), HasSubstr("kept"));
@@ -330,7 +330,7 @@ TEST_F(ReplacementTest, PassesOverAHandoverThatIsNotMeantForIt) {
   client_order.environment["THESEUS_MCP_HANDOVER"] = "1";
   McpClient client(client_order);
 
-  EXPECT_EQ(client.initialize().at("serverInfo").at("version"), "0.1.0");
+  EXPECT_EQ(client.initialize().at("serverInfo").at("version"), own_release());
   EXPECT_THAT(client.process().errors(), HasSubstr("names no memory file"));
 }
 

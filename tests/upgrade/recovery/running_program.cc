@@ -22,16 +22,16 @@ class NoIndex final : public memory::TextIndex {
 
 std::unique_ptr<upgrade::DataSet> open(const RunningProgram::Options& options,
                                        const base::Clock& clock, base::IdSource& ids) {
-  auto data =
-      upgrade::DataSet::open(options.program, {.folder = options.folder,
-                                               .role = options.role,
-                                               .readers = 1,
-                                               .absence = options.absence,
-                                               .clock = clock,
-                                               .ids = ids,
-                                               .older = options.older,
-                                               .manners = {.snapshots = {}, .rest = options.rest},
-                                               .on_upgrade_event = options.on_upgrade_event});
+  upgrade::OpenOptions opening{.folder = options.folder,
+                               .role = options.role,
+                               .readers = 1,
+                               .absence = options.absence,
+                               .clock = clock,
+                               .ids = ids,
+                               .older = options.older,
+                               .on_upgrade_event = options.on_upgrade_event};
+  opening.manners.rest = options.rest;
+  auto data = upgrade::DataSet::open(options.program, opening);
   if (!data) throw Refusal(data.error().message);
   return std::move(*data);
 }
