@@ -17,7 +17,7 @@ CREATE TABLE entries (
 
 const upgrade::Step kEntries0001 = {
     .summary = "The entries of the book",
-    .expand = {.sqlite = kCreate, .postgres = {}},
+    .expand = {.sqlite = kCreate},
     .after_expand = {.oldest_reader = 1, .oldest_writer = 1},
     .after_contract = {.oldest_reader = 1, .oldest_writer = 1},
 };

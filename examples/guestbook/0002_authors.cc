@@ -107,10 +107,10 @@ constexpr upgrade::Carry kCarry = {
 
 const upgrade::Step kAuthors0002 = {
     .summary = "Each author once, with a homepage",
-    .expand = {.sqlite = kCreate, .postgres = {}},
+    .expand = {.sqlite = kCreate},
     .insert_rows = put_homepages_back,
     .carry = &kCarry,
-    .revert = {.rows = remove_authors, .drop = {.sqlite = kDrop, .postgres = {}}},
+    .revert = {.rows = remove_authors, .drop = {.sqlite = kDrop}},
     .after_expand = {.oldest_reader = 1, .oldest_writer = 1},
     .after_contract = {.oldest_reader = 1, .oldest_writer = 2},
     .cost = {.carry_microseconds_a_row = 10, .removal_microseconds_a_row = 2, .bytes_a_row = 20},

@@ -87,10 +87,10 @@ constexpr upgrade::Carry kCarry = {
 const upgrade::Step kMessages0003 = {
     .summary = "Messages that name their author by number, in the place of entries",
     .note = "Finalize takes the entries away: releases that know format 2 cannot open the book.",
-    .expand = {.sqlite = kCreate, .postgres = {}},
+    .expand = {.sqlite = kCreate},
     .carry = &kCarry,
-    .contract = {.rows = remove_entries, .drop = {.sqlite = kDropEntries, .postgres = {}}},
-    .revert = {.rows = remove_messages, .drop = {.sqlite = kDropMessages, .postgres = {}}},
+    .contract = {.rows = remove_entries, .drop = {.sqlite = kDropEntries}},
+    .revert = {.rows = remove_messages, .drop = {.sqlite = kDropMessages}},
     .after_expand = {.oldest_reader = 1, .oldest_writer = 1},
     .after_contract = {.oldest_reader = 3, .oldest_writer = 3},
     .cost = {.carry_microseconds_a_row = 15, .removal_microseconds_a_row = 2, .bytes_a_row = 80},

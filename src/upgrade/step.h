@@ -22,8 +22,8 @@ struct Compatibility {
 
 /// The same statements for each database, as their files stand.
 struct SqlByDialect {
-  std::string_view sqlite;
-  std::string_view postgres;
+  std::string_view sqlite = {};
+  std::string_view postgres = {};
 
   constexpr std::string_view of(storage::Dialect dialect) const noexcept {
     return dialect == storage::Dialect::sqlite ? sqlite : postgres;

@@ -60,8 +60,7 @@ std::string of_stage(Stage stage, const Commands& command) {
     case Stage::finalizing:
       return fmt::format(
           "It was begun to be made final, and nothing goes on with that by itself. To go on: {}. "
-          "Or "
-          "back: {}",
+          "Or back: {}",
           command("finalize"), command("rollback"));
     case Stage::contracting:
       return fmt::format(
