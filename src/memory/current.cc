@@ -6,18 +6,18 @@ namespace theseus::memory {
 namespace {
 
 constexpr std::string_view kSpaceRows = R"sql(
-SELECT m.id, m.space, m.seq, m.revision, m.state, m.created_at, m.revised_at, m.occurred_at,
-  m.expires_at, m.forgotten_at, m.restorable_until, m.superseded_by, m.erased_at, b.body
-FROM memories AS m LEFT JOIN bodies AS b ON b.seq = m.seq
-WHERE m.space = $1
-ORDER BY m.created_at, m.id
+SELECT id, space, seq, revision, state, created_at, revised_at, occurred_at, expires_at,
+  forgotten_at, restorable_until, superseded_by, erased_at
+FROM memories
+WHERE space = $1
+ORDER BY created_at, id
 )sql";
 
 constexpr std::string_view kOneRow = R"sql(
-SELECT m.id, m.space, m.seq, m.revision, m.state, m.created_at, m.revised_at, m.occurred_at,
-  m.expires_at, m.forgotten_at, m.restorable_until, m.superseded_by, m.erased_at, b.body
-FROM memories AS m LEFT JOIN bodies AS b ON b.seq = m.seq
-WHERE m.id = $1
+SELECT id, space, seq, revision, state, created_at, revised_at, occurred_at, expires_at,
+  forgotten_at, restorable_until, superseded_by, erased_at
+FROM memories
+WHERE id = $1
 )sql";
 
 Memory memory_without_content(const CurrentRow& row, std::string space_name) {
@@ -37,7 +37,7 @@ Memory memory_without_content(const CurrentRow& row, std::string space_name) {
 
 }  // namespace
 
-CurrentRow current_row(const storage::Statement& rows) {
+CurrentRow current_row(const storage::Statement& rows, BodyReader& bodies) {
   CurrentRow row{.id = rows.id(0),
                  .space = rows.integer(1),
                  .seq = rows.integer(2),
@@ -52,7 +52,7 @@ CurrentRow current_row(const storage::Statement& rows) {
                  .superseded_by = rows.optional_id(11),
                  .erased_at = rows.optional_time(12),
                  .body = std::nullopt};
-  if (row.state != State::erased && !rows.is_null(13)) row.body = rows.text(13);
+  if (row.state != State::erased) row.body = bodies.find(row.seq);
   // A body that is gone is gone whatever the row says.
   if (!row.body) row.state = State::erased;
   return row;
@@ -60,15 +60,17 @@ CurrentRow current_row(const storage::Statement& rows) {
 
 void for_each_current(storage::Transaction& transaction, std::int64_t space,
                       const std::function<void(const CurrentRow&)>& row) {
+  BodyReader bodies(transaction);
   auto rows = transaction.query(kSpaceRows, {space});
-  while (rows.next()) row(current_row(rows));
+  while (rows.next()) row(current_row(rows, bodies));
 }
 
 bool find_current(storage::Transaction& transaction, const base::Id& id,
                   const std::function<void(const CurrentRow&)>& row) {
+  BodyReader bodies(transaction);
   auto rows = transaction.query(kOneRow, {id});
   if (!rows.next()) return false;
-  row(current_row(rows));
+  row(current_row(rows, bodies));
   return true;
 }
 

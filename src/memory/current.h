@@ -8,6 +8,7 @@
 
 #include "base/id.h"
 #include "base/result.h"
+#include "memory/bodies.h"
 #include "memory/memory.h"
 #include "storage/database.h"
 
@@ -34,8 +35,8 @@ struct CurrentRow {
 };
 
 /// The row under a query that selects the columns of `memories` in the order of CurrentRow (`id` to
-/// `erased_at`) and then the body.
-CurrentRow current_row(const storage::Statement& rows);
+/// `erased_at`), with its body, which is borrowed until the reader is asked for the next one.
+CurrentRow current_row(const storage::Statement& rows, BodyReader& bodies);
 
 /// All memories of a space, in any state, ordered by time of making and id.
 void for_each_current(storage::Transaction& transaction, std::int64_t space,

@@ -15,10 +15,9 @@ WHERE t.tag = $1 AND t.memory > $2 AND m.state IN ('live', 'superseded')
 ORDER BY t.memory LIMIT $3
 )sql";
 
-constexpr std::string_view kBodies = R"sql(
-SELECT m.id, b.body FROM memories AS m JOIN bodies AS b ON b.seq = m.seq
-WHERE m.space = $1 AND m.id > $2 AND m.state IN ('live', 'superseded') AND b.body IS NOT NULL
-ORDER BY m.id
+constexpr std::string_view kMemories = R"sql(
+SELECT id, seq FROM memories
+WHERE space = $1 AND id > $2 AND state IN ('live', 'superseded') ORDER BY id
 )sql";
 
 std::set<base::Id> in_tables(const TagScope& scope, const TagName& tag, const TagPlace& place) {
@@ -33,9 +32,11 @@ std::set<base::Id> in_tables(const TagScope& scope, const TagName& tag, const Ta
 
 std::set<base::Id> in_bodies(const TagScope& scope, const TagName& tag, const TagPlace& place) {
   std::set<base::Id> ids;
-  auto rows = scope.transaction.query(kBodies, {scope.space.number, place.after});
+  BodyReader bodies(scope.transaction);
+  auto rows = scope.transaction.query(kMemories, {scope.space.number, place.after});
   while (ids.size() < place.limit && rows.next()) {
-    if (tags_in(rows.text(1)).contains(tag.name)) ids.insert(rows.id(0));
+    const auto body = bodies.find(rows.integer(1));
+    if (body && tags_in(*body).contains(tag.name)) ids.insert(rows.id(0));
   }
   return ids;
 }

@@ -15,9 +15,8 @@ namespace theseus::memory {
 namespace {
 
 constexpr std::string_view kSpaceRowsBehind = R"sql(
-SELECT j.seq, j.time, j.kind, j.space, j.memory, j.revision, j.key, b.body
-FROM journal AS j LEFT JOIN bodies AS b ON b.seq = j.seq
-WHERE j.space = $1 AND j.seq > $2 ORDER BY j.seq LIMIT $3
+SELECT seq, time, kind, space, memory, revision, key FROM journal
+WHERE space = $1 AND seq > $2 ORDER BY seq LIMIT $3
 )sql";
 
 constexpr std::string_view kRow = R"sql(
@@ -25,8 +24,8 @@ SELECT seq FROM journal WHERE seq = $1
 )sql";
 
 constexpr std::string_view kNextRestore = R"sql(
-SELECT j.seq, b.body FROM journal AS j LEFT JOIN bodies AS b ON b.seq = j.seq
-WHERE j.kind = 'restore_data' AND j.memory IS NULL AND j.seq > $1 ORDER BY j.seq LIMIT 1
+SELECT seq FROM journal WHERE kind = 'restore_data' AND memory IS NULL AND seq > $1
+ORDER BY seq LIMIT 1
 )sql";
 
 /// At most so many rows are looked at for one page, however few of them the caller may see.
@@ -39,10 +38,10 @@ constexpr std::chrono::milliseconds kLookAgain{5};
 std::optional<Refused> find_history_fault(storage::Transaction& transaction, std::int64_t seq) {
   if (seq <= 0 || seq > journal_head(transaction)) return std::nullopt;
   if (transaction.query(kRow, {seq}).next()) return std::nullopt;
+  BodyReader bodies(transaction);
   auto rows = transaction.query(kNextRestore, {seq});
-  const auto body = rows.next() && !rows.is_null(1)
-                        ? nlohmann::json::parse(rows.text(1), nullptr, false)
-                        : nlohmann::json();
+  const auto text = rows.next() ? bodies.find(rows.integer(0)) : std::nullopt;
+  const auto body = nlohmann::json::parse(text.value_or(""), nullptr, false);
   if (!body.is_object() || !body.contains("to") || !body["to"].is_number_integer()) {
     throw base::Error(base::ErrorKind::corrupt,
                       "the journal has no row " + std::to_string(seq) +
@@ -63,6 +62,7 @@ class PageReader {
       : transaction_(transaction),
         caller_(caller),
         query_(query),
+        bodies_(transaction),
         spaces_(load_secret(transaction)) {}
 
   Outcome<JournalPage> read() {
@@ -82,7 +82,7 @@ class PageReader {
     if (!space || !caller_.may_see(name)) return base::Unexpected(no_such_space(name));
     auto rows = transaction_.query(kSpaceRowsBehind, {space->number, query_.after, query_.limit});
     bool goes_on = true;
-    while (goes_on && rows.next()) goes_on = add(journal_row(rows), name);
+    while (goes_on && rows.next()) goes_on = add(journal_row(rows, bodies_), name);
     // Behind the last row of the space there is nothing of it up to the head.
     if (!is_full()) page_.next_after = std::max(query_.after, page_.head);
     return std::move(page_);
@@ -141,6 +141,7 @@ class PageReader {
   storage::Transaction& transaction_;
   const Caller& caller_;
   const JournalQuery& query_;
+  BodyReader bodies_;
   Spaces spaces_;
   std::map<std::int64_t, std::optional<std::string>> names_;
   JournalPage page_;

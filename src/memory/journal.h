@@ -10,6 +10,7 @@
 
 #include "base/clock.h"
 #include "base/id.h"
+#include "memory/bodies.h"
 #include "memory/caller.h"
 #include "memory/outcome.h"
 #include "storage/database.h"
@@ -28,8 +29,9 @@ struct JournalRow {
   std::optional<std::string_view> body;  ///< nothing when erased or when there is none
 };
 
-/// The row under a query that selects the columns of `journal` in this order and then the body.
-JournalRow journal_row(const storage::Statement& rows);
+/// The row under a query that selects the columns of `journal` in this order, with its body, which
+/// is borrowed until the reader is asked for the next one.
+JournalRow journal_row(const storage::Statement& rows, BodyReader& bodies);
 
 /// Highest seq, 0 for an empty journal.
 std::int64_t journal_head(storage::Transaction& transaction);

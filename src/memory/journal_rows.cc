@@ -8,14 +8,13 @@ SELECT seq FROM journal ORDER BY seq DESC LIMIT 1
 )sql";
 
 constexpr std::string_view kRowsBehind = R"sql(
-SELECT j.seq, j.time, j.kind, j.space, j.memory, j.revision, j.key, b.body
-FROM journal AS j LEFT JOIN bodies AS b ON b.seq = j.seq
-WHERE j.seq > $1 ORDER BY j.seq LIMIT $2
+SELECT seq, time, kind, space, memory, revision, key FROM journal
+WHERE seq > $1 ORDER BY seq LIMIT $2
 )sql";
 
 }  // namespace
 
-JournalRow journal_row(const storage::Statement& rows) {
+JournalRow journal_row(const storage::Statement& rows, BodyReader& bodies) {
   JournalRow row{.seq = rows.integer(0),
                  .time = rows.time(1),
                  .kind = rows.text(2),
@@ -23,11 +22,10 @@ JournalRow journal_row(const storage::Statement& rows) {
                  .memory = rows.optional_id(4),
                  .revision = std::nullopt,
                  .key = std::nullopt,
-                 .body = std::nullopt};
+                 .body = bodies.find(rows.integer(0))};
   if (!rows.is_null(5)) row.revision = static_cast<int>(rows.integer(5));
   // A key of another form than ours is a newer program's; the row still counts.
   if (!rows.is_null(6) && rows.blob(6).size() == 16) row.key = rows.id(6);
-  if (!rows.is_null(7)) row.body = rows.text(7);
   return row;
 }
 
@@ -38,9 +36,10 @@ std::int64_t journal_head(storage::Transaction& transaction) {
 
 std::int64_t for_each_journal_row(storage::Transaction& transaction, std::int64_t after, int limit,
                                   const std::function<bool(const JournalRow&)>& row) {
+  BodyReader bodies(transaction);
   auto rows = transaction.query(kRowsBehind, {after, limit});
   while (rows.next()) {
-    const JournalRow next = journal_row(rows);
+    const JournalRow next = journal_row(rows, bodies);
     if (!row(next)) break;
     after = next.seq;
   }

@@ -9,10 +9,6 @@ constexpr std::string_view kLastRow = R"sql(
 SELECT seq, time FROM journal ORDER BY seq DESC LIMIT 1
 )sql";
 
-constexpr std::string_view kInsertBody = R"sql(
-INSERT INTO bodies (seq, body) VALUES ($1, $2)
-)sql";
-
 constexpr std::string_view kInsertRow = R"sql(
 INSERT INTO journal (seq, time, kind, space, memory, revision, key)
 VALUES ($1, $2, $3, $4, $5, $6, $7)
@@ -24,6 +20,7 @@ JournalWriter::JournalWriter(storage::Transaction& transaction, const forms::Dig
                              const Authorship& authorship)
     : transaction_(transaction),
       digests_(transaction, digest_key),
+      bodies_(transaction),
       key_(authorship.key),
       time_(authorship.now) {
   auto rows = transaction_.query(kLastRow);
@@ -36,7 +33,7 @@ JournalWriter::JournalWriter(storage::Transaction& transaction, const forms::Dig
 std::int64_t JournalWriter::append(const Entry& entry) {
   const std::int64_t seq = head_ + 1;
   digests_.add({.seq = seq, .space = entry.space}, row_of(entry));
-  if (entry.body) transaction_.execute(kInsertBody, {seq, *entry.body});
+  if (entry.body) bodies_.insert(seq, *entry.body);
   transaction_.execute(kInsertRow,
                        {seq, time_, entry.kind, entry.space, entry.memory, entry.revision, key_});
   head_ = seq;

@@ -7,6 +7,7 @@
 #include "base/clock.h"
 #include "base/id.h"
 #include "forms/digest.h"
+#include "memory/bodies.h"
 #include "memory/digest_writer.h"
 #include "storage/database.h"
 
@@ -50,6 +51,7 @@ class JournalWriter {
 
   storage::Transaction& transaction_;
   DigestWriter digests_;
+  BodyWriter bodies_;
   std::optional<base::Id> key_;
   std::int64_t head_ = 0;
   base::Time time_;

@@ -8,9 +8,8 @@ namespace theseus::memory {
 namespace {
 
 constexpr std::string_view kLife = R"sql(
-SELECT j.seq, j.time, j.kind, j.space, j.memory, j.revision, j.key, b.body
-FROM journal AS j LEFT JOIN bodies AS b ON b.seq = j.seq
-WHERE j.memory = $1 AND j.seq <= $2 ORDER BY j.seq
+SELECT seq, time, kind, space, memory, revision, key FROM journal
+WHERE memory = $1 AND seq <= $2 ORDER BY seq
 )sql";
 
 constexpr std::string_view kRowAtOrBefore = R"sql(
@@ -39,9 +38,10 @@ std::optional<Memory> find_memory_at(storage::Transaction& transaction, const ba
                                      const Moment& moment) {
   std::optional<Memory> memory;
   std::string body;
+  BodyReader bodies(transaction);
   auto rows = transaction.query(kLife, {id, moment.seq});
   while (rows.next()) {
-    const JournalRow row = journal_row(rows);
+    const JournalRow row = journal_row(rows, bodies);
     if (!memory && row.kind != "remember") continue;
     if (!memory) memory = Memory{.id = id, .space = moment.space_name};
     apply(*memory, row);

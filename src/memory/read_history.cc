@@ -8,9 +8,8 @@ namespace theseus::memory {
 namespace {
 
 constexpr std::string_view kEvents = R"sql(
-SELECT j.seq, j.time, j.kind, j.space, j.memory, j.revision, j.key, b.body
-FROM journal AS j LEFT JOIN bodies AS b ON b.seq = j.seq
-WHERE j.memory = $1 AND j.seq > $2 ORDER BY j.seq
+SELECT seq, time, kind, space, memory, revision, key FROM journal
+WHERE memory = $1 AND seq > $2 ORDER BY seq
 )sql";
 
 Event event_of(const JournalRow& row) {
@@ -34,9 +33,10 @@ bool is_in_space(storage::Transaction& transaction, const Space& space, const ba
 History read_page(storage::Transaction& transaction, const base::Id& id, std::int64_t after) {
   History page;
   PageSize size;
+  BodyReader bodies(transaction);
   auto rows = transaction.query(kEvents, {id, after});
   while (!page.more && rows.next()) {
-    const JournalRow row = journal_row(rows);
+    const JournalRow row = journal_row(rows, bodies);
     page.more = !size.takes(row.body ? row.body->size() : 0);
     if (!page.more) page.events.push_back(event_of(row));
   }

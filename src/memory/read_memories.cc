@@ -8,12 +8,12 @@ namespace theseus::memory {
 namespace {
 
 constexpr std::string_view kPage = R"sql(
-SELECT m.id, m.space, m.seq, m.revision, m.state, m.created_at, m.revised_at, m.occurred_at,
-  m.expires_at, m.forgotten_at, m.restorable_until, m.superseded_by, m.erased_at, b.body
-FROM memories AS m LEFT JOIN bodies AS b ON b.seq = m.seq
-WHERE m.space = $1 AND (m.created_at, m.id) < ($2, $3) AND m.state IN ($4, $5, $6, $7)
-  AND (m.expires_at IS NULL OR m.expires_at > $8 OR m.state IN ('forgotten', 'erased'))
-ORDER BY m.created_at DESC, m.id DESC LIMIT $9
+SELECT id, space, seq, revision, state, created_at, revised_at, occurred_at, expires_at,
+  forgotten_at, restorable_until, superseded_by, erased_at
+FROM memories
+WHERE space = $1 AND (created_at, id) < ($2, $3) AND state IN ($4, $5, $6, $7)
+  AND (expires_at IS NULL OR expires_at > $8 OR state IN ('forgotten', 'erased'))
+ORDER BY created_at DESC, id DESC LIMIT $9
 )sql";
 
 constexpr std::string_view kSeqOfRevision = R"sql(
@@ -24,6 +24,7 @@ SELECT seq FROM journal WHERE memory = $1 AND revision = $2
 MemoryPage read_page(storage::Transaction& transaction, const Space& space, const ListQuery& query,
                      base::Time now) {
   PageFill page(query.limit);
+  BodyReader bodies(transaction);
   if (query.states.empty()) return page.take();
   const auto words = state_words(query.states);
   auto place = query.before.value_or(begin_of_list());
@@ -33,7 +34,7 @@ MemoryPage read_page(storage::Transaction& transaction, const Space& space, cons
                                           words[1], words[2], words[3], now, query.limit + 1});
     int seen = 0;
     for (; !page.is_full() && rows.next(); ++seen) {
-      const CurrentRow row = current_row(rows);
+      const CurrentRow row = current_row(rows, bodies);
       place = {row.created_at, row.id};
       page.add(row, space.name);
     }

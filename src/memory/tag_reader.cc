@@ -2,6 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "memory/bodies.h"
 #include "memory/current.h"
 
 namespace theseus::memory {
@@ -19,10 +20,6 @@ SELECT tag FROM memory_tags WHERE memory = $1 ORDER BY tag
 
 constexpr std::string_view kQueued = R"sql(
 SELECT DISTINCT key FROM queue_3
-)sql";
-
-constexpr std::string_view kBody = R"sql(
-SELECT body FROM bodies WHERE seq = $1 AND body IS NOT NULL
 )sql";
 
 }  // namespace
@@ -56,9 +53,8 @@ std::set<std::string> tags_in(std::string_view body) {
 }
 
 std::optional<std::string> find_description(storage::Transaction& transaction, std::int64_t seq) {
-  auto rows = transaction.query(kBody, {seq});
-  if (!rows.next()) return std::nullopt;
-  const json body = json::parse(rows.text(0), nullptr, false);
+  BodyReader bodies(transaction);
+  const json body = json::parse(bodies.find(seq).value_or(""), nullptr, false);
   if (!body.is_object() || !body.contains("description") || !body["description"].is_string()) {
     return std::nullopt;
   }

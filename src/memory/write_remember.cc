@@ -8,10 +8,9 @@ namespace theseus::memory {
 namespace {
 
 constexpr std::string_view kSameText = R"sql(
-SELECT m.id, b.body FROM memories AS m JOIN bodies AS b ON b.seq = m.seq
-WHERE m.space = $1 AND m.text_hash = $2 AND m.state = 'live'
-  AND (m.expires_at IS NULL OR m.expires_at > $3)
-ORDER BY m.id
+SELECT id, seq FROM memories
+WHERE space = $1 AND text_hash = $2 AND state = 'live' AND (expires_at IS NULL OR expires_at > $3)
+ORDER BY id
 )sql";
 
 /// One request to remember, while its transaction runs.
@@ -82,13 +81,12 @@ std::optional<Refused> Remembering::add(const PreparedDraft& draft, const std::s
 /// The oldest live memory of the same bytes that is not about to be superseded by this one.
 std::optional<base::Id> Remembering::find_duplicate(const PreparedDraft& draft) {
   const auto& replaced = draft.content.supersedes;
+  BodyReader bodies(scope_.transaction);
   auto rows = scope_.transaction.query(kSameText, {space_, draft.text_hash, scope_.journal.time()});
   while (rows.next()) {
     const base::Id id = rows.id(0);
-    if (rows.is_null(1) || std::find(replaced.begin(), replaced.end(), id) != replaced.end()) {
-      continue;
-    }
-    const auto content = parse_content(rows.text(1));
+    if (std::find(replaced.begin(), replaced.end(), id) != replaced.end()) continue;
+    const auto content = parse_content(bodies.find(rows.integer(1)).value_or(""));
     if (content && content->text == draft.content.text) return id;
   }
   return std::nullopt;

@@ -3,6 +3,7 @@
 
 #include "forms/digest.h"
 #include "forms/root.h"
+#include "memory/bodies.h"
 #include "memory/parity/findings.h"
 #include "memory/secret.h"
 
@@ -10,10 +11,8 @@ namespace theseus::memory {
 namespace {
 
 constexpr std::string_view kRows = R"sql(
-SELECT j.seq, j.kind, j.memory, j.revision, j.time, j.key, j.space, b.seq, b.body, d.space, d.digest
-FROM journal AS j
-LEFT JOIN bodies AS b ON b.seq = j.seq
-LEFT JOIN digests AS d ON d.seq = j.seq
+SELECT j.seq, j.kind, j.memory, j.revision, j.time, j.key, j.space, d.space, d.digest
+FROM journal AS j LEFT JOIN digests AS d ON d.seq = j.seq
 ORDER BY j.seq
 )sql";
 
@@ -22,14 +21,8 @@ SELECT d.seq, d.space, d.digest FROM digests AS d LEFT JOIN journal AS j ON j.se
 WHERE j.seq IS NULL ORDER BY d.seq
 )sql";
 
-constexpr std::string_view kBodiesAlone = R"sql(
-SELECT b.seq, b.body FROM bodies AS b LEFT JOIN journal AS j ON j.seq = b.seq
-WHERE j.seq IS NULL ORDER BY b.seq
-)sql";
-
-constexpr std::string_view kTwin = R"sql(
-SELECT j.space FROM bodies AS b JOIN journal AS j ON j.seq = b.seq
-WHERE b.body = $1 ORDER BY b.seq LIMIT 1
+constexpr std::string_view kPlaces = R"sql(
+SELECT seq, space FROM journal ORDER BY seq
 )sql";
 
 constexpr std::string_view kRoots = R"sql(
@@ -46,17 +39,18 @@ struct RowWithDigest {
   base::BytesView digest = {};
 };
 
-RowWithDigest row_of(const storage::Statement& rows) {
+RowWithDigest row_of(const storage::Statement& rows, BodyReader& bodies) {
   RowWithDigest found{.row = {.kind = rows.text(1), .time = rows.integer(4)},
                       .seq = rows.integer(0)};
   if (!rows.is_null(2)) found.row.memory = rows.blob(2);
   found.row.revision = rows.optional_integer(3);
   if (!rows.is_null(5)) found.row.key = rows.blob(5);
   found.space = rows.optional_integer(6).value_or(0);
-  if (!rows.is_null(8)) found.row.body = rows.text(8);
-  found.is_erased = !rows.is_null(7) && rows.is_null(8);
-  found.digest_space = rows.optional_integer(9);
-  if (found.digest_space) found.digest = rows.blob(10);
+  const BodyRow body = bodies.look_up(found.seq);
+  found.row.body = body.text;
+  found.is_erased = body.is_erased();
+  found.digest_space = rows.optional_integer(7);
+  if (found.digest_space) found.digest = rows.blob(8);
   return found;
 }
 
@@ -78,6 +72,7 @@ class RowCheck {
       : transaction_(transaction),
         digests_(digests),
         findings_(findings),
+        bodies_(transaction),
         key_(load_digest_key(transaction)) {}
 
   void run() {
@@ -94,11 +89,13 @@ class RowCheck {
   void fold(const RowWithDigest& found);
   void find_digests_alone();
   void find_bodies_alone();
+  std::int64_t space_of_twin(const std::string& body);
   void check_roots();
 
   storage::Transaction& transaction_;
   Digests digests_;
   Findings& findings_;
+  BodyReader bodies_;
   forms::DigestKey key_;
   std::map<std::int64_t, Sum> sums_;  // by space
 };
@@ -106,7 +103,7 @@ class RowCheck {
 void RowCheck::check_journal() {
   auto rows = transaction_.query(kRows);
   while (rows.next()) {
-    const RowWithDigest found = row_of(rows);
+    const RowWithDigest found = row_of(rows, bodies_);
     ++findings_.report.rows;
     if (found.digest_space) sums_[*found.digest_space].add(found.digest);
     fold(found);
@@ -176,17 +173,22 @@ void RowCheck::find_digests_alone() {
 
 /// Which space such a body belongs to is told by the row that it was copied from alone.
 void RowCheck::find_bodies_alone() {
-  auto rows = transaction_.query(kBodiesAlone);
+  BodyReader strays(transaction_);
+  strays.for_each_stray([this](std::int64_t seq) {
+    const std::string body(bodies_.find(seq).value_or(""));
+    findings_.add({.space = body.empty() ? 0 : space_of_twin(body),
+                   .table = "bodies",
+                   .seq = seq,
+                   .what = "the body belongs to no row of the journal"});
+  });
+}
+
+std::int64_t RowCheck::space_of_twin(const std::string& body) {
+  auto rows = transaction_.query(kPlaces);
   while (rows.next()) {
-    Difference difference{.table = "bodies",
-                          .seq = rows.integer(0),
-                          .what = "the body belongs to no row of the journal"};
-    if (!rows.is_null(1)) {
-      auto twin = transaction_.query(kTwin, {rows.text(1)});
-      if (twin.next()) difference.space = twin.optional_integer(0).value_or(0);
-    }
-    findings_.add(std::move(difference));
+    if (bodies_.find(rows.integer(0)) == body) return rows.optional_integer(1).value_or(0);
   }
+  return 0;
 }
 
 void RowCheck::check_roots() {

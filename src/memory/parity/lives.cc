@@ -10,10 +10,9 @@ namespace {
 
 // An id of another length is found by the row's digest, and is no memory's.
 constexpr std::string_view kRows = R"sql(
-SELECT j.seq, j.time, j.kind, j.space, j.memory, j.revision, j.key, b.body
-FROM journal AS j LEFT JOIN bodies AS b ON b.seq = j.seq
-WHERE j.memory IS NOT NULL AND length(j.memory) = 16
-ORDER BY j.memory, j.seq
+SELECT seq, time, kind, space, memory, revision, key FROM journal
+WHERE memory IS NOT NULL AND length(memory) = 16
+ORDER BY memory, seq
 )sql";
 
 bool is_known(std::string_view kind) {
@@ -34,7 +33,7 @@ void lay(Life& life, const JournalRow& row) {
 }  // namespace
 
 Lives::Lives(storage::Transaction& transaction)
-    : rows_(transaction.query(kRows)), has_row_(rows_.next()) {}
+    : bodies_(transaction), rows_(transaction.query(kRows)), has_row_(rows_.next()) {}
 
 std::optional<Life> Lives::next() {
   if (!has_row_) return std::nullopt;
@@ -42,7 +41,7 @@ std::optional<Life> Lives::next() {
   life.memory.id = rows_.id(4);
   life.space = rows_.optional_integer(3).value_or(0);
   while (has_row_ && rows_.id(4) == life.memory.id) {
-    lay(life, journal_row(rows_));
+    lay(life, journal_row(rows_, bodies_));
     has_row_ = rows_.next();
   }
   return life;

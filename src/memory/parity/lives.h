@@ -3,6 +3,7 @@
 #include <optional>
 #include <string>
 
+#include "memory/bodies.h"
 #include "memory/journal.h"
 #include "memory/memory.h"
 #include "storage/database.h"
@@ -27,6 +28,7 @@ class Lives {
   std::optional<Life> next();
 
  private:
+  BodyReader bodies_;
   storage::Statement rows_;
   bool has_row_;  // the first of the next life
 };
