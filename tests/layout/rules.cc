@@ -21,14 +21,16 @@ const std::map<std::string, Folders, std::less<>>& direction() {
       {"forms", {"base"}},
       {"storage", {"base"}},
       {"upgrade", {"storage", "base"}},
+      {"receipts", {"upgrade", "storage", "base"}},
       {"migrations", {"upgrade", "storage", "forms", "base"}},
       {"memory", {"storage", "forms", "base"}},
       {"retrieval", {"memory", "storage", "base"}},
       {"http", {"retrieval", "memory", "storage", "base"}},
       {"mcp", {"http", "memory", "base"}},
-      {"cli", {"mcp", "http", "memory", "upgrade", "base"}},
+      {"cli", {"receipts", "mcp", "http", "memory", "upgrade", "base"}},
       {"app",
-       {"cli", "mcp", "http", "retrieval", "memory", "migrations", "upgrade", "storage", "base"}},
+       {"cli", "mcp", "http", "retrieval", "memory", "migrations", "receipts", "upgrade", "storage",
+        "base"}},
   };
   return kDirection;
 }
