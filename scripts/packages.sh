@@ -5,6 +5,7 @@ build_packages=(
   ca-certificates cmake curl g++ git ninja-build pkg-config python3 python3-yaml ccache
   libboost1.81-dev libcli11-dev libcurl4-openssl-dev libfmt-dev libicu-dev libspdlog-dev
   libsodium-dev libsqlite3-dev libssl-dev libsimdjson-dev libstemmer-dev libtomlplusplus-dev libxxhash-dev libyaml-dev
+  libzstd-dev
   nlohmann-json3-dev
 )
 

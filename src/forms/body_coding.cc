@@ -1,0 +1,114 @@
+#include "forms/body_coding.h"
+
+#include <zstd.h>
+
+#include <new>
+
+#include "base/error.h"
+
+namespace theseus::forms {
+namespace {
+
+constexpr int kLevel = 3;
+
+constexpr std::uint8_t kDictionaryBytes[] = {
+#include "forms/bodies_1.zdict.inc"
+};
+
+/// The dictionary as zstd wants it, made once and never changed.
+struct Dictionary {
+  Dictionary()
+      : to_pack(ZSTD_createCDict(kDictionaryBytes, sizeof kDictionaryBytes, kLevel)),
+        to_unpack(ZSTD_createDDict(kDictionaryBytes, sizeof kDictionaryBytes)) {
+    if (to_pack == nullptr || to_unpack == nullptr) throw std::bad_alloc();
+  }
+  ~Dictionary() {
+    ZSTD_freeCDict(to_pack);
+    ZSTD_freeDDict(to_unpack);
+  }
+  Dictionary(const Dictionary&) = delete;
+  Dictionary& operator=(const Dictionary&) = delete;
+
+  ZSTD_CDict* to_pack;
+  ZSTD_DDict* to_unpack;
+};
+
+const Dictionary& dictionary() {
+  static const Dictionary kDictionary;
+  return kDictionary;
+}
+
+void require(std::size_t outcome) {
+  if (ZSTD_isError(outcome) == 0) return;
+  throw base::Error(base::ErrorKind::internal, std::string("zstd could not pack a body: ") +
+                                                   ZSTD_getErrorName(outcome) +
+                                                   "; nothing was written");
+}
+
+base::Unexpected<base::Refusal> refused(std::string reason) {
+  return base::Unexpected(base::Refusal{std::move(reason)});
+}
+
+}  // namespace
+
+BodyPacker::BodyPacker() : context_(ZSTD_createCCtx()) {
+  if (!context_) throw std::bad_alloc();
+  require(ZSTD_CCtx_setParameter(context_.get(), ZSTD_c_contentSizeFlag, 1));
+  require(ZSTD_CCtx_setParameter(context_.get(), ZSTD_c_checksumFlag, 0));
+  require(ZSTD_CCtx_setParameter(context_.get(), ZSTD_c_dictIDFlag, 0));
+  require(ZSTD_CCtx_refCDict(context_.get(), dictionary().to_pack));
+}
+
+void BodyPacker::Free::operator()(ZSTD_CCtx_s* context) const noexcept {
+  ZSTD_freeCCtx(context);
+}
+
+CodedBody BodyPacker::code(std::string_view body) {
+  const CodedBody plain{BodyCoding::plain, base::bytes_of(body)};
+  if (body.size() <= kLongestPlainBody || body.size() > kLongestPackedBody) return plain;
+  packed_.resize(ZSTD_compressBound(body.size()));
+  const std::size_t size =
+      ZSTD_compress2(context_.get(), packed_.data(), packed_.size(), body.data(), body.size());
+  require(size);
+  if (size >= body.size()) return plain;
+  return {BodyCoding::zstd_1, base::BytesView(packed_).first(size)};
+}
+
+BodyUnpacker::BodyUnpacker() : context_(ZSTD_createDCtx()) {
+  if (!context_) throw std::bad_alloc();
+}
+
+void BodyUnpacker::Free::operator()(ZSTD_DCtx_s* context) const noexcept {
+  ZSTD_freeDCtx(context);
+}
+
+base::Result<std::string_view> BodyUnpacker::decode(std::int64_t coding, base::BytesView bytes) {
+  switch (static_cast<BodyCoding>(coding)) {
+    case BodyCoding::plain:
+      return base::text_of(bytes);
+    case BodyCoding::zstd_1:
+      return unpack(bytes);
+  }
+  return refused("it is packed in a way that this release does not know (coding " +
+                 std::to_string(coding) + ")");
+}
+
+base::Result<std::string_view> BodyUnpacker::unpack(base::BytesView frame) {
+  const unsigned long long size = ZSTD_getFrameContentSize(frame.data(), frame.size());
+  if (size == ZSTD_CONTENTSIZE_ERROR || size == ZSTD_CONTENTSIZE_UNKNOWN ||
+      ZSTD_findFrameCompressedSize(frame.data(), frame.size()) != frame.size()) {
+    return refused("its packed form is damaged: it is not one whole frame");
+  }
+  if (size > kLongestPackedBody) {
+    return refused("its packed form is damaged: it says to hold " + std::to_string(size) +
+                   " bytes");
+  }
+  text_.resize(size);
+  const std::size_t unpacked =
+      ZSTD_decompress_usingDDict(context_.get(), text_.data(), text_.size(), frame.data(),
+                                 frame.size(), dictionary().to_unpack);
+  if (unpacked != size) return refused("its packed form is damaged: it cannot be unpacked");
+  return std::string_view(text_);
+}
+
+}  // namespace theseus::forms
