@@ -153,6 +153,22 @@ class Database {
 
   /// Moves the log into the main file as far as readers allow. Called at a stop.
   virtual void checkpoint() = 0;
+
+  /// Moves the log into the main file and cuts it to nothing, so that what it held stands there no
+  /// more. False while a reader of any process still holds it, or this process may not write: try
+  /// again in a while. Other writes wait meanwhile, for a moment beside what a checkpoint takes.
+  virtual bool empty_log() = 0;
+
+  /// Runs the work, in the calling thread, while the main file holds everything that was committed
+  /// before and changes in no byte; others read and write on, and the log grows with what they
+  /// write. False, without a run, where `empty_log` is false. What the work throws passes through.
+  virtual bool hold_still(const std::function<void()>& work) = 0;
+
+  /// Writes the main file anew from its live rows and cuts the log: what stood in space that no row
+  /// covers is gone when `empty_log` has next been true. Every other write waits until it ends, 5 s
+  /// for each GiB or so. `full`, before anything is written, where the disk has not twice the file
+  /// to spare; after any error the data is as it was.
+  virtual void rewrite() = 0;
 };
 
 }  // namespace theseus::storage

@@ -53,11 +53,29 @@ void GuardedDatabase::write(const storage::WriteWork& work) {
   if (ending == storage::Ending::commit) is_admitted_ = true;
 }
 
-// A process that was idle since has not met the epoch that forbids it to change the file.
 void GuardedDatabase::checkpoint() {
-  if (parts_.watch.access() != Access::read_write) return;
+  if (may_change_file()) parts_.database.checkpoint();
+}
+
+bool GuardedDatabase::empty_log() {
+  return may_change_file() && parts_.database.empty_log();
+}
+
+bool GuardedDatabase::hold_still(const std::function<void()>& work) {
+  return may_change_file() && parts_.database.hold_still(work);
+}
+
+// No row changes by it, so one that comes between an epoch's raise and its being met does no harm.
+void GuardedDatabase::rewrite() {
+  if (!may_change_file()) require_writable();
+  parts_.database.rewrite();
+}
+
+// A process that was idle since has not met the epoch that forbids it to change the file.
+bool GuardedDatabase::may_change_file() {
+  if (parts_.watch.access() != Access::read_write) return false;
   parts_.database.read([&](storage::Transaction& transaction) { compare_if_moved(transaction); });
-  if (parts_.watch.access() == Access::read_write) parts_.database.checkpoint();
+  return parts_.watch.access() == Access::read_write;
 }
 
 void GuardedDatabase::end_instance() {

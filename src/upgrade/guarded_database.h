@@ -37,6 +37,10 @@ class GuardedDatabase final : public storage::Database {
   void write(const storage::WriteWork& work) override;
   /// Does nothing when this process may not write.
   void checkpoint() override;
+  /// Neither does this; it is false then.
+  bool empty_log() override;
+  bool hold_still(const std::function<void()>& work) override;
+  void rewrite() override;
 
   /// For a transaction past this door: that others have committed is compared by the next one
   /// through it on the same connection.
@@ -46,6 +50,7 @@ class GuardedDatabase final : public storage::Database {
   void end_instance();
 
  private:
+  bool may_change_file();
   void require_readable() const;
   void require_writable() const;
   void compare_if_moved(storage::Transaction& transaction);

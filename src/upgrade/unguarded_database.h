@@ -22,6 +22,9 @@ class UnguardedDatabase final : public storage::Database {
   void read(const storage::ReadWork& work) override;
   void write(const storage::WriteWork& work) override;
   void checkpoint() override { database_.checkpoint(); }
+  bool empty_log() override { return database_.empty_log(); }
+  bool hold_still(const std::function<void()>& work) override { return database_.hold_still(work); }
+  void rewrite() override { database_.rewrite(); }
 
  private:
   storage::Database& database_;

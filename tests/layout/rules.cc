@@ -20,17 +20,18 @@ const std::map<std::string, Folders, std::less<>>& direction() {
       {"base", {}},
       {"forms", {"base"}},
       {"storage", {"base"}},
+      {"scrub", {"storage", "base"}},
       {"upgrade", {"storage", "base"}},
       {"receipts", {"upgrade", "storage", "base"}},
       {"migrations", {"upgrade", "storage", "forms", "base"}},
-      {"memory", {"storage", "forms", "base"}},
+      {"memory", {"scrub", "storage", "forms", "base"}},
       {"retrieval", {"memory", "storage", "base"}},
       {"http", {"retrieval", "memory", "storage", "base"}},
       {"mcp", {"http", "memory", "base"}},
-      {"cli", {"receipts", "mcp", "http", "memory", "upgrade", "base"}},
+      {"cli", {"receipts", "mcp", "http", "memory", "upgrade", "scrub", "base"}},
       {"app",
-       {"cli", "mcp", "http", "retrieval", "memory", "migrations", "receipts", "upgrade", "storage",
-        "base"}},
+       {"cli", "mcp", "http", "retrieval", "memory", "migrations", "receipts", "upgrade", "scrub",
+        "storage", "base"}},
   };
   return kDirection;
 }

@@ -8,7 +8,6 @@ using namespace std::chrono_literals;
 // Writers stand still while readers are waited for. Short reads end within this; for a long one it
 // is not worth waiting.
 constexpr auto kPatienceBetweenWrites = 20ms;
-constexpr auto kPatienceAtStop = 1s;
 
 }  // namespace
 
@@ -26,8 +25,8 @@ void Checkpointer::free_log() noexcept {
   due_at_bytes_ = is_free ? due_every_bytes_ : connection_.log_bytes() + due_every_bytes_ / 2;
 }
 
-void Checkpointer::empty_log() noexcept {
-  run(SQLITE_CHECKPOINT_TRUNCATE, kPatienceAtStop);
+bool Checkpointer::empty_log(std::chrono::milliseconds patience) noexcept {
+  return run(SQLITE_CHECKPOINT_TRUNCATE, patience);
 }
 
 bool Checkpointer::run(int mode, std::chrono::milliseconds patience) noexcept {

@@ -20,8 +20,8 @@ class Checkpointer {
   /// Frees the log's space for the next write, as far as readers let go of it in a moment.
   void free_log() noexcept;
 
-  /// Leaves an empty log, waiting a while for readers.
-  void empty_log() noexcept;
+  /// Leaves an empty log, waiting so long for readers; false where one still holds it.
+  bool empty_log(std::chrono::milliseconds patience) noexcept;
 
  private:
   bool run(int mode, std::chrono::milliseconds patience) noexcept;

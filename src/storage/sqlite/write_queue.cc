@@ -10,6 +10,15 @@ namespace theseus::storage {
 
 void WriteQueue::submit(const WriteWork* work) {
   WriteRequest request(work);
+  submit(request);
+}
+
+void WriteQueue::submit(const Upkeep* upkeep) {
+  WriteRequest request(upkeep);
+  submit(request);
+}
+
+void WriteQueue::submit(WriteRequest& request) {
   std::unique_lock lock(mutex_);
   if (is_closed_) {
     throw base::Error(base::ErrorKind::unavailable,

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <deque>
 #include <exception>
+#include <functional>
 #include <mutex>
 #include <vector>
 
@@ -12,11 +13,17 @@
 
 namespace theseus::storage {
 
-/// What one caller asks of the writer's thread; stands on the caller's stack until it is answered.
+/// What is done on the writer's thread while it has the turn, outside of every transaction.
+using Upkeep = std::function<void()>;
+
+/// What one caller asks of the writer's thread, one of the two; stands on the caller's stack until
+/// it is answered.
 struct WriteRequest {
   explicit WriteRequest(const WriteWork* asked) noexcept : work(asked) {}
+  explicit WriteRequest(const Upkeep* asked) noexcept : upkeep(asked) {}
 
-  const WriteWork* work;     // none: a checkpoint is asked for
+  const WriteWork* work = nullptr;
+  const Upkeep* upkeep = nullptr;
   std::exception_ptr error;  // set by the writer before it answers
   bool is_refused = false;   // by the work itself, which is not run again
   enum class Stage { queued, taken, answered } stage = Stage::queued;
@@ -30,10 +37,10 @@ class WriteQueue {
  public:
   explicit WriteQueue(std::chrono::milliseconds limit) noexcept : limit_(limit) {}
 
-  /// Puts the work, or without one a checkpoint, in line and waits for the answer; throws the
-  /// request's error. Error(busy) when the writer does not come to it within the limit,
-  /// Error(unavailable) once closed.
+  /// Puts the work in line and waits for the answer; throws the request's error. Error(busy) when
+  /// the writer does not come to it within the limit, Error(unavailable) once closed.
   void submit(const WriteWork* work);
+  void submit(const Upkeep* upkeep);
 
   /// Waits for a request; false when the queue is closed and empty.
   bool wait();
@@ -51,6 +58,8 @@ class WriteQueue {
   void wait_until_left();
 
  private:
+  void submit(WriteRequest& request);
+
   const std::chrono::milliseconds limit_;
   std::mutex mutex_;
   std::condition_variable arrived_;

@@ -2,11 +2,12 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
+#include <chrono>
 #include <limits>
 #include <optional>
 
 #include "base/error.h"
+#include "storage/sqlite/file_rewrite.h"
 #include "storage/sqlite/sqlite_file.h"
 
 namespace theseus::storage {
@@ -19,9 +20,9 @@ ConnectionOptions writing(const SqliteOptions& options) {
           .cache_bytes = options.writer_cache_bytes};
 }
 
-bool asks_for_checkpoint(const WriteRequest* request) {
-  return request->work == nullptr;
-}
+// Writers stand still while readers are waited for: long enough for short reads to end.
+constexpr std::chrono::milliseconds kPatience{50};
+constexpr std::chrono::milliseconds kPatienceAtStop{1000};
 
 }  // namespace
 
@@ -44,6 +45,26 @@ Writer::~Writer() {
   queue_.wait_until_left();
 }
 
+void Writer::checkpoint() {
+  keep_up([this] { checkpointer_.empty_log(kPatienceAtStop); });
+}
+
+bool Writer::empty_log(const Upkeep& then) {
+  bool is_empty = false;
+  keep_up([&] {
+    is_empty = checkpointer_.empty_log(kPatience);
+    if (is_empty) then();
+  });
+  return is_empty;
+}
+
+void Writer::rewrite() {
+  keep_up([this] {
+    rewrite_file(connection_);
+    checkpointer_.empty_log(kPatience);
+  });
+}
+
 void Writer::serve() {
   while (queue_.wait()) commit_group();
 }
@@ -57,9 +78,22 @@ void Writer::commit_group() {
   } catch (const std::exception& failure) {
     fail(group, failure);
   }
-  if (turn && std::ranges::any_of(group, asks_for_checkpoint)) checkpointer_.empty_log();
+  if (turn) run_upkeep(group);
   queue_.answer(group);
   if (turn) checkpointer_.tend();
+}
+
+void Writer::run_upkeep(WriteGroup& group) {
+  for (WriteRequest* request : group) {
+    if (request->upkeep == nullptr || request->error) continue;
+    try {
+      (*request->upkeep)();
+    } catch (...) {
+      request->error = std::current_exception();
+      // What was begun and given up takes room there.
+      checkpointer_.empty_log(kPatience);
+    }
+  }
 }
 
 // Each gets an exception of its own, since each is thrown in a thread of its own.

@@ -23,11 +23,20 @@ class Writer {
   ~Writer();
 
   void write(const WriteWork& work) { queue_.submit(&work); }
-  void checkpoint() { queue_.submit(nullptr); }
+  void checkpoint();
+
+  /// Whether the log is cut to nothing now. Then, on the writer's thread and before any other
+  /// write, of other processes too, `then` is run.
+  bool empty_log(const Upkeep& then = [] {});
+
+  /// `Database::rewrite`.
+  void rewrite();
 
  private:
+  void keep_up(const Upkeep& upkeep) { queue_.submit(&upkeep); }
   void serve();
   void commit_group();
+  void run_upkeep(WriteGroup& group);
   void fail(WriteGroup& group, const std::exception& failure);
 
   Connection connection_;

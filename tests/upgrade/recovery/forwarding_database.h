@@ -37,6 +37,9 @@ class ForwardingDatabase : public storage::Database {
   void read(const storage::ReadWork& work) override { database_.read(work); }
   void write(const storage::WriteWork& work) override { database_.write(work); }
   void checkpoint() override { database_.checkpoint(); }
+  bool empty_log() override { return database_.empty_log(); }
+  bool hold_still(const std::function<void()>& work) override { return database_.hold_still(work); }
+  void rewrite() override { database_.rewrite(); }
 
  private:
   storage::Database& database_;
