@@ -33,28 +33,6 @@ constexpr std::int64_t kRowsLookedAt = 10'000;
 
 constexpr std::chrono::milliseconds kLookAgain{5};
 
-/// The refusal for a position that a restore undid; nothing when the position stands, or is yet to
-/// come.
-std::optional<Refused> find_history_fault(storage::Transaction& transaction, std::int64_t seq) {
-  if (seq <= 0 || seq > journal_head(transaction)) return std::nullopt;
-  if (transaction.query(kRow, {seq}).next()) return std::nullopt;
-  BodyReader bodies(transaction);
-  auto rows = transaction.query(kNextRestore, {seq});
-  const auto text = rows.next() ? bodies.find(rows.integer(0)) : std::nullopt;
-  const auto body = nlohmann::json::parse(text.value_or(""), nullptr, false);
-  if (!body.is_object() || !body.contains("to") || !body["to"].is_number_integer()) {
-    throw base::Error(base::ErrorKind::corrupt,
-                      "the journal has no row " + std::to_string(seq) +
-                          " and no restore that would say why; what is there is unharmed");
-  }
-  return Refused{.reason = Refused::Reason::history_changed,
-                 .message = "a restore undid position " + std::to_string(seq) +
-                            "; go back to what stood at `restored_to` and read on behind "
-                            "`continue_after`",
-                 .restored_to = body["to"].get<std::int64_t>(),
-                 .continue_after = rows.integer(0)};
-}
-
 /// Reads one page; keeps the names of spaces that it met.
 class PageReader {
  public:
@@ -150,6 +128,26 @@ class PageReader {
 };
 
 }  // namespace
+
+std::optional<Refused> find_history_fault(storage::Transaction& transaction, std::int64_t seq) {
+  if (seq <= 0 || seq > journal_head(transaction)) return std::nullopt;
+  if (transaction.query(kRow, {seq}).next()) return std::nullopt;
+  BodyReader bodies(transaction);
+  auto rows = transaction.query(kNextRestore, {seq});
+  const auto text = rows.next() ? bodies.find(rows.integer(0)) : std::nullopt;
+  const auto body = nlohmann::json::parse(text.value_or(""), nullptr, false);
+  if (!body.is_object() || !body.contains("to") || !body["to"].is_number_integer()) {
+    throw base::Error(base::ErrorKind::corrupt,
+                      "the journal has no row " + std::to_string(seq) +
+                          " and no restore that would say why; what is there is unharmed");
+  }
+  return Refused{.reason = Refused::Reason::history_changed,
+                 .message = "a restore undid position " + std::to_string(seq) +
+                            "; go back to what stood at `restored_to` and read on behind "
+                            "`continue_after`",
+                 .restored_to = body["to"].get<std::int64_t>(),
+                 .continue_after = rows.integer(0)};
+}
 
 Outcome<JournalPage> Journal::read(const Caller& caller, const JournalQuery& query) const {
   std::optional<Outcome<JournalPage>> outcome;

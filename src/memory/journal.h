@@ -36,6 +36,10 @@ JournalRow journal_row(const storage::Statement& rows, BodyReader& bodies);
 /// Highest seq, 0 for an empty journal.
 std::int64_t journal_head(storage::Transaction& transaction);
 
+/// The refusal for a position that a restore undid: history_changed. Nothing when the position
+/// stands, or is yet to come. Error(corrupt) when no restore says why its row is missing.
+std::optional<Refused> find_history_fault(storage::Transaction& transaction, std::int64_t seq);
+
 /// Calls `row` for each row behind `after`, in order, at most `limit`, until it says false of one,
 /// which then counts as not read; what is borrowed lives for the call. Returns the seq of the last
 /// one read, or `after`.

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <filesystem>
+
+namespace theseus::storage {
+
+// The files of a database that nobody has open, nor can open meanwhile: whoever calls these holds
+// the *open* byte of its turnstile alone.
+
+/// Moves all that the log holds into the file and takes the log away, so that the file alone is the
+/// whole database. False where that cannot be done, since the one or the other is damaged; they are
+/// left as they are.
+bool settle_sqlite(const std::filesystem::path& file);
+
+/// A database that is to be put in the place of another. All on one file system.
+struct Replacement {
+  std::filesystem::path file;   ///< where the database belongs
+  std::filesystem::path fresh;  ///< the new one, settled
+  std::filesystem::path aside;  ///< a folder where what stood there goes, under its own name
+};
+
+/// Puts the new one in place. When the old one is settled that is one rename: whenever it is cut
+/// short, either stands there whole. Where the old one has a log that cannot be moved into it, what
+/// is cut short may leave a log without its database, which every release refuses to open;
+/// `finish_replacement` goes on with that. Throws Error(unavailable) or Error(full) naming the
+/// file.
+void replace_sqlite(const Replacement& replacement);
+
+/// Whether a replacement was cut short where nobody can open the database.
+bool is_replacement_cut_short(const std::filesystem::path& file);
+
+/// Puts the new one in the place that a replacement left empty.
+void finish_replacement(const Replacement& replacement);
+
+/// Takes the second name of a database away that a replacement which was cut short has given it in
+/// `aside`; does nothing where that is another database, or none.
+void remove_second_name(const Replacement& replacement);
+
+}  // namespace theseus::storage
