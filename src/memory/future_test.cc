@@ -172,7 +172,7 @@ TEST_F(FutureTest, AStateThatIsNotKnownDoesNotStopTheSweeper) {
   data.execute("UPDATE memories SET state = 'dreaming' WHERE id = $1", {dreaming.id});
   data.clock.advance(std::chrono::seconds(1));
 
-  EXPECT_EQ(Sweeper(data.database(), data.clock).sweep(), 1);
+  EXPECT_EQ(Sweeper({data.database(), data.index, data.clock}).sweep(), 1);
 
   EXPECT_EQ(data.show(dreaming.id).state, State::unknown);
   EXPECT_EQ(data.show(expiring.id).state, State::forgotten);

@@ -110,7 +110,8 @@ class PageReader {
                        .revision = row.revision,
                        .key = row.key,
                        .body = std::nullopt};
-    if (row.body) event.body = std::string(*row.body);
+    // What an erased space held is in no answer, though it may not have followed its row yet.
+    if (row.body && (space || !row.space)) event.body = std::string(*row.body);
     page_.next_after = row.seq;
     page_.events.push_back(std::move(event));
     return true;

@@ -40,6 +40,12 @@ std::int64_t JournalWriter::append(const Entry& entry) {
   return seq;
 }
 
+// The digest first: whoever empties a body that has one is taken for an older program.
+void JournalWriter::erase(std::int64_t seq) {
+  digests_.remove(seq);
+  bodies_.empty(seq);
+}
+
 forms::Row JournalWriter::row_of(const Entry& entry) const {
   forms::Row row{.kind = entry.kind, .time = base::to_milliseconds(time_), .body = entry.body};
   if (entry.memory) row.memory = entry.memory->view();

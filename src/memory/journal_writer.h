@@ -39,7 +39,10 @@ class JournalWriter {
   /// Writes the digest, the body, then the row; returns its seq.
   std::int64_t append(const Entry& entry);
 
-  /// Brings the roots of the spaces up to what was appended; must be the last call.
+  /// Erases the body of a row, which then has no digest either.
+  void erase(std::int64_t seq);
+
+  /// Brings the roots of the spaces up to what was appended and erased; must be the last call.
   void finish() { digests_.finish(); }
 
   std::int64_t head() const noexcept { return head_; }

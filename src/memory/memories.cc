@@ -1,5 +1,6 @@
 #include "memory/memories.h"
 
+#include "memory/current.h"
 #include "memory/idempotency.h"
 #include "memory/key_check.h"
 #include "memory/memory_at.h"
@@ -18,16 +19,35 @@ FirstAnswer first_answer(const Remembered& remembered, int status) {
   return answer;
 }
 
+/// Whether the space that the memory is in was erased; the content may not have followed yet.
+bool went_with_its_space(storage::Transaction& transaction, const Spaces& spaces,
+                         const base::Id& id) {
+  std::optional<std::int64_t> space;
+  find_current(transaction, id, [&space](const CurrentRow& row) { space = row.space; });
+  return space && !spaces.find(transaction, *space);
+}
+
+/// What is to be asked again, and where.
+struct Repeat {
+  const Spaces& spaces;
+  const std::string& space;
+  const FirstAnswer& first;
+};
+
 /// The first answer once more, each memory as it stood at the position that the answer included.
 /// Without the content of one that was damaged since: whoever asks again must learn what was done.
-Outcome<Remembered> repeat_answer(storage::Transaction& transaction, const std::string& space,
-                                  const FirstAnswer& first) {
+Outcome<Remembered> repeat_answer(storage::Transaction& transaction, const Repeat& repeat) {
+  const auto& [spaces, space, first] = repeat;
   Remembered again{.items = {}, .seq = first.seq};
   for (const auto& item : first.items) {
     auto memory = find_memory_at(
         transaction, item.id,
         {.space_name = space, .seq = first.seq, .on_damage = OnDamage::without_content});
     if (!memory) return base::Unexpected(no_such_memory(space, item.id));
+    if (went_with_its_space(transaction, spaces, item.id)) {
+      memory->state = State::erased;
+      memory->content = {};
+    }
     again.items.push_back({std::move(*memory), item.duplicate});
   }
   return again;
@@ -65,7 +85,7 @@ Outcome<Remembered> Memories::answer(storage::Transaction& transaction, const Wr
     const auto first = find_first_answer(transaction, {context.caller, *context.retry, now},
                                          now - retention_.retries);
     if (!first) return base::Unexpected(first.error());
-    if (*first) return repeat_answer(transaction, context.space, **first);
+    if (*first) return repeat_answer(transaction, {spaces_, context.space, **first});
   }
   WriteScope scope{transaction, JournalWriter(transaction, digest_key_, {now, context.caller.key})};
   auto outcome = operation(scope);

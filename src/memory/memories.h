@@ -15,6 +15,7 @@
 #include "forms/digest.h"
 #include "memory/caller.h"
 #include "memory/draft.h"
+#include "memory/erased_forms.h"
 #include "memory/memory.h"
 #include "memory/outcome.h"
 #include "memory/retention.h"
@@ -43,6 +44,14 @@ struct Remembered {
 
 struct Written {
   Memory memory;
+  std::int64_t seq = 0;
+};
+
+/// A space that was erased, under the name that it had.
+struct SpaceErased {
+  std::string name;
+  base::Time erased_at;
+  std::optional<base::Time> scrubbed_at = {};
   std::int64_t seq = 0;
 };
 
@@ -109,6 +118,7 @@ class Memories {
     const base::Clock& clock;
     base::IdSource& ids;
     SideTableOf tag_tables = always_alone;
+    OnErased on_erased = [](std::int64_t, const ErasedForms&) {};
   };
 
   /// Reads the secret of the data set. Throws Error(corrupt) when it has none.
@@ -125,6 +135,14 @@ class Memories {
                           std::optional<int> expected_revision);
   Outcome<Written> restore(const WriteContext& context, const base::Id& id,
                            std::optional<int> expected_revision = std::nullopt);
+
+  /// For good, whatever state it is in. What was erased before stays as it is, and is answered as
+  /// it is.
+  Outcome<Written> erase(const WriteContext& context, const base::Id& id,
+                         std::optional<int> expected_revision = std::nullopt);
+  /// Takes the space of the context from every answer at once; its name can be used anew. What it
+  /// held goes behind it, by SpaceErasure. `confirm` must be the name once more.
+  Outcome<SpaceErased> erase_space(const WriteContext& context, std::string_view confirm);
 
   /// The memory in any state; not_found when it is not in the space, or was not there yet at that
   /// time.
@@ -154,6 +172,8 @@ class Memories {
   Outcome<Remembered> write(const WriteContext& context, const Operation& operation);
   Outcome<Remembered> answer(storage::Transaction& transaction, const WriteContext& context,
                              const Operation& operation);
+  Outcome<SpaceErased> answer_erase(storage::Transaction& transaction, const WriteContext& context,
+                                    ErasedForms& forms);
 
   Parts parts_;
   Retention retention_;

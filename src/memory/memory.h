@@ -67,6 +67,8 @@ struct Memory {
   std::optional<base::Time> forgotten_at = {};
   std::optional<base::Time> restorable_until = {};
   std::optional<base::Time> erased_at = {};
+  /// When no file of the data held a trace of it any more; not in lists.
+  std::optional<base::Time> scrubbed_at = {};
   std::optional<base::Id> superseded_by = {};
   bool is_damaged = false;  ///< its stored content cannot be read; `content` is empty
 };

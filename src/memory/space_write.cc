@@ -107,6 +107,13 @@ void SpaceWrite::restore(const CurrentRow& row) {
   count(state, 1);
 }
 
+void SpaceWrite::erase(const base::Id& memory, ContentErasure& content) {
+  append({.kind = "erase", .space = space_, .memory = memory});
+  const ContentErasure::Gone gone = content.erase(memory);
+  bytes_ -= gone.bytes;
+  if (gone.state) count(*gone.state, -1);
+}
+
 void SpaceWrite::describe(const TagDescription& description) {
   if (description.was) tags_.describe(*description.was, std::nullopt);
   tags_.describe(description.tag, description.text ? std::optional(next_seq()) : std::nullopt);

@@ -8,6 +8,7 @@
 
 #include "base/id.h"
 #include "memory/body.h"
+#include "memory/content_erasure.h"
 #include "memory/current.h"
 #include "memory/journal_writer.h"
 #include "memory/spaces.h"
@@ -55,6 +56,8 @@ class SpaceWrite {
   void supersede(const CurrentRow& older, const base::Id& newer);
   void forget(const CurrentRow& row, base::Time restorable_until, Cause cause);
   void restore(const CurrentRow& row);
+  /// For good. `content` must be of the same transaction and journal.
+  void erase(const base::Id& memory, ContentErasure& content);
   void describe(const TagDescription& description);
 
   void finish();

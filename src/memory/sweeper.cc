@@ -1,5 +1,6 @@
 #include "memory/sweeper.h"
 
+#include <utility>
 #include <vector>
 
 #include "memory/secret.h"
@@ -8,14 +9,17 @@
 namespace theseus::memory {
 namespace {
 
-// What was forgotten has a due time as well (restorable_until); without the condition on the state
-// all that is past it would stand before everything else for ever, and without a beginning each
-// round would step over all of it. What a newer release put into a state of its own is that
-// release's to sweep.
-constexpr std::string_view kExpired = R"sql(
-SELECT id, due FROM memories WHERE due >= $1 AND due <= $2 AND state IN ('live', 'superseded')
+// What was forgotten is due when it can no longer be restored. What a newer release put into a
+// state of its own is that release's to sweep; without a beginning each round would step over all
+// of it.
+constexpr std::string_view kDue = R"sql(
+SELECT id, due, state FROM memories
+WHERE due >= $1 AND due <= $2 AND state IN ('live', 'superseded', 'forgotten')
 ORDER BY due LIMIT $3
 )sql";
+
+// One long text with many revisions is as much work as many memories.
+constexpr std::size_t kBytesErasedAtOnce = std::size_t{1} << 20;
 
 // How long after its due time a row may be committed and still be seen by the next round: a write
 // may wait for its turn, and another process's clock may be behind.
@@ -29,21 +33,25 @@ constexpr std::string_view kDeleteRecords = R"sql(
 DELETE FROM idempotency WHERE number <= $1
 )sql";
 
-struct Expired {
-  std::vector<base::Id> ids;
+struct DueMemory {
+  base::Id id;
+  State state = State::unknown;
+};
+
+struct Due {
+  std::vector<DueMemory> memories;
   base::Time clear_until;  ///< nothing else was due before this
 };
 
 /// What was due from `since` to `now`, at most `limit`, the earliest first.
-Expired find_expired(storage::Transaction& transaction, base::Time since, base::Time now,
-                     int limit) {
-  Expired expired{.ids = {}, .clear_until = now};
-  auto rows = transaction.query(kExpired, {since, now, limit});
+Due find_due(storage::Transaction& transaction, base::Time since, base::Time now, int limit) {
+  Due due{.memories = {}, .clear_until = now};
+  auto rows = transaction.query(kDue, {since, now, limit});
   while (rows.next()) {
-    expired.ids.push_back(rows.id(0));
-    if (expired.ids.size() == static_cast<std::size_t>(limit)) expired.clear_until = rows.time(1);
+    due.memories.push_back({rows.id(0), find_state(rows.text(2)).value_or(State::unknown)});
+    if (due.memories.size() == static_cast<std::size_t>(limit)) due.clear_until = rows.time(1);
   }
-  return expired;
+  return due;
 }
 
 /// The last of the oldest records that are all too old, 0 when the first is young.
@@ -56,26 +64,34 @@ std::int64_t last_old_record(storage::Transaction& transaction, base::Time oldes
 
 }  // namespace
 
-Sweeper::Sweeper(storage::Database& database, const base::Clock& clock, Retention retention)
-    : database_(database), clock_(clock), retention_(retention) {}
+Sweeper::Sweeper(Parts parts, Retention retention)
+    : parts_(std::move(parts)),
+      retention_(retention),
+      spaces_({parts_.database, parts_.index, parts_.clock, parts_.on_erased}) {}
 
 int Sweeper::sweep(int limit) {
-  const base::Time now = clock_.now();
+  // First, so that nothing is forgotten one by one in a space that goes whole.
+  if (spaces_.erase_some()) return 1;
+  const base::Time now = parts_.clock.now();
   begin_round(now);
   bool is_due = false;
   // Looked at first, so that a round with nothing to do takes nobody's turn to write.
-  database_.read([&](storage::Transaction& transaction) {
-    const Expired first = find_expired(transaction, since_, now, 1);
+  parts_.database.read([&](storage::Transaction& transaction) {
+    const Due first = find_due(transaction, since_, now, 1);
     clear_until_ = first.clear_until;
-    is_due = !first.ids.empty() || last_old_record(transaction, now - retention_.retries, 1) != 0;
+    is_due =
+        !first.memories.empty() || last_old_record(transaction, now - retention_.retries, 1) != 0;
   });
   if (!is_due) return 0;
 
   int taken = 0;
-  database_.write([&](storage::Transaction& transaction) {
-    taken = forget_expired(transaction, now, limit) + drop_records(transaction, now, limit);
+  parts_.database.write([&](storage::Transaction& transaction) {
+    erased_.clear();
+    taken = take_due(transaction, now, limit) + drop_records(transaction, now, limit);
     return storage::Ending::commit;
   });
+  for (const Erased& each : erased_) parts_.on_erased(each.seq, each.forms);
+  erased_.clear();
   return taken;
 }
 
@@ -85,18 +101,29 @@ void Sweeper::begin_round(base::Time now) {
   since_ = looks_at_all ? base::Time::min() : clear_until_ - kLateness;
 }
 
-int Sweeper::forget_expired(storage::Transaction& transaction, base::Time now, int limit) const {
-  const auto ids = find_expired(transaction, since_, now, limit).ids;
+int Sweeper::take_due(storage::Transaction& transaction, base::Time now, int limit) {
+  const auto due = find_due(transaction, since_, now, limit).memories;
   const forms::DigestKey digest_key = load_digest_key(transaction);
   JournalWriter journal(transaction, digest_key, {.now = now});
-  for (const base::Id& id : ids) {
-    const auto stored = find_stored(transaction, id);
+  int taken = 0;
+  std::size_t erased_bytes = 0;
+  for (const DueMemory& each : due) {
+    if (erased_bytes > kBytesErasedAtOnce) break;
+    const auto stored = find_stored(transaction, each.id);
     SpaceWrite changes(transaction, journal, stored->row.space);
-    changes.forget(stored->row, journal.time() + retention_.forgotten, Cause::expired);
+    if (each.state == State::forgotten) {
+      ContentErasure content({transaction, journal, parts_.index});
+      changes.erase(each.id, content);
+      erased_bytes += content.forms().bytes();
+      erased_.push_back({.seq = journal.head(), .forms = content.forms()});
+    } else {
+      changes.forget(stored->row, journal.time() + retention_.forgotten, Cause::expired);
+    }
     changes.finish();
+    ++taken;
   }
   journal.finish();
-  return static_cast<int>(ids.size());
+  return taken;
 }
 
 int Sweeper::drop_records(storage::Transaction& transaction, base::Time now, int limit) const {

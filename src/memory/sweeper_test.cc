@@ -1,5 +1,6 @@
 #include "memory/sweeper.h"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include "memory/testing/memory_database.h"
@@ -22,7 +23,7 @@ class SweeperTest : public ::testing::Test {
   }
 
   MemoryDatabase data;
-  Sweeper sweeper{data.database(), data.clock};
+  Sweeper sweeper{{data.database(), data.index, data.clock}};
 };
 
 TEST_F(SweeperTest, ForgetsWhatHasExpired) {
@@ -81,24 +82,62 @@ TEST_F(SweeperTest, TakesTheEarliestFirstAndNotMoreThanTheLimit) {
   EXPECT_EQ(data.show(late.id).state, State::forgotten);
 }
 
-TEST_F(SweeperTest, IsNotHeldUpByWhatIsPastItsRestorableDay) {
-  for (int i = 0; i < 5; ++i) {
-    const Memory memory = data.remember(std::to_string(i));
-    ASSERT_TRUE(data.memories->forget(in_home(), memory.id, std::nullopt));
-  }
-  data.clock.advance(std::chrono::days(31));
-  const Memory expiring = remember_for(std::chrono::seconds(1), "tea");
-  data.clock.advance(std::chrono::seconds(1));
+TEST_F(SweeperTest, ErasesWhatCanNoLongerBeRestored) {
+  const Memory memory = data.remember("tea");
+  ASSERT_TRUE(data.memories->forget(in_home(), memory.id, std::nullopt));
+  data.clock.advance(std::chrono::days(30));
 
-  EXPECT_EQ(sweeper.sweep(2), 1);
+  EXPECT_EQ(sweeper.sweep(), 1);
+  EXPECT_EQ(sweeper.sweep(), 0);
 
-  EXPECT_EQ(data.show(expiring.id).state, State::forgotten);
-  EXPECT_EQ(data.number("SELECT count(*) FROM memories WHERE state = 'forgotten'"), 6)
-      << "what is past its day stays restorable";
+  EXPECT_EQ(data.show(memory.id).state, State::erased);
+  EXPECT_EQ(data.show(memory.id).erased_at, data.clock.now());
+  EXPECT_EQ(data.rows("SELECT kind, key FROM journal ORDER BY seq DESC LIMIT 1", 2), "erase|-\n");
+  EXPECT_EQ(data.number("SELECT count(*) FROM bodies WHERE body LIKE '%tea%'"), 0);
 }
 
-// Nothing is erased yet, so what is past its restorable day only grows: each round stepped over all
-// of it.
+TEST_F(SweeperTest, LeavesWhatCanStillBeRestored) {
+  const Memory memory = data.remember("tea");
+  ASSERT_TRUE(data.memories->forget(in_home(), memory.id, std::nullopt));
+  data.clock.advance(std::chrono::days(30) - std::chrono::milliseconds(1));
+
+  EXPECT_EQ(sweeper.sweep(), 0);
+
+  EXPECT_EQ(data.show(memory.id).state, State::forgotten);
+}
+
+TEST_F(SweeperTest, TellsOfEachMemoryThatItErases) {
+  std::vector<std::int64_t> told;
+  Sweeper other(
+      {data.database(), data.index, data.clock, [&](std::int64_t seq, const ErasedForms& forms) {
+         told.push_back(seq);
+         EXPECT_THAT(forms.list(), ::testing::Contains(::testing::HasSubstr("cup of")));
+       }});
+  for (const char* text : {"cup of tea", "cup of milk"}) {
+    ASSERT_TRUE(data.memories->forget(in_home(), data.remember(text).id, std::nullopt));
+  }
+  data.clock.advance(std::chrono::days(31));
+
+  EXPECT_EQ(other.sweep(), 2);
+
+  EXPECT_EQ(told, (std::vector<std::int64_t>{6, 7}));
+}
+
+TEST_F(SweeperTest, EndsATransactionThatHasErasedMuch) {
+  for (int i = 0; i < 3; ++i) {
+    const std::string text(std::size_t{1} << 20, static_cast<char>('a' + i));
+    ASSERT_TRUE(data.memories->forget(in_home(), data.remember(text).id, std::nullopt));
+  }
+  data.clock.advance(std::chrono::days(31));
+
+  EXPECT_EQ(sweeper.sweep(), 1);
+  EXPECT_EQ(sweeper.sweep(), 1);
+  EXPECT_EQ(sweeper.sweep(), 1);
+  EXPECT_EQ(sweeper.sweep(), 0);
+}
+
+// What a newer release put into a state of its own stays due for ever: each round would step over
+// all of it.
 TEST_F(SweeperTest, LooksOnceAtWhatWasDueLongAgo) {
   const Memory memory = data.remember("tea");
   EXPECT_EQ(sweeper.sweep(), 0);
@@ -106,7 +145,7 @@ TEST_F(SweeperTest, LooksOnceAtWhatWasDueLongAgo) {
   data.execute("UPDATE memories SET due = $1", {data.clock.now() - std::chrono::days(1)});
 
   EXPECT_EQ(sweeper.sweep(), 0);
-  EXPECT_EQ(Sweeper(data.database(), data.clock).sweep(), 1);
+  EXPECT_EQ(Sweeper({data.database(), data.index, data.clock}).sweep(), 1);
   EXPECT_EQ(data.show(memory.id).state, State::forgotten);
 }
 
@@ -158,7 +197,7 @@ TEST_F(SweeperTest, KeepsTheCountersOfEachSpace) {
 }
 
 TEST_F(SweeperTest, UsesTheRetentionThatItIsGiven) {
-  Sweeper other(data.database(), data.clock,
+  Sweeper other({data.database(), data.index, data.clock},
                 {.forgotten = std::chrono::days(2), .retries = std::chrono::hours(1)});
   const Memory memory = remember_for(std::chrono::seconds(1), "a");
   data.clock.advance(std::chrono::seconds(1));

@@ -47,7 +47,7 @@ class Walk {
       case 6:
         return describe();
       case 7:
-        Sweeper(data_.database(), data_.clock).sweep(3);
+        Sweeper({data_.database(), data_.index, data_.clock}).sweep(3);
         return;
       default:
         revise_as_an_older_program();

@@ -137,7 +137,7 @@ class Walk {
     if (outcome) record(outcome->memory);
   }
   void sweep() {
-    Sweeper(data.database(), data.clock).sweep(3);
+    Sweeper({data.database(), data.index, data.clock}).sweep(3);
     for (const base::Id& id : ids_) record_now(id);
   }
   void record_now(const base::Id& id) {

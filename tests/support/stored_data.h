@@ -10,6 +10,7 @@
 #include "migrations/program.h"
 #include "storage/sqlite/sqlite_database.h"
 #include "storage/sqlite/sqlite_file.h"
+#include "upgrade/engine_tables.h"
 
 namespace theseus::tests {
 
@@ -56,6 +57,7 @@ class StoredData {
   void make_data(const Parts& parts) {
     const auto program = migrations::this_program();
     database_->write([&](storage::Transaction& transaction) {
+      transaction.execute_script(upgrade::engine_tables().of(storage::Dialect::sqlite));
       for (const auto& entry : program.catalog) {
         transaction.execute_script(entry.step->expand.of(storage::Dialect::sqlite));
         if (entry.step->insert_rows == nullptr) continue;

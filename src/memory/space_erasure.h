@@ -1,0 +1,60 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "base/clock.h"
+#include "memory/content_erasure.h"
+#include "memory/erased_forms.h"
+#include "memory/journal_writer.h"
+#include "memory/spaces.h"
+#include "memory/text_index.h"
+#include "storage/database.h"
+
+namespace theseus::memory {
+
+/// Takes a space from every answer, in the transaction of the journal: its name, which can be used
+/// anew at once, and its `erase_space` row. What it holds is left to SpaceErasure. Returns the seq
+/// of that row.
+std::int64_t erase_name(storage::Transaction& transaction, JournalWriter& journal,
+                        ContentErasure& content, const Space& space);
+
+/// Empties what is left in spaces that were erased, in transactions of bounded size. Where it was
+/// interrupted, by whatever process, it goes on. Not thread-safe.
+class SpaceErasure {
+ public:
+  struct Parts {
+    storage::Database& database;
+    TextIndex& index;
+    const base::Clock& clock;
+    const OnErased& on_erased;
+  };
+
+  explicit SpaceErasure(Parts parts) : parts_(parts) {}
+
+  /// One transaction, for the space erased first. False when nothing is left of any.
+  bool erase_some();
+
+ private:
+  /// A space that still holds something.
+  struct Place {
+    std::int64_t space = 0;
+    std::int64_t erased_by = 0;  ///< seq of its `erase_space` row
+    std::int64_t after = 0;      ///< all its rows up to here are empty
+  };
+  struct Row {
+    std::int64_t seq = 0;
+    std::optional<base::Id> memory;
+    bool is_of_unerased = false;  ///< the memory was not erased when the batch began
+  };
+
+  static std::optional<Place> find_place(storage::Transaction& transaction);
+  void erase_batch(storage::Transaction& transaction, ErasedForms& forms);
+  std::vector<Row> read_rows(storage::Transaction& transaction) const;
+
+  Parts parts_;
+  std::optional<Place> place_;
+};
+
+}  // namespace theseus::memory
