@@ -4,6 +4,8 @@
 #include <nlohmann/json.hpp>
 
 #include "base/bytes.h"
+#include "base/clock.h"
+#include "base/id.h"
 #include "base/json.h"
 #include "migrations/program.h"
 #include "upgrade/status.h"
@@ -12,8 +14,9 @@ namespace theseus::migrations {
 namespace {
 
 constexpr std::string_view kHead = R"sql(
-  SELECT seq FROM journal ORDER BY seq DESC LIMIT 1
+  SELECT seq, time FROM journal ORDER BY seq DESC LIMIT 1
 )sql";
+constexpr std::string_view kDataSet = R"sql(SELECT id FROM data_set WHERE one = 1)sql";
 constexpr std::string_view kSpaces = R"sql(
   SELECT number, name, live, superseded, forgotten, rows, bytes FROM spaces ORDER BY number
 )sql";
@@ -49,11 +52,19 @@ nlohmann::json roots_json(storage::Transaction& transaction) {
 }  // namespace
 
 std::string describe_content(storage::Transaction& transaction) {
+  nlohmann::json content{{"journal_head", 0},
+                         {"newest_change", nullptr},
+                         {"data_set", nullptr},
+                         {"spaces", spaces_json(transaction)},
+                         {"roots", roots_json(transaction)}};
   storage::Statement head = transaction.query(kHead);
-  const std::int64_t position = head.next() ? head.integer(0) : 0;
-  return base::to_text(nlohmann::json{{"journal_head", position},
-                                      {"spaces", spaces_json(transaction)},
-                                      {"roots", roots_json(transaction)}});
+  if (head.next()) {
+    content["journal_head"] = head.integer(0);
+    content["newest_change"] = base::format_time(head.time(1));
+  }
+  storage::Statement data_set = transaction.query(kDataSet);
+  if (data_set.next()) content["data_set"] = base::format_id(data_set.id(0));
+  return base::to_text(content);
 }
 
 }  // namespace theseus::migrations

@@ -4,6 +4,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "base/id.h"
 #include "migrations/testing/fresh_data.h"
 
 namespace theseus::migrations {
@@ -22,8 +23,10 @@ TEST(Content, SaysWhereTheJournalIsWhatEachSpaceHoldsAndItsRoot) {
     content = nlohmann::json::parse(describe_content(transaction));
   });
 
+  EXPECT_TRUE(base::parse_id(content["data_set"].get<std::string>()));
+  content.erase("data_set");
   EXPECT_EQ(content, nlohmann::json::parse(R"({
-    "journal_head": 7,
+    "journal_head": 7, "newest_change": "1970-01-01T00:00:00.001Z",
     "spaces": [{"number": 1, "name": "home", "live": 2, "superseded": 3, "forgotten": 4,
                 "rows": 5, "bytes": 6}],
     "roots": [{"space": 1, "sum": "00ff", "rows": 5}]})"));

@@ -6,6 +6,7 @@
 
 #include <cerrno>
 #include <system_error>
+#include <utility>
 
 #include "base/error.h"
 
@@ -27,16 +28,35 @@ bool says_full(int error) noexcept {
 
 }  // namespace
 
-void write_synced_file(const std::filesystem::path& file, std::string_view content) {
-  const int descriptor = ::open(file.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
-  const bool is_written =
-      descriptor >= 0 && write_all(descriptor, content) && ::fsync(descriptor) == 0;
+SyncedFile::SyncedFile(std::filesystem::path file)
+    : file_(std::move(file)),
+      descriptor_(::open(file_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600)) {
+  if (descriptor_ < 0) fail();
+}
+
+SyncedFile::~SyncedFile() {
+  if (descriptor_ >= 0) ::close(descriptor_);
+}
+
+void SyncedFile::write(std::string_view piece) {
+  if (!write_all(descriptor_, piece)) fail();
+}
+
+void SyncedFile::finish() {
+  if (::fsync(descriptor_) != 0) fail();
+}
+
+void SyncedFile::fail() const {
   const int error = errno;
-  if (descriptor >= 0) ::close(descriptor);
-  if (is_written) return;
   throw base::Error(says_full(error) ? base::ErrorKind::full : base::ErrorKind::unavailable,
                     fmt::format("Cannot write the file {}: {}. The data is unharmed.",
-                                file.string(), std::generic_category().message(error)));
+                                file_.string(), std::generic_category().message(error)));
+}
+
+void write_synced_file(const std::filesystem::path& file, std::string_view content) {
+  SyncedFile synced(file);
+  synced.write(content);
+  synced.finish();
 }
 
 }  // namespace theseus::storage

@@ -13,8 +13,6 @@
 namespace theseus::upgrade {
 namespace {
 
-using Digest = std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)>;
-
 [[noreturn]] void fail(const std::filesystem::path& file) {
   throw base::Error(base::ErrorKind::unavailable,
                     "The file " + file.string() + " cannot be read. Nothing was changed.");
@@ -22,20 +20,36 @@ using Digest = std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)>;
 
 }  // namespace
 
+void RunningChecksum::Free::operator()(evp_md_ctx_st* digest) const noexcept {
+  EVP_MD_CTX_free(digest);
+}
+
+RunningChecksum::RunningChecksum() : digest_(EVP_MD_CTX_new()) {
+  if (digest_ && EVP_DigestInit_ex(digest_.get(), EVP_sha256(), nullptr) == 1) return;
+  throw base::Error(base::ErrorKind::internal, "No checksum can be made: OpenSSL has no SHA-256.");
+}
+
+void RunningChecksum::add(base::BytesView piece) {
+  EVP_DigestUpdate(digest_.get(), piece.data(), piece.size());
+}
+
+std::string RunningChecksum::finish() {
+  base::Sha256 sum{};
+  EVP_DigestFinal_ex(digest_.get(), sum.data(), nullptr);
+  return base::to_hex(sum);
+}
+
 std::string checksum_of_file(const std::filesystem::path& file) {
   std::ifstream stream(file, std::ios::binary);
-  const Digest digest(EVP_MD_CTX_new(), &EVP_MD_CTX_free);
-  const bool has_begun = digest && EVP_DigestInit_ex(digest.get(), EVP_sha256(), nullptr) == 1;
-  if (!stream || !has_begun) fail(file);
+  if (!stream) fail(file);
+  RunningChecksum checksum;
   std::vector<char> piece(std::size_t{1} << 20);
   while (stream.read(piece.data(), static_cast<std::streamsize>(piece.size())),
          stream.gcount() > 0) {
-    EVP_DigestUpdate(digest.get(), piece.data(), static_cast<std::size_t>(stream.gcount()));
+    checksum.add(base::bytes_of({piece.data(), static_cast<std::size_t>(stream.gcount())}));
   }
   if (stream.bad()) fail(file);
-  base::Sha256 sum{};
-  EVP_DigestFinal_ex(digest.get(), sum.data(), nullptr);
-  return base::to_hex(sum);
+  return checksum.finish();
 }
 
 }  // namespace theseus::upgrade

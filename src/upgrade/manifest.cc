@@ -51,6 +51,12 @@ class Reading {
     note(place);
     return 0;
   }
+  bool flag(const std::string& place) {
+    const json* member = find(place);
+    if (member != nullptr && member->is_boolean()) return member->get<bool>();
+    note(place);
+    return false;
+  }
   std::string text(const std::string& place) {
     const json* member = find(place);
     if (member != nullptr && member->is_string()) return member->get<std::string>();
@@ -105,6 +111,31 @@ std::vector<ManifestStage> read_stages(Reading& reading) {
   return stages;
 }
 
+json packing_json(const ManifestPacking& packing) {
+  return {{"file", packing.file},
+          {"bytes", packing.bytes},
+          {"sha256", packing.sha256},
+          {"zstd", packing.zstd},
+          {"key", packing.key.empty() ? json(nullptr) : json(packing.key)}};
+}
+
+// Releases that make none leave the member out.
+std::optional<ManifestPacking> read_packing(Reading& reading) {
+  const json* packing = reading.find("/packing");
+  if (packing == nullptr || packing->is_null()) return std::nullopt;
+  const json* key = reading.find("/packing/key");
+  const bool is_encrypted = key != nullptr && !key->is_null();
+  return ManifestPacking{.file = reading.text("/packing/file"),
+                         .bytes = reading.integer("/packing/bytes"),
+                         .sha256 = reading.text("/packing/sha256"),
+                         .zstd = reading.flag("/packing/zstd"),
+                         .key = is_encrypted ? reading.text("/packing/key") : ""};
+}
+
+std::string read_kind(Reading& reading) {
+  return reading.find("/kind") == nullptr ? kSnapshotKind : reading.text("/kind");
+}
+
 std::string read_content(Reading& reading) {
   const json* content = reading.find("/content");
   return content == nullptr || content->is_null() ? "" : base::to_text(*content);
@@ -130,7 +161,9 @@ std::string manifest_text(const Manifest& manifest) {
                         {"structure_sha256", manifest.structure_sha256},
                         {"stamp", stamp_json(manifest.stamp)},
                         {"stages", stages_json(manifest.stages)},
-                        {"content", content.is_discarded() ? json(nullptr) : content}};
+                        {"content", content.is_discarded() ? json(nullptr) : content},
+                        {"kind", manifest.kind},
+                        {"packing", manifest.packing ? packing_json(*manifest.packing) : json()}};
   return members.dump(2, ' ', false, json::error_handler_t::replace) + "\n";
 }
 
@@ -152,7 +185,9 @@ base::Result<Manifest> parse_manifest(std::string_view text) {
                     .structure_sha256 = reading.text("/structure_sha256"),
                     .stamp = read_stamp(reading),
                     .stages = read_stages(reading),
-                    .content = read_content(reading)};
+                    .content = read_content(reading),
+                    .kind = read_kind(reading),
+                    .packing = read_packing(reading)};
   if (reading.first_fault().empty()) return manifest;
   return unreadable(reading.first_fault() + " is missing or not what it must be");
 }

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,6 +26,17 @@ struct ManifestStage {
   base::Time time{};
 };
 
+/// How a copy stands that is no plain database: compressed, encrypted or both.
+struct ManifestPacking {
+  std::string file;  ///< its name, in the place of the database's
+  std::int64_t bytes = 0;
+  std::string sha256;  ///< of that file
+  bool zstd = false;
+  std::string key;  ///< names the key that opens it; empty where it is not encrypted
+};
+
+inline constexpr const char* kSnapshotKind = "snapshot";
+
 /// What stands beside a snapshot's database and says of it what it must be. Form 1: members are
 /// added by later releases, none is taken away or means something else.
 struct Manifest {
@@ -40,6 +52,9 @@ struct Manifest {
   Stamp stamp;
   std::vector<ManifestStage> stages;
   std::string content;  ///< what the program says of its content, as a JSON object; may be empty
+  std::string kind = kSnapshotKind;  ///< what it was made for
+  /// Nothing for a plain database, which `bytes` and `sha256` tell of in any case.
+  std::optional<ManifestPacking> packing = std::nullopt;
 };
 
 inline constexpr const char* kManifestName = "manifest.json";

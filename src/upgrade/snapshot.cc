@@ -1,13 +1,12 @@
 #include "upgrade/snapshot.h"
 
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 #include <string>
 
-#include "storage/sqlite/database_check.h"
 #include "storage/sqlite/database_copy.h"
 #include "storage/sqlite/sqlite_file.h"
+#include "upgrade/checked_copy.h"
 #include "upgrade/file_checksum.h"
 #include "upgrade/snapshot_contents.h"
 #include "upgrade/snapshot_draft.h"
@@ -27,30 +26,6 @@ Stamp stamp_of(const Site& site) {
   Stamp stamp;
   site.database.read([&](storage::Transaction& transaction) { stamp = load_stamp(transaction); });
   return stamp;
-}
-
-std::string does_not_hold(const Site& site, std::string_view reason) {
-  return fmt::format(
-      "The snapshot of {} does not hold: {}. Nothing was changed, and the snapshot was thrown "
-      "away. "
-      "The data itself may be damaged in the same way: put a backup in its place before upgrading.",
-      site.folder.string(), reason);
-}
-
-base::Result<SnapshotContents, UpgradeRefusal> check(const Site& site, const fs::path& copy,
-                                                     const Stamp& stamp) {
-  using Kind = UpgradeRefusal::Kind;
-  const auto damage = storage::find_damage(copy, storage::Thoroughness::full);
-  if (!damage.empty()) {
-    return refusal_of(Kind::refused,
-                      does_not_hold(site, fmt::format("{}", fmt::join(damage, "; "))));
-  }
-  auto contents = read_contents(copy, site.program.describe);
-  if (!contents) return refusal_of(Kind::refused, does_not_hold(site, contents.error().message));
-  if (contents->stamp == stamp) return std::move(*contents);
-  return refusal_of(Kind::busy,
-                    "Another process has changed the format of the data while its snapshot was "
-                    "begun. Nothing was changed by this one; look at the status and try again.");
 }
 
 Manifest manifest_of(const Site& site, const SnapshotWish& wish, const SnapshotDraft& draft,
@@ -75,17 +50,18 @@ Taken take(const Site& site, const SnapshotFolder& shelf, const SnapshotWish& wi
   const base::Time taken = site.clock.now();
   SnapshotDraft draft(shelf, taken, wish.from);
   const Stamp stamp = stamp_of(site);
-  const storage::CopyEnd end = storage::copy_sqlite({.source = site.folder / storage::kDatabaseName,
-                                                     .target = draft.database(),
-                                                     .rest = wish.rest,
-                                                     .on_progress = wish.on_progress,
-                                                     .stop = wish.stop});
-  if (end == storage::CopyEnd::stopped) {
-    return refusal_of(UpgradeRefusal::Kind::busy,
-                      "Asked to stop while the snapshot was taken. Nothing was changed.");
-  }
-  auto contents = check(site, draft.database(), stamp);
+  auto contents = make_checked_copy({.program = site.program, .folder = site.folder},
+                                    {.source = {},
+                                     .target = draft.database(),
+                                     .rest = wish.rest,
+                                     .on_progress = wish.on_progress,
+                                     .stop = wish.stop});
   if (!contents) return base::Unexpected(contents.error());
+  if (contents->stamp != stamp) {
+    return refusal_of(UpgradeRefusal::Kind::busy,
+                      "Another process has changed the format of the data while its snapshot was "
+                      "begun. Nothing was changed by this one; look at the status and try again.");
+  }
   const Manifest manifest = manifest_of(site, wish, draft, *contents);
   draft.write_manifest(manifest);
   draft.give_name();

@@ -35,11 +35,11 @@ fs::path unfinished(fs::path named) {
   return named += kUnfinished;
 }
 
-void demand(const std::error_code& failure, const fs::path& named) {
+void demand(const std::error_code& failure, const fs::path& named, std::string_view word) {
   if (!failure) return;
   const bool is_full = failure == std::errc::no_space_on_device;
   throw base::Error(is_full ? base::ErrorKind::full : base::ErrorKind::unavailable,
-                    fmt::format("The snapshot {} cannot be made: {}. The data is unharmed.",
+                    fmt::format("The {} {} cannot be made: {}. The data is unharmed.", word,
                                 named.string(), failure.message()));
 }
 
@@ -47,12 +47,13 @@ void demand(const std::error_code& failure, const fs::path& named) {
 
 SnapshotDraft::SnapshotDraft(const SnapshotFolder& shelf, base::Time taken, std::int64_t format)
     : taken_(taken),
+      word_(shelf.word()),
       named_(free_path(shelf.path(), name_of(taken, format))),
       folder_(unfinished(named_)) {
   std::error_code failure;
   fs::create_directory(folder_, failure);
   if (!failure) fs::permissions(folder_, fs::perms::owner_all, failure);
-  demand(failure, named_);
+  demand(failure, named_, word_);
 }
 
 SnapshotDraft::~SnapshotDraft() {
@@ -72,7 +73,7 @@ void SnapshotDraft::write_manifest(const Manifest& manifest) const {
 void SnapshotDraft::give_name() {
   std::error_code failure;
   fs::rename(folder_, named_, failure);
-  demand(failure, named_);
+  demand(failure, named_, word_);
   storage::sync_folder(named_.parent_path());
 }
 

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <string_view>
 
 #include "base/clock.h"
 #include "upgrade/manifest.h"
@@ -9,8 +10,9 @@
 
 namespace theseus::upgrade {
 
-/// A snapshot in the making, under a name that nobody lists. It goes with this object unless it was
-/// given its own name. Every call throws Error(full) or Error(unavailable) naming the snapshot.
+/// A snapshot, or a backup, in the making, under a name that nobody lists. It goes with this object
+/// unless it was given its own name. Every call throws Error(full) or Error(unavailable) naming the
+/// snapshot.
 class SnapshotDraft {
  public:
   SnapshotDraft(const SnapshotFolder& shelf, base::Time taken, std::int64_t format);
@@ -21,6 +23,8 @@ class SnapshotDraft {
   base::Time taken() const noexcept { return taken_; }
   /// Where the copy belongs.
   std::filesystem::path database() const;
+  /// What the snapshot consists of until it has its name.
+  const std::filesystem::path& folder() const noexcept { return folder_; }
   /// Where the snapshot will be.
   const std::filesystem::path& named() const noexcept { return named_; }
 
@@ -31,6 +35,7 @@ class SnapshotDraft {
 
  private:
   base::Time taken_;
+  std::string_view word_;
   std::filesystem::path named_;
   std::filesystem::path folder_;
 };

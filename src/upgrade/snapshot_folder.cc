@@ -20,39 +20,34 @@ namespace fs = std::filesystem;
 
 constexpr int kWorkByte = 0;
 
-std::string sentence(const fs::path& folder, std::string_view reason, std::string_view advice) {
-  return fmt::format("The snapshot folder {} cannot be used: {}. Nothing was changed. {}",
-                     folder.string(), reason, advice);
+// The folder, and what messages call one of what lies in it.
+struct Named {
+  const fs::path& folder;
+  std::string_view word;
+};
+
+std::string sentence(const Named& named, std::string_view reason, std::string_view advice) {
+  return fmt::format("The {} folder {} cannot be used: {}. Nothing was changed. {}", named.word,
+                     named.folder.string(), reason, advice);
 }
 
-std::optional<std::string> reason_against_writing(const fs::path& folder, const fs::path& nearest) {
+std::optional<std::string> reason_against_writing(const Named& named, const fs::path& nearest) {
   if (::access(nearest.c_str(), W_OK | X_OK) == 0) return std::nullopt;
-  return sentence(folder, std::generic_category().message(errno),
+  return sentence(named, std::generic_category().message(errno),
                   "Give this user the right to write there, or configure another folder.");
 }
 
 // Its name is on disk too before the first snapshot is.
-void ensure_folder(const fs::path& folder) {
+void ensure_folder(const Named& named) {
+  const fs::path& folder = named.folder;
   std::error_code failure;
   const bool is_made = fs::create_directory(folder, failure);
   if (is_made) fs::permissions(folder, fs::perms::owner_all, failure);
   if (failure) {
     throw base::Error(base::ErrorKind::unavailable,
-                      sentence(folder, failure.message(), "See that it can be made."));
+                      sentence(named, failure.message(), "See that it can be made."));
   }
   if (is_made) storage::sync_folder(fs::absolute(folder).parent_path());
-}
-
-// As a draft names itself: 20261121T150405678Z-format-3.new, or -3-2.new where that was taken. The
-// folder may be anywhere, so whatever else ends in `.new` is somebody else's.
-bool is_unfinished(const fs::path& path) {
-  constexpr std::string_view kForm = "00000000T000000000Z-format-";
-  const std::string name = path.stem().string();
-  if (path.extension() != kUnfinished || name.size() <= kForm.size()) return false;
-  const bool has_form = std::equal(
-      kForm.begin(), kForm.end(), name.begin(),
-      [](char form, char is) { return form == '0' ? '0' <= is && is <= '9' : form == is; });
-  return has_form && name.find_first_not_of("0123456789-", kForm.size()) == std::string::npos;
 }
 
 // What cannot be removed now is tried again by the next one.
@@ -68,35 +63,63 @@ void remove_unfinished(const fs::path& folder) {
 
 }  // namespace
 
+// As a draft names itself: 20261121T150405678Z-format-3.new, or -3-2.new where that was taken. The
+// folder may be anywhere, so whatever else ends in `.new` is somebody else's.
+bool is_unfinished(const fs::path& path) {
+  constexpr std::string_view kForm = "00000000T000000000Z-format-";
+  const std::string name = path.stem().string();
+  if (path.extension() != kUnfinished || name.size() <= kForm.size()) return false;
+  const bool has_form = std::equal(
+      kForm.begin(), kForm.end(), name.begin(),
+      [](char form, char is) { return form == '0' ? '0' <= is && is <= '9' : form == is; });
+  return has_form && name.find_first_not_of("0123456789-", kForm.size()) == std::string::npos;
+}
+
 std::optional<std::string> reason_against_folder(const SnapshotPolicy& policy,
                                                  const fs::path& data_folder) {
+  return reason_against_folder(policy.folder, data_folder, "snapshot");
+}
+
+std::optional<std::string> reason_against_folder(const fs::path& folder,
+                                                 const fs::path& data_folder,
+                                                 std::string_view word) {
+  const Named named{.folder = folder, .word = word};
   std::error_code failure;
-  const fs::file_status status = fs::status(policy.folder, failure);
-  if (fs::is_directory(status)) return reason_against_writing(policy.folder, policy.folder);
+  const fs::file_status status = fs::status(folder, failure);
+  if (fs::is_directory(status)) return reason_against_writing(named, folder);
   if (fs::exists(status)) {
-    return sentence(policy.folder, "it is not a folder",
+    return sentence(named, "it is not a folder",
                     "Move that file away, or configure another folder.");
   }
   if (status.type() != fs::file_type::not_found) {
-    return sentence(policy.folder, failure.message(), "Configure another folder.");
+    return sentence(named, failure.message(), "Configure another folder.");
   }
-  const fs::path parent = policy.folder.parent_path();
+  const fs::path parent = folder.parent_path();
   if (fs::equivalent(parent, data_folder, failure) && !failure) {
-    return reason_against_writing(policy.folder, parent);
+    return reason_against_writing(named, parent);
   }
-  return sentence(policy.folder, "it is not there",
+  return sentence(named, "it is not there",
                   "Make it, mount the disk that it lies on, or configure another folder.");
 }
 
-SnapshotFolder::SnapshotFolder(fs::path path, storage::LockFile lock)
-    : path_(std::move(path)), lock_(std::move(lock)) {}
+SnapshotFolder::SnapshotFolder(fs::path path, std::string_view word, storage::LockFile lock)
+    : path_(std::move(path)), word_(word), lock_(std::move(lock)) {}
 
-std::optional<SnapshotFolder> SnapshotFolder::try_enter(const fs::path& folder) {
-  ensure_folder(folder);
+std::optional<SnapshotFolder> SnapshotFolder::try_enter(const fs::path& folder,
+                                                        std::string_view word) {
+  ensure_folder({.folder = folder, .word = word});
   storage::LockFile lock = storage::LockFile::ensure(folder / "lock");
   if (!lock.try_lock(kWorkByte, storage::LockMode::alone)) return std::nullopt;
   remove_unfinished(folder);
-  return SnapshotFolder(folder, std::move(lock));
+  return SnapshotFolder(folder, word, std::move(lock));
+}
+
+void SnapshotFolder::remove(const fs::path& named) const noexcept {
+  fs::path leaving = named;
+  leaving += kUnfinished;
+  std::error_code failure;
+  fs::rename(named, leaving, failure);
+  if (!failure) fs::remove_all(leaving, failure);
 }
 
 }  // namespace theseus::upgrade

@@ -49,15 +49,6 @@ std::set<std::string> kept_names(const std::vector<Snapshot>& snapshots,
   return kept;
 }
 
-// Its name goes first: a kill in between leaves nothing that looks like a snapshot.
-void delete_snapshot(const Snapshot& snapshot) {
-  fs::path leaving = snapshot.folder;
-  leaving += kUnfinished;
-  std::error_code failure;
-  fs::rename(snapshot.folder, leaving, failure);
-  if (!failure) fs::remove_all(leaving, failure);
-}
-
 }  // namespace
 
 std::vector<Snapshot> list_snapshots(const SnapshotPolicy& policy) {
@@ -81,7 +72,7 @@ void prune_snapshots(const SnapshotPolicy& policy, base::Time now,
   const std::vector<Snapshot> snapshots = list_snapshots(policy);
   const std::set<std::string> kept = kept_names(snapshots, policy, now, window_opened);
   for (const Snapshot& snapshot : snapshots) {
-    if (!kept.contains(snapshot.name)) delete_snapshot(snapshot);
+    if (!kept.contains(snapshot.name)) folder->remove(snapshot.folder);
   }
 }
 

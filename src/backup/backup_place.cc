@@ -1,0 +1,61 @@
+#include "backup/backup_place.h"
+
+#include <fmt/format.h>
+
+#include <system_error>
+
+#include "base/error.h"
+#include "storage/sqlite/sqlite_file.h"
+#include "upgrade/snapshot_folder.h"
+
+namespace theseus::backup {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::string_view kDataSet = R"sql(SELECT id FROM data_set WHERE one = 1)sql";
+
+bool is_same(const fs::path& one, const fs::path& other) {
+  std::error_code absent;
+  return fs::equivalent(one, other, absent) && !absent;
+}
+
+std::string not_this_one(const fs::path& folder, std::string_view reason) {
+  return fmt::format(
+      "The backup folder {} cannot be used: {}. Nothing was changed. Configure another folder "
+      "(backup.to), or name one with --to.",
+      folder.string(), reason);
+}
+
+}  // namespace
+
+std::optional<std::string> reason_against(const Place& place) {
+  const fs::path folder = place.target();
+  if (is_same(folder, place.data_folder)) {
+    return not_this_one(folder, "it is the data folder itself");
+  }
+  if (is_same(folder, place.snapshot_folder())) {
+    return not_this_one(folder,
+                        "the snapshots of upgrades lie there, and each would delete the "
+                        "other's");
+  }
+  return upgrade::reason_against_folder(folder, place.data_folder, "backup");
+}
+
+std::optional<base::Id> find_data_set(const Place& place) {
+  const fs::path file = place.data_folder / storage::kDatabaseName;
+  std::error_code unreachable;
+  if (!fs::exists(file, unreachable)) return std::nullopt;
+  std::optional<base::Id> found;
+  try {
+    storage::inspect_sqlite(file, [&](storage::Transaction& transaction) {
+      storage::Statement row = transaction.query(kDataSet);
+      if (row.next()) found = row.id(0);
+    });
+  } catch (const base::Error&) {
+    return std::nullopt;
+  }
+  return found;
+}
+
+}  // namespace theseus::backup

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+
+#include "base/result.h"
+#include "upgrade/catalog.h"
+#include "upgrade/manifest.h"
+
+namespace theseus::backup {
+
+/// What was found in the database of a backup.
+struct CheckedContents {
+  std::int64_t rows = 0;  ///< of the journal
+  std::int64_t memories = 0;
+  std::int64_t spaces = 0;
+  bool has_digests = false;
+};
+
+/// Holds a plain database that nobody has open against the manifest beside it and against itself.
+/// Refused with the end of a sentence that says what is wrong. Throws as the database does.
+base::Result<CheckedContents> check_contents(const std::filesystem::path& database,
+                                             const upgrade::Manifest& manifest,
+                                             const upgrade::Program& program);
+
+}  // namespace theseus::backup

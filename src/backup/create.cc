@@ -1,0 +1,217 @@
+#include "backup/create.h"
+
+#include <fmt/format.h>
+
+#include <optional>
+#include <system_error>
+#include <utility>
+
+#include "base/error.h"
+#include "storage/sqlite/database_copy.h"
+#include "storage/sqlite/sqlite_file.h"
+#include "upgrade/checked_copy.h"
+#include "upgrade/file_checksum.h"
+#include "upgrade/free_space.h"
+#include "upgrade/ledger.h"
+#include "upgrade/snapshot_draft.h"
+#include "upgrade/snapshot_folder.h"
+#include "upgrade/window.h"
+
+namespace theseus::backup {
+namespace {
+
+namespace fs = std::filesystem;
+using upgrade::SnapshotDraft;
+using upgrade::SnapshotFolder;
+using Reason = UpgradeRefusal::Kind;
+
+constexpr std::string_view kWord = "backup";
+// For the manifest and the folder, and what the log grows by while the copy runs.
+constexpr std::int64_t kSpareBytes = 16 << 20;
+
+base::Unexpected<UpgradeRefusal> refusal_of(Reason kind, std::string message) {
+  return base::Unexpected(UpgradeRefusal{kind, std::move(message)});
+}
+
+base::Unexpected<UpgradeRefusal> stopped() {
+  return refusal_of(Reason::busy,
+                    "Asked to stop while the backup was made. Nothing is left of it, "
+                    "and the data is unharmed.");
+}
+
+base::Unexpected<UpgradeRefusal> occupied(const fs::path& folder) {
+  std::string made = "a backup";
+  std::error_code failure;
+  for (fs::directory_iterator entry(folder, failure); !failure && entry != fs::directory_iterator();
+       entry.increment(failure)) {
+    if (upgrade::is_unfinished(entry->path())) made = entry->path().stem().string();
+  }
+  return refusal_of(Reason::busy,
+                    fmt::format("Another process makes {} in {} at this moment. Nothing was "
+                                "changed; try again when it is done.",
+                                made, folder.string()));
+}
+
+void demand_space(const fs::path& folder, std::int64_t needed_bytes) {
+  const std::int64_t free = upgrade::free_bytes_of(folder);
+  if (free >= needed_bytes) return;
+  throw base::Error(
+      base::ErrorKind::full,
+      fmt::format("A backup needs {} in {}, and {} are free. Nothing was changed. Make room there, "
+                  "or name another folder with --to (backup.to).",
+                  upgrade::megabytes(needed_bytes), folder.string(), upgrade::megabytes(free)));
+}
+
+std::optional<base::Time> find_window(const CreateWish& wish, const fs::path& copy,
+                                      std::int64_t format) {
+  // A window that only a newer release understands counts as open for ever.
+  if (format > wish.program.format) return base::Time{};
+  std::optional<base::Time> opened;
+  storage::inspect_sqlite(copy, [&](storage::Transaction& transaction) {
+    const auto windows = upgrade::list_windows(transaction, wish.program);
+    if (!windows.empty()) opened = upgrade::find_begin(transaction, windows.front().upgrade);
+  });
+  return opened;
+}
+
+// A plain copy never stands unencrypted where encrypted backups go.
+bool needs_own_shelf(const CreateWish& wish) {
+  std::error_code absent;
+  const bool is_here = fs::equivalent(wish.place.target(), wish.place.own_folder(), absent);
+  return wish.packing.key && (!is_here || absent);
+}
+
+// A backup in the making, with the place where its plain copy stands meanwhile.
+class Making {
+ public:
+  struct Shelves {
+    const SnapshotFolder& target;
+    const std::optional<SnapshotFolder>& own;  ///< for the plain copy, where it needs another
+  };
+
+  Making(const CreateWish& wish, const Shelves& shelves)
+      : wish_(wish), draft_(shelves.target, wish.clock.now(), wish.format) {
+    if (shelves.own) own_draft_.emplace(*shelves.own, draft_.taken(), wish.format);
+  }
+
+  base::Result<Created, UpgradeRefusal> make();
+
+ private:
+  fs::path plain() const { return own_draft_ ? own_draft_->database() : draft_.database(); }
+  void demand_room() const;
+  base::Result<upgrade::SnapshotContents, UpgradeRefusal> copy() const;
+  upgrade::Manifest manifest_of(const upgrade::SnapshotContents& contents) const;
+  bool pack(upgrade::Manifest& manifest) const;
+  void read_back(const fs::path& packed, const upgrade::Manifest& manifest) const;
+
+  const CreateWish& wish_;
+  SnapshotDraft draft_;
+  std::optional<SnapshotDraft> own_draft_;
+};
+
+void Making::demand_room() const {
+  const auto size = storage::size_of_sqlite(wish_.place.data_folder / storage::kDatabaseName);
+  const std::int64_t copy_bytes = size.file_bytes + size.log_bytes + kSpareBytes;
+  // What cannot be compressed at all stands twice for a while.
+  const bool is_packed = !wish_.packing.is_plain();
+  const bool is_twice_here = is_packed && !own_draft_;
+  demand_space(draft_.named().parent_path(), is_twice_here ? 2 * copy_bytes : copy_bytes);
+  if (own_draft_) demand_space(wish_.place.data_folder, copy_bytes);
+}
+
+base::Result<upgrade::SnapshotContents, UpgradeRefusal> Making::copy() const {
+  auto contents = upgrade::make_checked_copy(
+      {.program = wish_.program, .folder = wish_.place.data_folder, .word = kWord},
+      {.source = {},
+       .target = plain(),
+       .rest = wish_.work.rest,
+       .on_progress = wish_.work.on_progress,
+       .stop = wish_.work.stop});
+  if (!contents || contents->stamp.format == wish_.format) return contents;
+  return refusal_of(Reason::busy,
+                    "Another process has changed the format of the data while its backup was "
+                    "begun. Nothing is left of it; try again.");
+}
+
+upgrade::Manifest Making::manifest_of(const upgrade::SnapshotContents& contents) const {
+  return {.program = std::string(wish_.program.name),
+          .release = std::string(wish_.program.release),
+          .instance = wish_.instance,
+          .taken = draft_.taken(),
+          .from = {.format = contents.stamp.format, .release = contents.release},
+          .to = {.format = contents.stamp.format, .release = contents.release},
+          .bytes = storage::size_of_sqlite(plain()).file_bytes,
+          .sha256 = upgrade::checksum_of_file(plain()),
+          .structure_sha256 = contents.structure_sha256,
+          .stamp = contents.stamp,
+          .stages = {},
+          .content = contents.content,
+          .kind = kBackupKind};
+}
+
+bool Making::pack(upgrade::Manifest& manifest) const {
+  const fs::path packed = draft_.folder() / wish_.packing.file_name();
+  const auto sum =
+      pack_file({.plain = plain(), .packed = packed, .packing = wish_.packing}, wish_.work);
+  if (!sum) return false;
+  manifest.packing = {.file = wish_.packing.file_name(),
+                      .bytes = sum->bytes,
+                      .sha256 = sum->sha256,
+                      .zstd = wish_.packing.zstd,
+                      .key = wish_.packing.key ? wish_.packing.key->id() : ""};
+  read_back(packed, manifest);
+  std::error_code failure;
+  if (!own_draft_) fs::remove(plain(), failure);
+  if (!failure) return true;
+  throw base::Error(base::ErrorKind::unavailable,
+                    fmt::format("The plain copy {} cannot be removed: {}. There is no new backup; "
+                                "the data is unharmed.",
+                                plain().string(), failure.message()));
+}
+
+// What was written must give back what was copied before anybody relies on it.
+void Making::read_back(const fs::path& packed, const upgrade::Manifest& manifest) const {
+  const auto again =
+      unpack_file(packed, wish_.packing, [](base::BytesView) {}, {.rest = wish_.work.rest});
+  if (again && again->bytes == manifest.bytes && again->sha256 == manifest.sha256) return;
+  throw base::Error(
+      base::ErrorKind::corrupt,
+      fmt::format("What was written to {} does not give back what was copied: that "
+                  "disk or this machine's memory may be faulty. The backup was thrown "
+                  "away; the data is unharmed.",
+                  packed.string()));
+}
+
+base::Result<Created, UpgradeRefusal> Making::make() {
+  demand_room();
+  const auto contents = copy();
+  if (!contents) return base::Unexpected(contents.error());
+  upgrade::Manifest manifest = manifest_of(*contents);
+  Created created{.backup = {},
+                  .window_opened = find_window(wish_, plain(), contents->stamp.format)};
+  if (!wish_.packing.is_plain() && !pack(manifest)) return stopped();
+  draft_.write_manifest(manifest);
+  draft_.give_name();
+  auto backup = read_backup(draft_.named());
+  if (!backup) return refusal_of(Reason::refused, backup.error().message);
+  created.backup = std::move(*backup);
+  return created;
+}
+
+}  // namespace
+
+base::Result<Created, UpgradeRefusal> create_backup(const CreateWish& wish) {
+  if (auto reason = reason_against(wish.place)) {
+    return refusal_of(Reason::refused, std::move(*reason));
+  }
+  const fs::path folder = wish.place.target();
+  const std::optional<SnapshotFolder> shelf = SnapshotFolder::try_enter(folder, kWord);
+  if (!shelf) return occupied(folder);
+  const bool needs_own = needs_own_shelf(wish);
+  const auto own = needs_own ? SnapshotFolder::try_enter(wish.place.own_folder(), kWord)
+                             : std::optional<SnapshotFolder>();
+  if (needs_own && !own) return occupied(wish.place.own_folder());
+  return Making(wish, {.target = *shelf, .own = own}).make();
+}
+
+}  // namespace theseus::backup
