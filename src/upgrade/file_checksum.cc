@@ -17,7 +17,7 @@ using Digest = std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)>;
 
 [[noreturn]] void fail(const std::filesystem::path& file) {
   throw base::Error(base::ErrorKind::unavailable,
-                    "The file " + file.string() + " cannot be read. Nothing was changed.");
+                    "The file " + file.string() + " cannot be read. No content was changed.");
 }
 
 }  // namespace

@@ -31,7 +31,7 @@ Stamp stamp_of(const Site& site) {
 
 std::string does_not_hold(const Site& site, std::string_view reason) {
   return fmt::format(
-      "The snapshot of {} does not hold: {}. Nothing was changed, and the snapshot was thrown "
+      "The snapshot of {} does not hold: {}. No content was changed, and the snapshot was thrown "
       "away. "
       "The data itself may be damaged in the same way: put a backup in its place before upgrading.",
       site.folder.string(), reason);
@@ -50,7 +50,7 @@ base::Result<SnapshotContents, UpgradeRefusal> check(const Site& site, const fs:
   if (contents->stamp == stamp) return std::move(*contents);
   return refusal_of(Kind::busy,
                     "Another process has changed the format of the data while its snapshot was "
-                    "begun. Nothing was changed by this one; look at the status and try again.");
+                    "begun. No content was changed by this one; look at the status and try again.");
 }
 
 Manifest manifest_of(const Site& site, const SnapshotWish& wish, const SnapshotDraft& draft,
@@ -82,7 +82,7 @@ Taken take(const Site& site, const SnapshotFolder& shelf, const SnapshotWish& wi
                                                      .stop = wish.stop});
   if (end == storage::CopyEnd::stopped) {
     return refusal_of(UpgradeRefusal::Kind::busy,
-                      "Asked to stop while the snapshot was taken. Nothing was changed.");
+                      "Asked to stop while the snapshot was taken. No content was changed.");
   }
   auto contents = check(site, draft.database(), stamp);
   if (!contents) return base::Unexpected(contents.error());
@@ -111,7 +111,7 @@ Taken take_snapshot(const Site& site, const SnapshotPolicy& policy, const Snapsh
   const std::optional<SnapshotFolder> shelf = SnapshotFolder::try_enter(policy.folder);
   if (shelf) return take(site, *shelf, wish);
   return refusal_of(UpgradeRefusal::Kind::busy,
-                    fmt::format("Another process makes a snapshot in {} at this moment. Nothing "
+                    fmt::format("Another process makes a snapshot in {} at this moment. No content "
                                 "was changed; try again when it is done.",
                                 policy.folder.string()));
 }

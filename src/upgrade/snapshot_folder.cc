@@ -21,7 +21,7 @@ namespace fs = std::filesystem;
 constexpr int kWorkByte = 0;
 
 std::string sentence(const fs::path& folder, std::string_view reason, std::string_view advice) {
-  return fmt::format("The snapshot folder {} cannot be used: {}. Nothing was changed. {}",
+  return fmt::format("The snapshot folder {} cannot be used: {}. No content was changed. {}",
                      folder.string(), reason, advice);
 }
 
