@@ -55,7 +55,7 @@ struct OpenOptions {
   std::stop_token stop = {};
 };
 
-/// Why data was not opened. Not one byte of the database and of its log was changed.
+/// Why data was not opened. No content was changed: at most an upgrade left its notes of itself.
 struct OpenRefusal {
   enum class Kind {
     refused,  ///< this program must not, or cannot, use this folder: exit code 3
