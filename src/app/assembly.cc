@@ -10,6 +10,7 @@
 #include "app/upgrade_figures.h"
 #include "base/error.h"
 #include "http/endpoints/endpoints.h"
+#include "http/endpoints/space_counts.h"
 #include "mcp/http_endpoint.h"
 #include "mcp/product.h"
 #include "migrations/program.h"
@@ -158,8 +159,19 @@ void Assembly::begin_to_upgrade(const Parts& parts) {
                            .clock = sources_->clock,
                            .finalize_after = parts.configuration.upgrade.finalize_after,
                            .log = parts.log});
-  add_upgrade_figures(parts.metrics, {.status = [&data = *data_] { return data.upgrade_status(); },
-                                      .batches = sources_->batches});
+  add_upgrade_figures(
+      parts.metrics,
+      {.status = [&data = *data_] { return data.upgrade_status(); },
+       .memories = [this](const std::string& snapshot) { return count_memories(snapshot); },
+       .batches = sources_->batches});
+}
+
+std::optional<MemoriesBeforeAndNow> Assembly::count_memories(const std::string& snapshot) {
+  const auto before = counts_before_.find(snapshot);
+  if (!before) return std::nullopt;
+  return MemoriesBeforeAndNow{.before = http::total_of(before->spaces),
+                              .now = http::total_of(http::read_space_counts(
+                                  data_->database(), memories_.spaces(), memory::Caller{}))};
 }
 
 http::RouterParts Assembly::router_parts(const Parts& parts) {
@@ -195,8 +207,9 @@ std::vector<http::Endpoint> Assembly::endpoints(const Parts& parts) {
   return endpoints;
 }
 
-http::ServerState Assembly::state() const {
+http::ServerState Assembly::state() {
   http::ServerState state = load_server_state(*data_, folder_, embedder_.get());
+  state.upgrade.before = counts_before_.find(state.upgrade.snapshot);
   if (worker_ && worker_->is_failing()) state.degraded.emplace_back("upgrade");
   state.uptime = std::chrono::duration_cast<std::chrono::milliseconds>(
       std::chrono::steady_clock::now() - started_);

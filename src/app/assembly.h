@@ -9,7 +9,9 @@
 
 #include "app/batch_figures.h"
 #include "app/configuration.h"
+#include "app/counts_before.h"
 #include "app/lifecycle.h"
+#include "app/upgrade_figures.h"
 #include "app/upgrade_worker.h"
 #include "base/clock.h"
 #include "base/id.h"
@@ -90,11 +92,13 @@ class Assembly {
   http::RouterParts router_parts(const Parts& parts);
   std::vector<http::Endpoint> endpoints(const Parts& parts);
   void begin_to_upgrade(const Parts& parts);
-  http::ServerState state() const;
+  http::ServerState state();
+  std::optional<MemoriesBeforeAndNow> count_memories(const std::string& snapshot);
 
   std::filesystem::path folder_;
   std::unique_ptr<Sources> sources_;
   std::unique_ptr<upgrade::DataSet> data_;
+  CountsBefore counts_before_{*data_};
   std::unique_ptr<retrieval::Embedder> embedder_;
   retrieval::Lane lane_;
   memory::Memories memories_;

@@ -2,8 +2,10 @@
 
 #include <gtest/gtest.h>
 
+#include <filesystem>
 #include <nlohmann/json.hpp>
 
+#include "app/counts_before.h"
 #include "app/testing/older_folder.h"
 #include "cli/requests.h"
 #include "migrations/program.h"
@@ -51,6 +53,62 @@ TEST_F(AssemblyOnHalfUpgradedData, RenamesATagThatIsNotCarriedYet) {
   EXPECT_EQ(renamed.status, 200) << renamed.body;
   EXPECT_EQ(count_tagged("new"), 1U);
   EXPECT_EQ(count_tagged("old"), 0U);
+}
+
+struct AssemblyInAnOpenWindow : ::testing::Test {
+  AssemblyInAnOpenWindow() { folder_.upgrade(); }
+
+  json counts() {
+    const auto answer = folder_.connect()->send({.method = Method::get, .target = "/v1/status"});
+    return json::parse(answer.body).at("upgrade").at("counts");
+  }
+
+  void remember() {
+    const auto answer = folder_.connect()->send(
+        cli::request_with(Method::post, {"spaces", "s", "memories"}, json{{"text", "a"}}));
+    ASSERT_EQ(answer.status, 201) << answer.body;
+  }
+
+  testing::OlderFolder folder_;
+};
+
+TEST_F(AssemblyInAnOpenWindow, ShowsWhatTheSpacesHeldBeforeAndHoldNow) {
+  remember();
+
+  const json shown = counts();
+
+  ASSERT_EQ(shown.at("spaces").size(), 1U) << shown;
+  EXPECT_EQ(shown.at("spaces").at(0).at("space"), "s");
+  EXPECT_TRUE(shown.at("spaces").at(0).at("before").is_null());
+  EXPECT_EQ(shown.at("spaces").at(0).at("now").at("live"), 1);
+  EXPECT_EQ(shown.at("total").at("before").at("live"), 0);
+}
+
+TEST_F(AssemblyInAnOpenWindow, ShowsNoCountsWhereItsSnapshotIsGoneOrItIsFinal) {
+  EXPECT_FALSE(counts().is_null());
+
+  std::filesystem::remove_all(folder_.path() / "snapshots");
+  EXPECT_TRUE(counts().is_null());
+
+  const auto data = folder_.open();
+  ASSERT_TRUE(data->upgrader().finalize({.accepts = true}));
+  data->close();
+  EXPECT_TRUE(counts().is_null());
+}
+
+// Asked at each request, a folder of snapshots on a slow disk held every answer up.
+TEST_F(AssemblyInAnOpenWindow, KeepsWhatItReadOfTheSnapshot) {
+  const auto data = folder_.open();
+  CountsBefore before(*data);
+  const std::string snapshot = data->upgrade_status().snapshot;
+  const auto first = before.find(snapshot);
+  ASSERT_NE(first, nullptr);
+
+  std::filesystem::remove_all(folder_.path() / "snapshots");
+
+  EXPECT_EQ(before.find(snapshot), first);
+  EXPECT_EQ(before.find(""), nullptr);
+  data->close();
 }
 
 }  // namespace

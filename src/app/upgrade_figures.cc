@@ -54,6 +54,25 @@ std::vector<Sample> step_samples(const UpgradeStatus& status, const StepFamily& 
   return samples;
 }
 
+void add_samples(std::vector<Sample>& samples, const char* when,
+                 const http::ShownMemories& memories) {
+  const auto add = [&](const char* state, std::int64_t count) {
+    samples.push_back(
+        {.labels = {{"when", when}, {"state", state}}, .value = static_cast<double>(count)});
+  };
+  add("live", memories.live);
+  add("superseded", memories.superseded);
+  add("forgotten", memories.forgotten);
+}
+
+std::vector<Sample> memory_samples(const std::optional<MemoriesBeforeAndNow>& memories) {
+  std::vector<Sample> samples;
+  if (!memories) return samples;
+  add_samples(samples, "before", memories->before);
+  add_samples(samples, "now", memories->now);
+  return samples;
+}
+
 void add_batch_figures(http::Metrics& metrics, const BatchFigures& batches) {
   const auto counter = [&metrics](const char* name, const char* help,
                                   std::function<double()> read) {
@@ -86,6 +105,11 @@ void add_upgrade_figures(http::Metrics& metrics, const UpgradeSources& sources) 
                    return step_samples(*status, family);
                  }});
   }
+  metrics.add({.name = "theseus_upgrade_memories",
+               .help = "Memories before the open upgrade and now.",
+               .read = [count = sources.memories, status] {
+                 return memory_samples(count(status->snapshot));
+               }});
   add_batch_figures(metrics, sources.batches);
 }
 

@@ -1,15 +1,27 @@
 #pragma once
 
 #include <functional>
+#include <optional>
+#include <string>
 
 #include "app/batch_figures.h"
+#include "http/endpoints/server_state.h"
 #include "http/metrics.h"
 #include "upgrade/status.h"
 
 namespace theseus::app {
 
+/// What all spaces together hold.
+struct MemoriesBeforeAndNow {
+  http::ShownMemories before;
+  http::ShownMemories now;
+};
+
 struct UpgradeSources {
   std::function<upgrade::UpgradeStatus()> status;  ///< asked once a scrape
+  /// Of the upgrade that began from that snapshot; nothing where none is open, or it cannot be
+  /// told.
+  std::function<std::optional<MemoriesBeforeAndNow>(const std::string&)> memories;
   const BatchFigures& batches;
 };
 

@@ -7,6 +7,7 @@ namespace theseus::app {
 namespace {
 
 using ::testing::HasSubstr;
+using ::testing::Not;
 
 struct UpgradeFigures : ::testing::Test {
   UpgradeFigures() {
@@ -15,6 +16,7 @@ struct UpgradeFigures : ::testing::Test {
                                         ++asked;
                                         return status;
                                       },
+                                  .memories = [this](const std::string&) { return memories; },
                                   .batches = batches});
   }
 
@@ -27,6 +29,7 @@ struct UpgradeFigures : ::testing::Test {
                                            .expected = 100,
                                            .set_aside = 1,
                                            .queued = 7}}};
+  std::optional<MemoriesBeforeAndNow> memories;
   BatchFigures batches;
   http::Metrics metrics;
 };
@@ -39,6 +42,18 @@ TEST_F(UpgradeFigures, TellWhereEachStepStands) {
   EXPECT_THAT(text, HasSubstr("theseus_upgrade_rows_left{step=\"2\"} 69\n"));
   EXPECT_THAT(text, HasSubstr("theseus_upgrade_rows_set_aside{step=\"2\"} 1\n"));
   EXPECT_THAT(text, HasSubstr("theseus_upgrade_rows_queued{step=\"2\"} 7\n"));
+}
+
+TEST_F(UpgradeFigures, TellWhatThereWasBeforeAndIsNowWhileAnUpgradeIsOpen) {
+  EXPECT_THAT(metrics.exposition(), Not(HasSubstr("theseus_upgrade_memories{")));
+
+  memories = {.before = {.live = 12, .forgotten = 1}, .now = {.live = 13, .superseded = 2}};
+
+  const std::string text = metrics.exposition();
+  EXPECT_THAT(text, HasSubstr("theseus_upgrade_memories{when=\"before\",state=\"live\"} 12\n"));
+  EXPECT_THAT(text, HasSubstr("theseus_upgrade_memories{when=\"before\",state=\"forgotten\"} 1\n"));
+  EXPECT_THAT(text, HasSubstr("theseus_upgrade_memories{when=\"now\",state=\"live\"} 13\n"));
+  EXPECT_THAT(text, HasSubstr("theseus_upgrade_memories{when=\"now\",state=\"superseded\"} 2\n"));
 }
 
 // Each family asked for itself, and each time all that is queued was counted.

@@ -16,7 +16,7 @@ using nlohmann::json;
 /// What makes the text too much to parse, as the end of a sentence; empty when nothing does. Looked
 /// at before the parse, whose recursion and memory it bounds: a value of two bytes becomes sixteen
 /// to eighty.
-std::string fault_of_shape(std::string_view text) {
+std::string fault_of_shape(std::string_view text, int most_values) {
   int depth = 0;
   int values = 0;
   bool in_string = false;
@@ -35,8 +35,8 @@ std::string fault_of_shape(std::string_view text) {
     if (depth > kMaxJsonDepth) {
       return "nests deeper than " + std::to_string(kMaxJsonDepth) + " levels";
     }
-    if (values > kMaxJsonValues) {
-      return "has more than " + std::to_string(kMaxJsonValues) + " values";
+    if (values > most_values) {
+      return "has more than " + std::to_string(most_values) + " values";
     }
   }
   return "";
@@ -137,8 +137,8 @@ std::string fault_of(std::string_view text, const json::exception& error) {
 
 }  // namespace
 
-Result<json> parse_json(std::string_view text) {
-  if (const std::string fault = fault_of_shape(text); !fault.empty()) {
+Result<json> parse_json(std::string_view text, int most_values) {
+  if (const std::string fault = fault_of_shape(text, most_values); !fault.empty()) {
     return Unexpected(Refusal{"the JSON " + fault});
   }
   try {

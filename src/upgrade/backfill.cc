@@ -17,7 +17,7 @@ std::int64_t expected_rows(storage::Transaction& transaction, const Carry& carry
 Progress load_progress(storage::Transaction& transaction, const CatalogEntry& entry) {
   if (const auto progress = find_progress(transaction, entry.number)) return *progress;
   throw base::Error(base::ErrorKind::corrupt,
-                    "The progress of a backfill that was begun is not in the data. Nothing was "
+                    "The progress of a backfill that was begun is not in the data. No content was "
                     "changed; roll the upgrade back, or restore its snapshot.");
 }
 

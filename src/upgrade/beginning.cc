@@ -113,9 +113,9 @@ base::Result<Snapshot, UpgradeRefusal> take_snapshot_after_preflight(const Site&
 UpgradeRefusal held_back(const Site& site, std::int64_t hold) {
   return {.kind = UpgradeRefusal::Kind::refused,
           .message = fmt::format(
-              "The data is held at format {}, since an upgrade was rolled back. Nothing was "
-              "changed. When the reason is gone, upgrade it by hand: {} run",
-              hold, site.program.upgrade_command)};
+              "The data is held at format {}, since an upgrade was rolled back. No content was "
+              "changed. When the reason is gone, upgrade it by hand: {} run --data {}",
+              hold, site.program.upgrade_command, site.folder.string())};
 }
 
 std::string Beginning::detail() const {

@@ -323,6 +323,19 @@ UpgradeStatus DataSet::upgrade_status() {
   return status;
 }
 
+std::optional<Manifest> DataSet::find_manifest(const std::string& snapshot) const {
+  auto manifest = read_manifest(manners_of(state_->options).snapshots.folder / snapshot);
+  return manifest ? std::optional(std::move(*manifest)) : std::nullopt;
+}
+
+std::string DataSet::describe_content() {
+  std::string content;
+  if (state_->program.describe == nullptr) return content;
+  state_->unguarded->read(
+      [&](storage::Transaction& transaction) { content = state_->program.describe(transaction); });
+  return content;
+}
+
 Plan DataSet::plan(std::int64_t to) {
   Plan plan;
   state_->unguarded->read([&](storage::Transaction& transaction) {

@@ -15,6 +15,7 @@
 #include "upgrade/epoch_watch.h"
 #include "upgrade/examination.h"
 #include "upgrade/guard.h"
+#include "upgrade/manifest.h"
 #include "upgrade/plan.h"
 #include "upgrade/stamp.h"
 #include "upgrade/status.h"
@@ -54,7 +55,7 @@ struct OpenOptions {
   std::stop_token stop = {};
 };
 
-/// Why data was not opened. Not one byte of the database and of its log was changed.
+/// Why data was not opened. No content was changed: at most an upgrade left its notes of itself.
 struct OpenRefusal {
   enum class Kind {
     refused,  ///< this program must not, or cannot, use this folder: exit code 3
@@ -103,6 +104,13 @@ class DataSet {
 
   /// Also of data that is too old to be served.
   UpgradeStatus upgrade_status();
+
+  /// The manifest of the snapshot of that name; nothing where it cannot be read. Reads a file.
+  std::optional<Manifest> find_manifest(const std::string& snapshot) const;
+
+  /// What the program says of the content, as for a manifest; empty where it says nothing. Also of
+  /// data that is too old to be served.
+  std::string describe_content();
 
   /// Also of data that is too old to be served. `to` is a format of the catalog.
   Plan plan(std::int64_t to);

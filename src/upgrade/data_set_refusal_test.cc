@@ -108,6 +108,7 @@ TEST_F(Refused, DataOfAnOlderFormatThanItWorksOn) {
 
   ASSERT_FALSE(opened);
   EXPECT_THAT(opened.error().message, HasSubstr("the data is of format 1"));
+  EXPECT_THAT(opened.error().message, HasSubstr("run --data " + folder.path().string()));
   EXPECT_EQ(stored_bytes(file), before);
 }
 

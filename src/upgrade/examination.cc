@@ -62,8 +62,9 @@ std::optional<Verdict> refuse_older(const Finding& finding, const Subject& subje
     return std::nullopt;
   }
   return refuse(subject, reason_against(program, finding),
-                fmt::format("Look at what an upgrade does with: {0} plan. Do it with: {0} run",
-                            program.upgrade_command));
+                fmt::format("Look at what an upgrade does with: {0} plan --data {1}. Do it "
+                            "with: {0} run --data {1}",
+                            program.upgrade_command, subject.file.parent_path().string()));
 }
 
 std::optional<Verdict> refuse_changed_structure(storage::Transaction& transaction,

@@ -15,7 +15,7 @@ namespace {
 
 [[noreturn]] void fail(const std::filesystem::path& file) {
   throw base::Error(base::ErrorKind::unavailable,
-                    "The file " + file.string() + " cannot be read. Nothing was changed.");
+                    "The file " + file.string() + " cannot be read. No content was changed.");
 }
 
 }  // namespace

@@ -74,6 +74,15 @@ TEST_F(Finalizing, IsRefusedWhereNothingIsOpen) {
   EXPECT_THAT(message_of(finalize()), HasSubstr("there is nothing to finalize"));
 }
 
+// It found that out behind the lock, whose rows stay, so not "nothing" was changed.
+TEST_F(Finalizing, ChangesNoContentWhereItIsRefusedAndClaimsNoMore) {
+  const auto notes = folder.texts("SELECT text FROM notes ORDER BY number");
+
+  EXPECT_THAT(message_of(finalize()), HasSubstr("No content was changed"));
+
+  EXPECT_EQ(folder.texts("SELECT text FROM notes ORDER BY number"), notes);
+}
+
 TEST_F(Finalizing, IsRefusedBeforeTheProof) {
   const auto data = folder.open(3);
   ASSERT_TRUE(data->upgrader().expand({.to = 3}));

@@ -15,6 +15,8 @@ namespace {
 using nlohmann::json;
 
 constexpr std::int64_t kForm = 1;
+// Of a file of our own, whose content names every space: some ten values each, of a million spaces.
+constexpr int kMostValues = 20'000'000;
 
 json side_json(const ManifestSide& side) {
   return {{"format", side.format}, {"release", side.release}};
@@ -168,7 +170,7 @@ std::string manifest_text(const Manifest& manifest) {
 }
 
 base::Result<Manifest> parse_manifest(std::string_view text) {
-  const base::Result<json> members = base::parse_json(text);
+  const base::Result<json> members = base::parse_json(text, kMostValues);
   if (!members) return unreadable(members.error().message);
   Reading reading(*members);
   if (const std::int64_t form = reading.integer("/form"); form > kForm) {

@@ -90,6 +90,16 @@ TEST(Manifest, NamesTheMemberThatIsMissingOrWrong) {
   EXPECT_THAT(refusal_of("[]"), HasSubstr("/form is missing"));
 }
 
+TEST(Manifest, NamesMoreSpacesThanARequestMayHaveValues) {
+  Manifest written = sample();
+  written.content = nlohmann::json({{"spaces", std::vector<int>(600'000, 7)}}).dump();
+
+  const auto read = parse_manifest(manifest_text(written));
+
+  ASSERT_TRUE(read);
+  EXPECT_EQ(read->content.size(), written.content.size());
+}
+
 TEST(Manifest, ThatIsCutOffIsRefused) {
   const std::string text = manifest_text(sample());
 

@@ -41,7 +41,7 @@ class Search {
     if (!fault) return;
     refuse(
         fmt::format("The ledger of the data in {} is not one that an upgrade has written: {}. "
-                    "Nothing was changed. A hand has changed it: undo that, or put a backup in "
+                    "No content was changed. A hand has changed it: undo that, or put a backup in "
                     "the place of the data.",
                     question_.folder.string(), *fault));
   }
@@ -51,7 +51,7 @@ class Search {
         structure_differences(find_structure(transaction_).value_or(""), transaction_.structure());
     if (differences.empty()) return;
     refuse(
-        fmt::format("The structure of the data in {} is not what its ledger says: {}. Nothing "
+        fmt::format("The structure of the data in {} is not what its ledger says: {}. No content "
                     "was changed. Another program or a hand has changed it: undo that, or put a "
                     "backup in its place.",
                     question_.folder.string(), fmt::join(differences, "; ")));
@@ -86,7 +86,7 @@ class Search {
     if (free >= bytes) return;
     refuse(
         fmt::format("There is too little room on the disk of {}: the upgrade needs {}, and {} "
-                    "are free. Nothing was changed. Make room there, or configure a folder for "
+                    "are free. No content was changed. Make room there, or configure a folder for "
                     "snapshots on another disk.",
                     folder.string(), megabytes(bytes), megabytes(free)));
   }
@@ -111,7 +111,7 @@ std::optional<UpgradeRefusal> find_older_server(const Program& program, const fs
     return UpgradeRefusal{
         UpgradeRefusal::Kind::busy,
         fmt::format("{} runs on the data in {} and knows format {} at most: nothing upgrades the "
-                    "data under a server. Nothing was changed. Stop it, and try again: kill {}",
+                    "data under a server. No content was changed. Stop it, and try again: kill {}",
                     described(instance), folder.string(), instance.format, instance.pid)};
   }
   return std::nullopt;

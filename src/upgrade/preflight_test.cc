@@ -89,7 +89,7 @@ TEST_F(Preflight, NamesWhatAHandHasChangedInTheStructure) {
 
   EXPECT_THAT(refusal(), AllOf(HasSubstr("index by_text is not in the ledger"),
                                HasSubstr("table foreign_one is not in the ledger"),
-                               HasSubstr("Nothing was changed")));
+                               HasSubstr("No content was changed")));
 }
 
 TEST_F(Preflight, NamesAColumnThatIsMissing) {

@@ -60,7 +60,7 @@ Taken take(const Site& site, const SnapshotFolder& shelf, const SnapshotWish& wi
   if (contents->stamp != stamp) {
     return refusal_of(UpgradeRefusal::Kind::busy,
                       "Another process has changed the format of the data while its snapshot was "
-                      "begun. Nothing was changed by this one; look at the status and try again.");
+                      "begun. No content was changed by this one; look at the status and try again.");
   }
   const Manifest manifest = manifest_of(site, wish, draft, *contents);
   draft.write_manifest(manifest);
@@ -87,7 +87,7 @@ Taken take_snapshot(const Site& site, const SnapshotPolicy& policy, const Snapsh
   const std::optional<SnapshotFolder> shelf = SnapshotFolder::try_enter(policy.folder);
   if (shelf) return take(site, *shelf, wish);
   return refusal_of(UpgradeRefusal::Kind::busy,
-                    fmt::format("Another process makes a snapshot in {} at this moment. Nothing "
+                    fmt::format("Another process makes a snapshot in {} at this moment. No content "
                                 "was changed; try again when it is done.",
                                 policy.folder.string()));
 }

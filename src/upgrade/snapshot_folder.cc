@@ -27,7 +27,7 @@ struct Named {
 };
 
 std::string sentence(const Named& named, std::string_view reason, std::string_view advice) {
-  return fmt::format("The {} folder {} cannot be used: {}. Nothing was changed. {}", named.word,
+  return fmt::format("The {} folder {} cannot be used: {}. No content was changed. {}", named.word,
                      named.folder.string(), reason, advice);
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "upgrade/beginning.h"
 #include "upgrade/progress.h"
 #include "upgrade/queue.h"
 #include "upgrade/set_aside.h"
@@ -47,12 +48,25 @@ int order_of(const std::optional<Stage>& stage) {
   return 3 + static_cast<int>(*stage);
 }
 
+bool is_over(const std::optional<Stage>& stage) {
+  return stage == Stage::finalized || stage == Stage::rolled_back;
+}
+
+std::string find_open_snapshot(storage::Transaction& transaction,
+                               const std::vector<StepStatus>& steps) {
+  std::int64_t upgrade = 0;
+  for (const StepStatus& step : steps) {
+    if (!is_over(step.stage)) upgrade = std::max(upgrade, step.upgrade);
+  }
+  return upgrade == 0 ? "" : find_beginning(transaction, upgrade).snapshot;
+}
+
 }  // namespace
 
 std::string UpgradeStatus::stage() const {
   const StepStatus* least = nullptr;
   for (const StepStatus& step : steps) {
-    if (step.stage == Stage::finalized || step.stage == Stage::rolled_back) continue;
+    if (is_over(step.stage)) continue;
     if (least == nullptr || order_of(step.stage) < order_of(least->stage)) least = &step;
   }
   return least == nullptr ? std::string(name_of(Stage::finalized)) : least->stage_name;
@@ -64,6 +78,7 @@ UpgradeStatus read_status(storage::Transaction& transaction, const Program& prog
   for (const StepStage& stage : list_stages(transaction)) {
     status.steps.push_back(status_of(transaction, stage, find_entry(program.catalog, stage.step)));
   }
+  status.snapshot = find_open_snapshot(transaction, status.steps);
   return status;
 }
 

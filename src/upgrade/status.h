@@ -31,6 +31,8 @@ struct UpgradeStatus {
   Stamp stamp;
   std::vector<StepStatus> steps;  ///< of the ledger, by number
   std::optional<LockHolder> lock = std::nullopt;
+  /// The name of the one that the newest upgrade that is not over began from; empty where all are.
+  std::string snapshot = {};
 
   /// The stage of the least advanced step, but `reverting` or `refused` where one is; `finalized`
   /// where nothing is open.

@@ -114,7 +114,7 @@ Outcome Upgrader::expand(const UpgradeWish& wish) {
   return with_lock(wish.stop, [&] {
     // Who waited behind a rollback wished for something else than to undo it.
     if (!hold && read_hold(site_)) {
-      return refused("The upgrade was rolled back while this one waited. Nothing was changed.");
+      return refused("The upgrade was rolled back while this one waited. No content was changed.");
     }
     return expand_with_lock(wish);
   });
@@ -205,20 +205,22 @@ Outcome Upgrader::finalize(const FinalizeWish& wish) {
     Pace batches = pace(wish.stop);
     const std::vector<Window> open = windows();
     if (open.empty())
-      return refused("No upgrade is open: there is nothing to finalize. Nothing was changed.");
+      return refused("No upgrade is open: there is nothing to finalize. No content was changed.");
     const Window& oldest = open.front();
     if (oldest.has(Stage::contracting)) return recover_with_lock(wish.stop);
     if (oldest.has(Stage::reverting)) {
-      return refused(fmt::format(
-          "The upgrade is being rolled back, so it cannot be made final. Nothing was changed. `{} "
-          "rollback` goes on with that.",
-          site_.program.upgrade_command));
+      return refused(
+          fmt::format("The upgrade is being rolled back, so it cannot be made final. No content "
+                      "was changed. `{} "
+                      "rollback` goes on with that.",
+                      site_.program.upgrade_command));
     }
     if (!oldest.is_proven()) {
-      return refused(fmt::format(
-          "The upgrade is not verified yet, so it cannot be made final. Nothing was changed. `{} "
-          "status` shows how far it is; `{} run` goes on with it.",
-          site_.program.upgrade_command, site_.program.upgrade_command));
+      return refused(
+          fmt::format("The upgrade is not verified yet, so it cannot be made final. No content was "
+                      "changed. `{} "
+                      "status` shows how far it is; `{} run` goes on with it.",
+                      site_.program.upgrade_command, site_.program.upgrade_command));
     }
     return finalize_window(site_, oldest, {.accepts = wish.accepts, .pace = batches});
   });

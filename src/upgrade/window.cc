@@ -20,7 +20,7 @@ const CatalogEntry& load_entry(const Program& program, const StepStage& step) {
   throw base::Error(
       base::ErrorKind::newer_format,
       fmt::format("Step {} of an upgrade of this data is at a stage ({}) that {} {} "
-                  "does not know. Nothing was changed. Use release {} or a newer one.",
+                  "does not know. No content was changed. Use release {} or a newer one.",
                   step.step, step.stage_name, program.name, program.release, step.release));
 }
 

@@ -1,4 +1,5 @@
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <memory>
 #include <nlohmann/json.hpp>
@@ -6,6 +7,7 @@
 
 #include "cli/answers.h"
 #include "cli/command.h"
+#include "cli/upgrading/known_releases.h"
 
 namespace theseus::cli {
 namespace {
@@ -47,22 +49,31 @@ void show(const json& answer, Console& console) {
   }
 }
 
+std::string unknown(std::string_view from, const upgrade::Program& program) {
+  return fmt::format(
+      "--from must be a release that this one knows ({}), or a format from 1 to {}; {} is neither. "
+      "Nothing was done.",
+      fmt::join(known_releases(program), ", "), program.format, from);
+}
+
 class UpgradeNotes final : public Command {
  public:
   Description description() const override {
     return {.name = "upgrade notes",
             .summary = "Say what upgrades to this release change, and for whom",
-            .example = "theseus upgrade notes --from 1",
+            .example = "theseus upgrade notes --from 0.1.0",
             .scope = Scope::nothing};
   }
 
   void declare(Options& options) override {
-    options.integer("--from", from_, "Format of the data that is to be upgraded (1)");
+    options.text("--from", from_, "Release that the data is of, such as 0.1.0, or its format (1)");
   }
 
   ExitCode run(Session& session) override {
     const upgrade::Program& program = session.surroundings().upgrade_program;
-    const std::int64_t from = from_.value_or(1);
+    const auto format = find_format(from_.value_or("1"), program);
+    if (!format) return session.refuse_usage(unknown(*from_, program));
+    const std::int64_t from = *format;
     json steps = json::array();
     for (const upgrade::CatalogEntry& entry : program.catalog) {
       if (entry.number > from) steps.push_back(to_json(entry));
@@ -72,7 +83,7 @@ class UpgradeNotes final : public Command {
   }
 
  private:
-  std::optional<std::int64_t> from_;
+  std::optional<std::string> from_;
 };
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <signal.h>
 
 #include <nlohmann/json.hpp>
 
@@ -44,6 +45,9 @@ done
 
 class CheckTest : public ::testing::Test {
  protected:
+  // As the program does: a server that ended reads nothing more.
+  CheckTest() { ::signal(SIGPIPE, SIG_IGN); }
+
   void write_entry(const json& entry) {
     home_.write(".cursor/mcp.json", json({{"mcpServers", {{"theseus", entry}}}}).dump());
   }

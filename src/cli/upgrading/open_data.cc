@@ -7,6 +7,7 @@
 #include "cli/place.h"
 #include "cli/server_socket.h"
 #include "cli/upgrading/upgrade_answer.h"
+#include "http/endpoints/space_counts.h"
 
 namespace theseus::cli {
 namespace {
@@ -34,8 +35,14 @@ OpenData::OpenData(const Session& session, Listener on_event)
 }
 
 nlohmann::json OpenData::status() {
+  const upgrade::UpgradeStatus status = data_->upgrade_status();
+  const auto before = find_counts_before(*data_, status.snapshot);
   return upgrade_status_json(
-      {.status = data_->upgrade_status(), .program = program_, .folder = folder_});
+      {.status = status,
+       .program = program_,
+       .folder = folder_,
+       .before = before,
+       .now = before ? http::parse_space_counts(data_->describe_content()) : http::SpaceCounts()});
 }
 
 std::optional<std::string> find_misuse(const Session& session) {

@@ -6,7 +6,9 @@
 #include <nlohmann/json.hpp>
 
 #include "cli/answers.h"
+#include "cli/table.h"
 #include "cli/upgrading/next_act.h"
+#include "http/endpoints/space_counts.h"
 #include "http/endpoints/upgrade_answer.h"
 #include "upgrade/instance_file.h"
 
@@ -71,24 +73,64 @@ std::string lock_line(const json& lock) {
   return (who.empty() ? "a process that is gone" : who) + " since " + short_time(lock, "since");
 }
 
+std::string count_text(const json& side, const char* state) {
+  return side.is_null() ? "-" : field_text(side, state);
+}
+
+std::vector<std::string> count_row(const std::string& name, const json& counts) {
+  std::vector<std::string> row{printable(name)};
+  for (const char* state : {"live", "superseded", "forgotten"}) {
+    row.push_back(count_text(counts.at("before"), state) + " -> " +
+                  count_text(counts.at("now"), state));
+  }
+  return row;
+}
+
+void show_counts(const json& counts, std::ostream& out) {
+  if (counts.is_null()) return;
+  out << "\nMemories before the upgrade (" << short_time(counts, "taken") << ") and now:\n";
+  Table table({"space", "live", "superseded", "forgotten"});
+  for (const json& space : counts.at("spaces"))
+    table.add(count_row(field_text(space, "space"), space));
+  const std::string more = field_text(counts, "more");
+  if (more != "0") table.add({"(and " + more + " more)", "", "", ""});
+  table.add(count_row("all together", counts.at("total")));
+  table.print(out);
+}
+
 }  // namespace
 
 http::ShownUpgrade shown_upgrade(const upgrade::UpgradeStatus& status,
                                  const std::filesystem::path& folder) {
-  http::ShownUpgrade upgrade{.stage = status.stage()};
+  http::ShownUpgrade upgrade{.stage = status.stage(), .snapshot = status.snapshot};
   for (const upgrade::StepStatus& step : status.steps) upgrade.steps.push_back(shown(step));
   if (status.lock) upgrade.lock = shown(*status.lock, folder);
   return upgrade;
+}
+
+std::shared_ptr<const http::ShownBefore> find_counts_before(const upgrade::DataSet& data,
+                                                            const std::string& snapshot) {
+  const auto manifest = snapshot.empty() ? std::nullopt : data.find_manifest(snapshot);
+  if (!manifest) return nullptr;
+  return std::make_shared<http::ShownBefore>(
+      http::ShownBefore{.snapshot = snapshot,
+                        .taken = manifest->taken,
+                        .spaces = http::parse_space_counts(manifest->content)});
 }
 
 json upgrade_status_json(const UpgradeQuestion& question) {
   const upgrade::Stamp& stamp = question.status.stamp;
   std::optional<int> hold;
   if (stamp.hold) hold = static_cast<int>(*stamp.hold);
+  json upgrade = http::to_json(shown_upgrade(question.status, question.folder), hold);
+  if (question.before) {
+    upgrade["counts"] =
+        http::to_json(http::SpaceComparison{.before = *question.before, .now = question.now});
+  }
   return {{"version", question.program.release},
           {"format", question.program.format},
           {"stamp", stamp_json(stamp)},
-          {"upgrade", http::to_json(shown_upgrade(question.status, question.folder), hold)},
+          {"upgrade", std::move(upgrade)},
           {"next", next_act(question)}};
 }
 
@@ -109,6 +151,7 @@ void show_upgrade_status(const json& answer, Console& console) {
   }
   print_field("upgraded by", lock_line(upgrade.at("lock")), out);
   print_field("next", field_text(answer, "next"), out);
+  show_counts(upgrade.at("counts"), out);
 }
 
 }  // namespace theseus::cli

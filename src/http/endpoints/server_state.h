@@ -3,6 +3,8 @@
 #include <chrono>
 #include <cstdint>
 #include <functional>
+#include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -73,11 +75,37 @@ struct ShownLockHolder {
   base::Time since{};
 };
 
+/// How many memories there are, by state.
+struct ShownMemories {
+  std::int64_t live = 0;
+  std::int64_t superseded = 0;
+  std::int64_t forgotten = 0;
+
+  std::int64_t all() const noexcept { return live + superseded + forgotten; }
+};
+
+struct ShownSpace {
+  std::string name = {};  ///< empty for one that was erased
+  ShownMemories memories = {};
+};
+
+using SpaceCounts = std::map<std::int64_t, ShownSpace>;  ///< by the number of the space
+
+/// What the spaces held when an upgrade began, by the manifest of its snapshot.
+struct ShownBefore {
+  std::string snapshot = {};
+  base::Time taken{};
+  SpaceCounts spaces = {};
+};
+
 /// Where the data stands between formats.
 struct ShownUpgrade {
   std::string stage = {};  ///< of the least advanced step
   std::vector<ShownStep> steps = {};
   std::optional<ShownLockHolder> lock = {};
+  std::string snapshot = {};  ///< that the newest open upgrade began from; empty where none is open
+  /// Null where none is open, or its snapshot cannot be read. Shared: kept from request to request.
+  std::shared_ptr<const ShownBefore> before = {};
 };
 
 /// What status shows of the process and its data, besides what is counted in the data itself.

@@ -4,6 +4,7 @@
 #include "http/endpoints/body.h"
 #include "http/endpoints/endpoints.h"
 #include "http/endpoints/space_answer.h"
+#include "http/endpoints/space_counts.h"
 #include "http/endpoints/upgrade_answer.h"
 
 namespace theseus::http {
@@ -88,6 +89,17 @@ json to_json(const memory::Caller& caller) {
               {"spaces", caller.spaces}};
 }
 
+json upgrade_json(const Services& services, const memory::Caller& caller,
+                  const ServerState& state) {
+  json upgrade = to_json(state.upgrade, state.stamp.hold);
+  if (!state.upgrade.before) return upgrade;
+  upgrade["counts"] = to_json(SpaceComparison{
+      .before = *state.upgrade.before,
+      .now = read_space_counts(services.database, services.memories.spaces(), caller),
+      .is_visible = [&caller](std::string_view name) { return caller.may_see(name); }});
+  return upgrade;
+}
+
 json status_json(const Services& services, const memory::Caller& caller) {
   const ServerState state = services.view.state();
   const Counts counts = count_spaces(services, caller);
@@ -109,7 +121,7 @@ json status_json(const Services& services, const memory::Caller& caller) {
               {"journal_head", services.journal.head()},
               {"roots", roots_json(services)},
               {"upgrade_stage", state.upgrade.stage},
-              {"upgrade", to_json(state.upgrade, state.stamp.hold)},
+              {"upgrade", upgrade_json(services, caller, state)},
               {"last_backup", nullptr},
               {"degraded", state.degraded}};
 }

@@ -29,7 +29,8 @@ json to_json(const ShownUpgrade& upgrade, std::optional<int> hold) {
   return {{"stage", upgrade.stage},
           {"steps", std::move(steps)},
           {"hold", hold ? json(*hold) : json(nullptr)},
-          {"lock", to_json(upgrade.lock)}};
+          {"lock", to_json(upgrade.lock)},
+          {"counts", nullptr}};
 }
 
 }  // namespace theseus::http

@@ -7,7 +7,8 @@
 namespace theseus::http {
 
 /// Where the data stands between formats, as `/v1/status` and `theseus upgrade status --json` say
-/// it. `hold` is the format above which nothing upgrades by itself, if there is one.
+/// it. `hold` is the format above which nothing upgrades by itself, if there is one. `counts` is
+/// null: whoever knows who asks puts a SpaceComparison there.
 nlohmann::json to_json(const ShownUpgrade& upgrade, std::optional<int> hold);
 
 }  // namespace theseus::http
