@@ -21,7 +21,7 @@ base::Unexpected<UpgradeRefusal> refusal_of(Kind kind, std::string message) {
 base::Unexpected<UpgradeRefusal> does_not_hold(const CopySource& source, std::string_view reason) {
   return refusal_of(
       Kind::refused,
-      fmt::format("The {0} of {1} does not hold: {2}. Nothing was changed, and the {0} was thrown "
+      fmt::format("The {0} of {1} does not hold: {2}. No content was changed, and the {0} was thrown "
                   "away. The data itself may be damaged in the same way: put a backup in its place "
                   "before upgrading.",
                   source.word, source.folder.string(), reason));
@@ -35,7 +35,7 @@ base::Result<SnapshotContents, UpgradeRefusal> make_checked_copy(const CopySourc
   if (storage::copy_sqlite(wish) == storage::CopyEnd::stopped) {
     return refusal_of(
         Kind::busy,
-        fmt::format("Asked to stop while the {} was taken. Nothing was changed.", source.word));
+        fmt::format("Asked to stop while the {} was taken. No content was changed.", source.word));
   }
   const auto damage = storage::find_damage(wish.target, storage::Thoroughness::full);
   if (!damage.empty()) return does_not_hold(source, fmt::format("{}", fmt::join(damage, "; ")));
