@@ -5,7 +5,7 @@ namespace {
 
 constexpr auto kNote = R"sql(
   INSERT INTO scrubs (seq, found, scrubbed_at) VALUES ($1, 1, NULL)
-  ON CONFLICT (seq) DO UPDATE SET found = 1, scrubbed_at = NULL
+  ON CONFLICT (seq) DO UPDATE SET found = scrubs.found + 1, scrubbed_at = NULL
 )sql";
 
 constexpr auto kFind = R"sql(
@@ -13,30 +13,17 @@ constexpr auto kFind = R"sql(
 )sql";
 
 constexpr auto kWaiting = R"sql(
-  SELECT seq FROM scrubs WHERE seq > $1 AND scrubbed_at IS NULL ORDER BY seq LIMIT $2
+  SELECT seq, found FROM scrubs WHERE scrubbed_at IS NULL ORDER BY seq
 )sql";
 
 constexpr auto kCount = R"sql(
   SELECT count(*) FROM scrubs WHERE scrubbed_at IS NULL
 )sql";
 
-constexpr auto kNewest = R"sql(
-  SELECT coalesce(max(seq), 0) FROM scrubs
-)sql";
-
 constexpr auto kSet = R"sql(
-  UPDATE scrubs SET found = 0, scrubbed_at = $2 WHERE seq = $1 AND scrubbed_at IS NULL
+  UPDATE scrubs SET found = 0, scrubbed_at = $3
+  WHERE seq = $1 AND found = $2 AND scrubbed_at IS NULL
 )sql";
-
-constexpr auto kSetAll = R"sql(
-  UPDATE scrubs SET found = 0, scrubbed_at = $2 WHERE seq <= $1 AND scrubbed_at IS NULL
-)sql";
-
-std::int64_t number(storage::Transaction& transaction, std::string_view sql) {
-  storage::Statement row = transaction.query(sql);
-  row.next();
-  return row.integer(0);
-}
 
 }  // namespace
 
@@ -49,29 +36,21 @@ std::optional<base::Time> find_scrubbed_at(storage::Transaction& transaction, st
   return row.next() ? row.optional_time(0) : std::nullopt;
 }
 
-std::vector<std::int64_t> read_waiting(storage::Transaction& transaction, std::int64_t after,
-                                       std::int64_t limit) {
-  std::vector<std::int64_t> seqs;
-  storage::Statement rows = transaction.query(kWaiting, {after, limit});
-  while (rows.next()) seqs.push_back(rows.integer(0));
-  return seqs;
+std::vector<WaitingErase> read_waiting(storage::Transaction& transaction) {
+  std::vector<WaitingErase> waiting;
+  storage::Statement rows = transaction.query(kWaiting);
+  while (rows.next()) waiting.push_back({.seq = rows.integer(0), .found = rows.integer(1)});
+  return waiting;
 }
 
 std::int64_t count_waiting(storage::Transaction& transaction) {
-  return number(transaction, kCount);
+  storage::Statement row = transaction.query(kCount);
+  row.next();
+  return row.integer(0);
 }
 
-std::int64_t newest_erase(storage::Transaction& transaction) {
-  return number(transaction, kNewest);
-}
-
-void set_scrubbed(storage::Transaction& transaction, std::int64_t seq, base::Time now) {
-  transaction.execute(kSet, {seq, now});
-}
-
-std::int64_t set_all_scrubbed(storage::Transaction& transaction, std::int64_t last,
-                              base::Time now) {
-  return transaction.execute(kSetAll, {last, now});
+bool set_scrubbed(storage::Transaction& transaction, const WaitingErase& erase, base::Time now) {
+  return transaction.execute(kSet, {erase.seq, erase.found, now}) > 0;
 }
 
 }  // namespace theseus::scrub

@@ -5,8 +5,7 @@
 namespace theseus::scrub {
 namespace {
 
-using base::Time;
-using std::chrono::milliseconds;
+constexpr base::Time kTime{std::chrono::milliseconds(99)};
 
 class ScrubRowsTest : public testing::Test {
  protected:
@@ -19,51 +18,50 @@ TEST_F(ScrubRowsTest, AnEraseWaitsUntilItIsScrubbed) {
     EXPECT_FALSE(find_scrubbed_at(transaction, 7));
     EXPECT_EQ(count_waiting(transaction), 1);
 
-    set_scrubbed(transaction, 7, Time(milliseconds(99)));
+    EXPECT_TRUE(set_scrubbed(transaction, {.seq = 7, .found = 1}, kTime));
 
-    EXPECT_EQ(find_scrubbed_at(transaction, 7), Time(milliseconds(99)));
+    EXPECT_EQ(find_scrubbed_at(transaction, 7), kTime);
     EXPECT_EQ(count_waiting(transaction), 0);
   });
 }
 
-TEST_F(ScrubRowsTest, WhatAnEraseStillTakesAwayLetsItWaitAgain) {
+TEST_F(ScrubRowsTest, WhatAnEraseTakesAwayLaterLetsItWaitAgain) {
   data_.note(7);
   data_.write([](storage::Transaction& transaction) {
-    set_scrubbed(transaction, 7, Time(milliseconds(99)));
+    set_scrubbed(transaction, {.seq = 7, .found = 1}, kTime);
 
     note_erase(transaction, 7);
 
     EXPECT_FALSE(find_scrubbed_at(transaction, 7));
-    EXPECT_EQ(read_waiting(transaction, 0, 10), std::vector<std::int64_t>{7});
+    EXPECT_EQ(read_waiting(transaction).size(), 1U);
   });
 }
 
-TEST_F(ScrubRowsTest, ThoseThatWaitAreReadInTheirOrderAndInPieces) {
+TEST_F(ScrubRowsTest, WhatAnEraseTookAwayWhileItWasLookedForIsNotTakenForScrubbed) {
+  data_.note(7);
+  data_.write([](storage::Transaction& transaction) {
+    const WaitingErase looked_for = read_waiting(transaction).at(0);
+    note_erase(transaction, 7);
+
+    EXPECT_FALSE(set_scrubbed(transaction, looked_for, kTime));
+
+    EXPECT_EQ(read_waiting(transaction).at(0).found, 2);
+  });
+}
+
+TEST_F(ScrubRowsTest, ThoseThatWaitAreReadInTheirOrder) {
   for (const int seq : {9, 3, 5}) data_.note(seq);
   data_.write([](storage::Transaction& transaction) {
-    EXPECT_EQ(read_waiting(transaction, 0, 2), (std::vector<std::int64_t>{3, 5}));
-    EXPECT_EQ(read_waiting(transaction, 5, 2), (std::vector<std::int64_t>{9}));
-    EXPECT_EQ(newest_erase(transaction), 9);
-  });
-}
-
-TEST_F(ScrubRowsTest, AllUpToOneCanBeScrubbedAtOnceAndKeepTheTimesTheyHad) {
-  for (const int seq : {3, 5, 9}) data_.note(seq);
-  data_.write([](storage::Transaction& transaction) {
-    set_scrubbed(transaction, 3, Time(milliseconds(1)));
-
-    EXPECT_EQ(set_all_scrubbed(transaction, 5, Time(milliseconds(2))), 1);
-
-    EXPECT_EQ(find_scrubbed_at(transaction, 3), Time(milliseconds(1)));
-    EXPECT_EQ(find_scrubbed_at(transaction, 5), Time(milliseconds(2)));
-    EXPECT_FALSE(find_scrubbed_at(transaction, 9));
+    std::vector<std::int64_t> seqs;
+    for (const WaitingErase& erase : read_waiting(transaction)) seqs.push_back(erase.seq);
+    EXPECT_EQ(seqs, (std::vector<std::int64_t>{3, 5, 9}));
   });
 }
 
 TEST_F(ScrubRowsTest, OfWhatWasNeverErasedNothingIsKnown) {
   data_.write([](storage::Transaction& transaction) {
     EXPECT_FALSE(find_scrubbed_at(transaction, 7));
-    EXPECT_EQ(newest_erase(transaction), 0);
+    EXPECT_TRUE(read_waiting(transaction).empty());
   });
 }
 

@@ -43,6 +43,9 @@ class ScrubsDatabase {
     write([&](storage::Transaction& transaction) { transaction.execute_script(sql); });
   }
 
+  /// From here on SQLite leaves what it deletes where it stood.
+  void leave_readable() { script("PRAGMA secure_delete = OFF"); }
+
   void note(std::int64_t seq) {
     write([&](storage::Transaction& transaction) { note_erase(transaction, seq); });
   }

@@ -1,0 +1,90 @@
+#include "scrub/rewriting.h"
+
+#include <condition_variable>
+#include <mutex>
+#include <system_error>
+
+#include "base/error.h"
+#include "storage/sqlite/database_copy.h"
+#include "storage/sqlite/file_rewrite.h"
+#include "storage/sqlite/sqlite_file.h"
+
+namespace theseus::scrub {
+namespace {
+
+using std::chrono::milliseconds;
+
+// Measured: 5 s for each GiB of the file.
+constexpr std::int64_t kMillisecondsAGibibyte = 5000;
+constexpr std::int64_t kGibibyte = std::int64_t{1} << 30;
+constexpr milliseconds kBetweenTries{100};
+constexpr int kTries = 300;
+
+// False once a stop is asked for.
+bool wait(const std::stop_token& stop) {
+  std::mutex mutex;
+  std::condition_variable_any stopped;
+  std::unique_lock lock(mutex);
+  stopped.wait_for(lock, stop, kBetweenTries, [] { return false; });
+  return !stop.stop_requested();
+}
+
+std::vector<WaitingErase> load_waiting(storage::Database& database) {
+  std::vector<WaitingErase> waiting;
+  database.read([&](storage::Transaction& transaction) { waiting = read_waiting(transaction); });
+  return waiting;
+}
+
+}  // namespace
+
+RewriteCost estimate_rewrite(const std::filesystem::path& folder) {
+  const std::filesystem::path file = folder / storage::kDatabaseName;
+  const std::int64_t bytes = storage::size_of_sqlite(file).file_bytes;
+  std::error_code unknown;
+  const std::filesystem::space_info space = std::filesystem::space(folder, unknown);
+  return {.pause = milliseconds(bytes * kMillisecondsAGibibyte / kGibibyte),
+          .needed_bytes = storage::bytes_to_rewrite(file),
+          .free_bytes = unknown ? 0 : static_cast<std::int64_t>(space.available)};
+}
+
+bool empty_log(storage::Database& database, const std::stop_token& stop) {
+  for (int tries = 0; tries < kTries; ++tries) {
+    if (database.empty_log()) return true;
+    if (!wait(stop)) return false;
+  }
+  return false;
+}
+
+Rewriting rewrite(storage::Database& database, const std::stop_token& stop) {
+  database.rewrite();
+  return empty_log(database, stop) ? Rewriting::done : Rewriting::log_held;
+}
+
+std::int64_t set_scrubbed(storage::Database& database, const std::vector<WaitingErase>& erases,
+                          const base::Clock& clock) {
+  std::int64_t scrubbed = 0;
+  if (erases.empty()) return scrubbed;
+  database.write([&](storage::Transaction& transaction) {
+    scrubbed = 0;
+    for (const WaitingErase& erase : erases) {
+      if (set_scrubbed(transaction, erase, clock.now())) ++scrubbed;
+    }
+    return storage::Ending::commit;
+  });
+  return scrubbed;
+}
+
+std::int64_t scrub_by_rewriting(storage::Database& database, const base::Clock& clock,
+                                const std::stop_token& stop) {
+  // Read first: what is erased while the file is written anew is not among them.
+  const std::vector<WaitingErase> waiting = load_waiting(database);
+  if (rewrite(database, stop) == Rewriting::log_held) {
+    throw base::Error(base::ErrorKind::busy,
+                      "The database was written anew, but a reader has kept hold of its log, in "
+                      "which erased text may stand. The data is unharmed. Try again when long "
+                      "reads, such as a backup, have ended.");
+  }
+  return set_scrubbed(database, waiting, clock);
+}
+
+}  // namespace theseus::scrub

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <filesystem>
+#include <stop_token>
+#include <vector>
+
+#include "base/clock.h"
+#include "scrub/scrub_rows.h"
+#include "storage/database.h"
+
+namespace theseus::scrub {
+
+/// What it takes to write the database of a data folder anew.
+struct RewriteCost {
+  std::chrono::milliseconds pause{0};  ///< every write waits about so long
+  std::int64_t needed_bytes = 0;       ///< of the folder's disk, for a while
+  std::int64_t free_bytes = 0;
+};
+RewriteCost estimate_rewrite(const std::filesystem::path& folder);
+
+/// Empties the log, waiting for readers for half a minute; false where one still holds it then, or
+/// a stop is asked for.
+bool empty_log(storage::Database& database, const std::stop_token& stop);
+
+enum class Rewriting { done, log_held };
+
+/// Writes the database anew: behind it no erased text is left in the database's files, whatever it
+/// was, so nobody needs to know the texts. SQLite's VACUUM builds every page anew out of live
+/// cells, in pages that are zero where no cell is, and its commit is one with all of them; when the
+/// log is then moved and cut, each page of the file has been overwritten or cut off, and the log
+/// holds nothing. `log_held` where a reader keeps that from happening. Errors are those of
+/// `Database::rewrite`.
+Rewriting rewrite(storage::Database& database, const std::stop_token& stop = {});
+
+/// Says of each of these that nothing is left of it, but for what it took away since it was read;
+/// how many that were.
+std::int64_t set_scrubbed(storage::Database& database, const std::vector<WaitingErase>& erases,
+                          const base::Clock& clock);
+
+/// What `doctor --scrub` does: writes the database anew, however long writes wait, and says so of
+/// every erase that waited before. Gives how many that were. Error(busy) where a reader keeps hold
+/// of the log: nothing is lost, and the same call may succeed later.
+std::int64_t scrub_by_rewriting(storage::Database& database, const base::Clock& clock,
+                                const std::stop_token& stop = {});
+
+}  // namespace theseus::scrub

@@ -1,0 +1,212 @@
+#include "scrub/scrubber.h"
+
+#include <gmock/gmock.h>
+
+#include <fstream>
+#include <thread>
+
+#include "scrub/rewriting.h"
+#include "scrub/testing/marker_texts.h"
+#include "scrub/testing/scrubs_database.h"
+#include "support/standing_clock.h"
+
+namespace theseus::scrub {
+namespace {
+
+using std::chrono::milliseconds;
+using testing::HasSubstr;
+
+class ScrubberTest : public testing::Test {
+ protected:
+  Scrubber::Parts parts() {
+    return {.database = data_.database(), .clock = clock_, .folder = data_.folder()};
+  }
+
+  /// Erases what stands under that number, as the erase of a memory does.
+  void erase(std::int64_t number) {
+    data_.write([&](storage::Transaction& transaction) {
+      transaction.execute("UPDATE texts SET text = NULL WHERE number = $1", {number});
+      note_erase(transaction, number);
+    });
+  }
+
+  std::string add_marker(std::int64_t number) {
+    std::string text = markers_.next(300);
+    data_.add(number, text);
+    return text;
+  }
+
+  ScrubsDatabase data_;
+  MarkerTexts markers_{11};
+  tests::StandingClock clock_;
+  Scrubber scrubber_{parts()};
+};
+
+TEST_F(ScrubberTest, WhatIsFoundNowhereIsScrubbedWithoutWritingAnything) {
+  const std::string text = add_marker(1);
+  erase(1);
+  scrubber_.add(1, {text}, true);
+
+  const ScrubRound round = scrubber_.run();
+
+  EXPECT_EQ(round.obstacle, "");
+  EXPECT_EQ(round.scrubbed, 1);
+  EXPECT_EQ(round.waiting, 0);
+  EXPECT_FALSE(round.has_rewritten);
+  EXPECT_EQ(data_.scrubbed_at(1), clock_.now());
+}
+
+TEST_F(ScrubberTest, WhatIsFoundInTheDatabaseGoesWithItsWritingAnew) {
+  data_.leave_readable();
+  const std::string text = add_marker(1);
+  erase(1);
+  scrubber_.add(1, {text}, true);
+
+  const ScrubRound round = scrubber_.run();
+
+  EXPECT_EQ(round.obstacle, "");
+  EXPECT_TRUE(round.has_rewritten);
+  EXPECT_EQ(round.scrubbed, 1);
+  EXPECT_EQ(data_.scrubbed_at(1), clock_.now());
+}
+
+TEST_F(ScrubberTest, WhatWouldStopWritersForTooLongIsLeftToAPerson) {
+  data_.leave_readable();
+  const std::string text = add_marker(1);
+  erase(1);
+  Scrubber::Parts slow = parts();
+  slow.vacuum_pause = milliseconds(-1);
+  Scrubber scrubber(slow);
+  scrubber.add(1, {text}, true);
+
+  const ScrubRound round = scrubber.run();
+
+  EXPECT_EQ(round.left, 1);
+  EXPECT_EQ(round.waiting, 1);
+  EXPECT_FALSE(round.has_rewritten);
+  EXPECT_FALSE(data_.scrubbed_at(1));
+  EXPECT_EQ(scrub_by_rewriting(data_.database(), clock_), 1);
+  EXPECT_TRUE(data_.scrubbed_at(1));
+  EXPECT_EQ(scrubber.run().left, 0);
+}
+
+TEST_F(ScrubberTest, OfSeveralErasesOnlyThoseOfWhichSomethingIsLeftWait) {
+  const std::string gone = add_marker(1);
+  erase(1);
+  data_.leave_readable();
+  const std::string left = add_marker(2);
+  erase(2);
+  Scrubber::Parts slow = parts();
+  slow.vacuum_pause = milliseconds(-1);
+  Scrubber scrubber(slow);
+  scrubber.add(1, {gone}, true);
+  scrubber.add(2, {left}, true);
+
+  EXPECT_EQ(scrubber.run().scrubbed, 1);
+
+  EXPECT_TRUE(data_.scrubbed_at(1));
+  EXPECT_FALSE(data_.scrubbed_at(2));
+}
+
+TEST_F(ScrubberTest, WhatAnotherProcessErasedIsLeftToItForAWhileAndThenGoesUnseen) {
+  data_.leave_readable();
+  add_marker(1);
+  erase(1);
+
+  EXPECT_EQ(scrubber_.run().scrubbed, 0);
+  clock_.advance(parts().patience);
+  const ScrubRound round = scrubber_.run();
+
+  EXPECT_TRUE(round.has_rewritten);
+  EXPECT_EQ(round.scrubbed, 1);
+  EXPECT_TRUE(data_.scrubbed_at(1));
+}
+
+TEST_F(ScrubberTest, FormsThatAreNotAllThereIsNoUseInLookingForCountAsFound) {
+  const std::string text = add_marker(1);
+  erase(1);
+  scrubber_.add(1, {text}, false);
+
+  EXPECT_TRUE(scrubber_.run().has_rewritten);
+
+  EXPECT_TRUE(data_.scrubbed_at(1));
+}
+
+TEST_F(ScrubberTest, AnEraseThatGoesOnIsNotTakenForScrubbed) {
+  const std::string first = add_marker(1);
+  erase(1);
+  scrubber_.add(1, {first}, true);
+  erase(1);  // of which the scrubber has not been told yet
+
+  EXPECT_EQ(scrubber_.run().scrubbed, 0);
+  EXPECT_FALSE(data_.scrubbed_at(1));
+
+  scrubber_.add(1, {"the rest of it, as it stood"}, true);
+  EXPECT_EQ(scrubber_.run().scrubbed, 1);
+  EXPECT_TRUE(data_.scrubbed_at(1));
+}
+
+TEST_F(ScrubberTest, ASearchThatDidNotEndCountsAsFound) {
+  const std::string text = add_marker(1);
+  erase(1);
+  Scrubber::Parts broken = parts();
+  broken.program = "/bin/false";
+  Scrubber scrubber(broken);
+  scrubber.add(1, {text}, true);
+
+  const ScrubRound round = scrubber.run();
+
+  EXPECT_THAT(round.obstacle, HasSubstr("has not come to its end"));
+  EXPECT_FALSE(round.has_rewritten);
+  EXPECT_FALSE(data_.scrubbed_at(1));
+}
+
+TEST_F(ScrubberTest, WhatStandsInAnotherFileWaitsUntilThatIsGone) {
+  const std::string text = add_marker(1);
+  erase(1);
+  const auto file = data_.folder() / "forgotten.txt";
+  std::ofstream(file) << text;
+  scrubber_.add(1, {text}, true);
+
+  EXPECT_THAT(scrubber_.run().obstacle, HasSubstr("forgotten.txt"));
+  EXPECT_FALSE(data_.scrubbed_at(1));
+
+  std::filesystem::remove(file);
+  EXPECT_EQ(scrubber_.run().scrubbed, 1);
+}
+
+TEST_F(ScrubberTest, WhileAReaderHoldsTheLogNothingIsScrubbed) {
+  const std::string text = add_marker(1);
+  std::stop_source stop;
+  data_.database().read([&](storage::Transaction& transaction) {
+    read_waiting(transaction);
+    erase(1);
+    scrubber_.add(1, {text}, true);
+    const std::jthread stopper([&] {
+      std::this_thread::sleep_for(milliseconds(300));
+      stop.request_stop();
+    });
+
+    const ScrubRound round = scrubber_.run(stop.get_token());
+
+    EXPECT_THAT(round.obstacle, HasSubstr("log"));
+    EXPECT_EQ(round.scrubbed, 0);
+  });
+
+  EXPECT_FALSE(data_.scrubbed_at(1));
+  EXPECT_EQ(scrubber_.run().scrubbed, 1);
+}
+
+TEST_F(ScrubberTest, SaysWhatAWritingAnewWouldCost) {
+  ASSERT_TRUE(data_.database().empty_log());
+  const auto bytes = static_cast<std::int64_t>(std::filesystem::file_size(data_.file()));
+
+  const RewriteCost cost = estimate_rewrite(data_.folder());
+
+  EXPECT_EQ(cost.needed_bytes, 2 * bytes);
+  EXPECT_GT(cost.free_bytes, 0);
+  EXPECT_LT(cost.pause, milliseconds(5));
+}
+
+}  // namespace
+}  // namespace theseus::scrub
