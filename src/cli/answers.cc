@@ -52,10 +52,11 @@ void print_field(std::string_view name, const std::string& value, std::ostream& 
 }
 
 void print_memory(const json& memory, std::ostream& out) {
-  constexpr std::array<std::string_view, 18> kFields = {
-      "id",         "space",         "state",           "kind",         "revision",
-      "created_at", "revised_at",    "occurred_at",     "expires_at",   "tags",
-      "metadata",   "importance",    "source",          "forgotten_at", "erased_at",
+  constexpr std::array<std::string_view, 19> kFields = {
+      "id",         "space",         "state",           "kind",
+      "revision",   "created_at",    "revised_at",      "occurred_at",
+      "expires_at", "tags",          "metadata",        "importance",
+      "source",     "forgotten_at",  "erased_at",       "scrubbed_at",
       "supersedes", "superseded_by", "restorable_until"};
   for (const std::string_view name : kFields) {
     const std::string value = field_text(memory, name);
@@ -110,6 +111,22 @@ void print_spaces(const json& spaces, Console& console) {
                field_text(space, "bytes"), short_time(space, "created_at")});
   }
   table.print(console.out);
+}
+
+void print_traces(const json& answer, const json& erased, Console& console) {
+  const std::string scrubbed_at = field_text(erased, "scrubbed_at");
+  if (scrubbed_at.empty()) {
+    console.out << "The files of the data have yet to be searched for what is left of it.\n";
+  } else {
+    console.out << "No file of the data holds a trace of it since " << scrubbed_at << ".\n";
+  }
+  const json copies = answer.value("older_copies", json::array());
+  if (copies.empty()) return;
+  console.out << "Older copies may hold it until they are deleted or rewritten:\n";
+  for (const json& copy : copies) {
+    console.out << "  " << field_text(copy, "kind") << " " << field_text(copy, "name") << ", made "
+                << short_time(copy, "made_at") << '\n';
+  }
 }
 
 void print_degraded(const json& answer, Console& console) {

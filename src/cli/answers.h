@@ -35,6 +35,10 @@ void print_keys(const nlohmann::json& keys, Console& console);
 /// A list of spaces, one a line.
 void print_spaces(const nlohmann::json& spaces, Console& console);
 
+/// What the answer of an erase says of traces: whether the files have been searched for those of
+/// `erased`, and which older copies of the data may hold it.
+void print_traces(const nlohmann::json& answer, const nlohmann::json& erased, Console& console);
+
 /// Says on the error stream which parts of a recall could not be had.
 void print_degraded(const nlohmann::json& answer, Console& console);
 

@@ -37,7 +37,7 @@ Outcome<SpaceErased> Memories::erase_space(const WriteContext& context, std::str
   }
   if (confirm != context.space) {
     return base::Unexpected(invalid_field(
-        "confirm", "must be the name of the space once more: everything in it goes for good"));
+        "/confirm", "must be the name of the space once more: everything in it goes for good"));
   }
   ErasedForms forms;
   std::optional<Outcome<SpaceErased>> outcome;

@@ -236,7 +236,7 @@ TEST_F(EraseSpaceTest, MustBeConfirmedByTheName) {
   const auto refused = data.memories->erase_space(in_home(), "Home");
 
   EXPECT_EQ(refused.error().reason, Refused::Reason::invalid_field);
-  EXPECT_EQ(refused.error().pointer, "confirm");
+  EXPECT_EQ(refused.error().pointer, "/confirm");
   EXPECT_EQ(home()->live, 1);
 }
 

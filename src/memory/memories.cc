@@ -5,6 +5,7 @@
 #include "memory/key_check.h"
 #include "memory/memory_at.h"
 #include "memory/refusals.h"
+#include "memory/scrubbed.h"
 #include "memory/secret.h"
 #include "memory/write_scope.h"
 
@@ -48,6 +49,7 @@ Outcome<Remembered> repeat_answer(storage::Transaction& transaction, const Repea
       memory->state = State::erased;
       memory->content = {};
     }
+    if (memory->erased_at) memory->scrubbed_at = find_scrubbed_at(transaction, item.id);
     again.items.push_back({std::move(*memory), item.duplicate});
   }
   return again;

@@ -3,6 +3,7 @@
 #include "memory/memories.h"
 #include "memory/memory_at.h"
 #include "memory/refusals.h"
+#include "memory/scrubbed.h"
 
 namespace theseus::memory {
 namespace {
@@ -81,8 +82,10 @@ Outcome<Memory> Memories::show(std::string_view space, const base::Id& id, const
     const auto found = spaces_.find(transaction, space);
     if (!found) return;
     outcome = find_in_space(transaction, *found, id);
-    if (!outcome || std::holds_alternative<std::monostate>(at)) return;
-    outcome = show_past(transaction, *outcome, at);
+    if (outcome && !std::holds_alternative<std::monostate>(at)) {
+      outcome = show_past(transaction, *outcome, at);
+    }
+    if (outcome && outcome->erased_at) outcome->scrubbed_at = find_scrubbed_at(transaction, id);
   });
   return outcome;
 }

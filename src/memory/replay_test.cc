@@ -120,7 +120,7 @@ class Life {
       case 6:
         return describe();
       case 7:
-        Sweeper(data.database(), data.clock).sweep(3);
+        Sweeper({data.database(), data.index, data.clock}).sweep(3);
         return;
       default:
         erase();

@@ -95,13 +95,41 @@ const BadRequests kSpaces = {
 
 const BadRequests kMethods = {
     by("PUT", "PutAMemory", "/v1/spaces/home/memories/$LIVE", kWrongMethod),
-    by("DELETE", "DeleteASpace", "/v1/spaces/home", kWrongMethod),
     by("POST", "PostASpace", "/v1/spaces/home", kWrongMethod),
     by("GET", "GetARecall", "/v1/spaces/home/recall", kWrongMethod),
     by("POST", "PostAProbe", "/v1/healthz", kWrongMethod),
     by("PATCH", "PatchTheJournal", "/v1/journal", kWrongMethod),
     by("OPTIONS", "OptionsOfSpaces", "/v1/spaces", kWrongMethod),
-    by("POST", "EraseIsNotYetThere", "/v1/spaces/home/memories/$LIVE/erase", not_found()),
+};
+
+const BadRequests kErasures = {
+    by("DELETE", "EraseASpaceUnconfirmed", "/v1/spaces/home", bad_field("/confirm")),
+    by("DELETE", "EraseASpaceOfAnotherName", "/v1/spaces/home?confirm=Home", bad_field("/confirm")),
+    by("DELETE", "EraseASpaceConfirmedTwice", "/v1/spaces/home?confirm=home&confirm=home",
+       bad_field("/confirm")),
+    by("DELETE", "EraseASpaceWithParameter", "/v1/spaces/home?confirm=home&now=1",
+       bad_field("/now")),
+    by("DELETE", "EraseASpaceThatIsNot", "/v1/spaces/cellar?confirm=cellar", not_found()),
+    {.name = "WriterErasesASpace",
+     .method = "DELETE",
+     .target = "/v1/spaces/home?confirm=home",
+     .refusal = kForbidden,
+     .as = As::writer},
+    {.name = "LimitedAdminErasesAForeignSpace",
+     .method = "DELETE",
+     .target = "/v1/spaces/attic?confirm=attic",
+     .refusal = not_found(),
+     .as = As::limited_admin},
+    {.name = "ReaderErasesAMemory",
+     .method = "POST",
+     .target = "/v1/spaces/home/memories/$LIVE/erase",
+     .refusal = kForbidden,
+     .as = As::reader},
+    {.name = "EraseASpaceWithBody",
+     .method = "DELETE",
+     .target = "/v1/spaces/home?confirm=home",
+     .body = "{}",
+     .refusal = {.code = "unexpected_body"}},
 };
 
 const BadRequests kKeyRequests = {
@@ -137,6 +165,7 @@ const BadRequests kKeyRequests = {
 };
 
 INSTANTIATE_TEST_SUITE_P(Key, BadInput, testing::ValuesIn(kKeys), name_of_row);
+INSTANTIATE_TEST_SUITE_P(Erasure, BadInput, testing::ValuesIn(kErasures), name_of_row);
 INSTANTIATE_TEST_SUITE_P(Role, BadInput, testing::ValuesIn(kRoles), name_of_row);
 INSTANTIATE_TEST_SUITE_P(Space, BadInput, testing::ValuesIn(kSpaces), name_of_row);
 INSTANTIATE_TEST_SUITE_P(Method, BadInput, testing::ValuesIn(kMethods), name_of_row);

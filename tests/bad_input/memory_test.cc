@@ -42,6 +42,12 @@ BadRequest forget_at(std::string name, std::string revision, Refusal refusal) {
   return request;
 }
 
+BadRequest erase_at(std::string name, std::string revision, Refusal refusal) {
+  BadRequest request = about("POST", std::move(name), "$LIVE/erase", std::move(refusal));
+  request.headers = {{"If-Match", std::move(revision)}};
+  return request;
+}
+
 const Refusal kNotLive = {409, "not_live", ""};
 const Refusal kConflict = {412, "revision_conflict", ""};
 
@@ -87,6 +93,13 @@ const BadRequests kForgets = {
     about("POST", "RestoreForeign", "$FOREIGN/restore", not_found()),
     about("POST", "RestoreWithParameter", "$FORGOTTEN/restore?x=1", bad_field("/x")),
     with_body(about("POST", "RestoreWithBody", "$FORGOTTEN/restore", {})),
+    about("POST", "EraseNoId", "17/erase", bad_field("/id")),
+    about("POST", "EraseUnknown", std::string(kUnknown) + "/erase", not_found()),
+    about("POST", "EraseForeign", "$FOREIGN/erase", not_found()),
+    about("POST", "EraseWithParameter", "$LIVE/erase?confirm=yes", bad_field("/confirm")),
+    with_body(about("POST", "EraseWithBody", "$LIVE/erase", {})),
+    erase_at("EraseIfMatchBad", "one", bad_field("If-Match")),
+    erase_at("EraseIfMatchOther", "\"9\"", kConflict),
 };
 
 const BadRequests kShows = {

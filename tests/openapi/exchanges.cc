@@ -30,6 +30,7 @@ class Exchanges {
     revise();
     recall();
     govern();
+    erase();
     probe();
     refuse();
   }
@@ -122,6 +123,21 @@ class Exchanges {
     ask({.target = std::string(kMemories) + "?state=forgotten,erased"});
     ask({Method::post, one + "/restore"});
     ask({.target = one + "/history"});
+  }
+
+  void erase() {
+    const std::string one = std::string(kMemories) + "/" + id_;
+    ask({Method::post, one + "/erase"});
+    ask({Method::post, one + "/erase"});
+    ask({Method::patch, one, {{"text", "too late"}}});
+    ask({.target = one});
+    ask({.target = one + "/history"});
+    ask({.target = std::string(kMemories) + "?state=erased"});
+    ask({Method::post, "/v1/spaces/brief/memories", {{"text", "Soon gone."}}});
+    ask({Method::del, "/v1/spaces/brief"});
+    ask({Method::del, "/v1/spaces/brief?confirm=brief"});
+    ask({.target = "/v1/spaces/brief"});
+    ask({.target = "/v1/journal?after=1"});
   }
 
   void recall() {

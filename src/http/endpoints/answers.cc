@@ -15,6 +15,12 @@ Response memory_response(int status, const memory::Memory& memory, const json& b
   return response;
 }
 
+json memory_json(const memory::Memory& memory) {
+  json object = memory::to_json(memory);
+  if (memory.erased_at) object["scrubbed_at"] = time_or_null(memory.scrubbed_at);
+  return object;
+}
+
 Response written_response(const memory::Written& written) {
   return memory_response(200, written.memory,
                          json{{"memory", memory::to_json(written.memory)}, {"seq", written.seq}});

@@ -17,6 +17,9 @@ namespace theseus::http {
 /// An answer about one memory: its revision as ETag.
 Response memory_response(int status, const memory::Memory& memory, const nlohmann::json& body);
 
+/// The memory; `scrubbed_at` of an erased one is there, or null.
+nlohmann::json memory_json(const memory::Memory& memory);
+
 /// `{"memory", "seq"}`, the answer of a write of one memory.
 Response written_response(const memory::Written& written);
 

@@ -13,6 +13,7 @@ Endpoint show_memory_endpoint(const memory::Memories& memories);
 Endpoint revise_memory_endpoint(memory::Memories& memories, const memory::ContentLimits& limits);
 Endpoint forget_memory_endpoint(memory::Memories& memories);
 Endpoint restore_memory_endpoint(memory::Memories& memories);
+Endpoint erase_memory_endpoint(memory::Memories& memories, OlderCopies copies);
 Endpoint memory_history_endpoint(const memory::Memories& memories);
 Endpoint list_tags_endpoint(const memory::Tags& tags);
 Endpoint change_tag_endpoint(memory::Tags& tags, const memory::ContentLimits& limits);
@@ -20,6 +21,7 @@ Endpoint recall_endpoint(retrieval::Partitions& partitions);
 Endpoint context_endpoint(retrieval::Partitions& partitions);
 Endpoint list_spaces_endpoint(const SpaceServices& services);
 Endpoint show_space_endpoint(const SpaceServices& services);
+Endpoint erase_space_endpoint(memory::Memories& memories, OlderCopies copies);
 Endpoint read_journal_endpoint(const memory::Journal& journal);
 Endpoint list_keys_endpoint(const memory::Keys& keys);
 Endpoint create_key_endpoint(memory::Keys& keys);
@@ -36,6 +38,7 @@ std::vector<Endpoint> all_endpoints(const Services& services) {
       revise_memory_endpoint(services.memories, services.limits),
       forget_memory_endpoint(services.memories),
       restore_memory_endpoint(services.memories),
+      erase_memory_endpoint(services.memories, services.older_copies),
       memory_history_endpoint(services.memories),
       list_tags_endpoint(services.tags),
       change_tag_endpoint(services.tags, services.limits),
@@ -45,6 +48,7 @@ std::vector<Endpoint> all_endpoints(const Services& services) {
           {services.database, services.memories.spaces(), services.digests_complete}),
       show_space_endpoint(
           {services.database, services.memories.spaces(), services.digests_complete}),
+      erase_space_endpoint(services.memories, services.older_copies),
       read_journal_endpoint(services.journal),
       list_keys_endpoint(services.keys),
       create_key_endpoint(services.keys),

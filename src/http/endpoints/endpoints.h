@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "http/endpoint.h"
+#include "http/endpoints/older_copies.h"
 #include "http/endpoints/server_state.h"
 #include "http/metrics.h"
 #include "memory/draft.h"
@@ -29,6 +30,7 @@ struct Services {
   ServerView view;
   memory::ContentLimits limits = {};
   Right metrics_right = Right::reader;  ///< open where `metrics.public` is set
+  OlderCopies older_copies = [] { return std::vector<OlderCopy>(); };
 };
 
 /// Every endpoint of this release: the contract of api.md, held to docs/openapi.yaml by a test.

@@ -6,7 +6,6 @@
 #include "http/endpoints/write_request.h"
 #include "http/query.h"
 #include "memory/memories.h"
-#include "memory/render.h"
 
 namespace theseus::http {
 namespace {
@@ -32,7 +31,7 @@ Answer show_memory(const memory::Memories& memories, const Request& request) {
 
   const auto memory = memories.show(request.parameter("space"), *id, *at);
   if (!memory) return problem_of(memory.error());
-  return memory_response(200, *memory, json{{"memory", memory::to_json(*memory)}});
+  return memory_response(200, *memory, json{{"memory", memory_json(*memory)}});
 }
 
 }  // namespace
