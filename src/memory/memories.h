@@ -154,6 +154,7 @@ class Memories {
   Outcome<std::optional<MemoryPage>> list_tagged(std::string_view space, const ListQuery& query,
                                                  const TagCondition& tags) const;
   /// What happened to the memory behind that position, as much of it as one page holds.
+  /// history_changed when a restore undid the position.
   Outcome<History> history(std::string_view space, const base::Id& id,
                            std::int64_t after = 0) const;
 

@@ -50,7 +50,12 @@ Outcome<History> Memories::history(std::string_view space, const base::Id& id,
   Outcome<History> outcome = base::Unexpected(no_such_memory(space, id));
   parts_.database.read([&](storage::Transaction& transaction) {
     const auto found = spaces_.find(transaction, space);
-    if (found && is_in_space(transaction, *found, id)) outcome = read_page(transaction, id, after);
+    if (!found || !is_in_space(transaction, *found, id)) return;
+    if (auto fault = find_history_fault(transaction, after)) {
+      outcome = base::Unexpected(std::move(*fault));
+      return;
+    }
+    outcome = read_page(transaction, id, after);
   });
   return outcome;
 }

@@ -56,6 +56,8 @@ constexpr std::array kMayCatch = {
                "a damaged backup among several: an error becomes a refusal"},
     CatchPlace{"src/backup/verify.cc",
                "a damaged backup among several: an error becomes a refusal"},
+    CatchPlace{"src/backup/restoring/replaced_data.cc",
+               "data that is replaced since it is damaged"},
     CatchPlace{"src/base/crew.cc", "a round's error, for the thread that began the loop"},
     CatchPlace{"src/base/json.cc", "errors of nlohmann/json"},
     CatchPlace{"src/cli/command_line.cc", "a command; errors of CLI11"},

@@ -175,10 +175,11 @@ void finish_replacement(const Replacement& replacement) {
   drop_log(replacement.file);
 }
 
-void remove_second_name(const Replacement& replacement) {
+void remove_second_name(const Replacement& replacement) noexcept {
   std::error_code absent;
-  if (!fs::equivalent(replacement.file, aside_of(replacement), absent) || absent) return;
-  remove_file(aside_of(replacement));
+  const fs::path second = aside_of(replacement);
+  if (!fs::equivalent(replacement.file, second, absent) || absent) return;
+  fs::remove(second, absent);
 }
 
 }  // namespace theseus::storage

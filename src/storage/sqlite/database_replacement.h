@@ -33,7 +33,7 @@ bool is_replacement_cut_short(const std::filesystem::path& file);
 void finish_replacement(const Replacement& replacement);
 
 /// Takes the second name of a database away that a replacement which was cut short has given it in
-/// `aside`; does nothing where that is another database, or none.
-void remove_second_name(const Replacement& replacement);
+/// `aside`; does nothing where that is another database, or none, or it cannot be removed.
+void remove_second_name(const Replacement& replacement) noexcept;
 
 }  // namespace theseus::storage

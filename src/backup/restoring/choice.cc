@@ -1,0 +1,96 @@
+#include "backup/restoring/choice.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "backup/restoring/history.h"
+
+namespace theseus::backup {
+namespace {
+
+using Position = base::Result<std::optional<std::int64_t>>;
+
+base::Unexpected<base::Refusal> refused(std::string message) {
+  return base::Unexpected(base::Refusal{std::move(message)});
+}
+
+Position find_wished_position(const ChoiceQuestion& question) {
+  if (std::holds_alternative<std::monostate>(question.point)) return std::optional<std::int64_t>();
+  const ReplacedData& replaced = question.replaced;
+  if (!replaced.is_whole()) {
+    return refused(fmt::format(
+        "Only data that can be read can be taken back to a moment, and {} cannot: {}. Nothing was "
+        "changed. A backup can be restored as a whole: theseus backup restore",
+        replaced.file.string(), replaced.is_there ? replaced.damage : "there is none"));
+  }
+  const auto* seq = std::get_if<std::int64_t>(&question.point);
+  const auto found = seq != nullptr
+                         ? find_position(replaced.file, *seq)
+                         : find_position(replaced.file, std::get<base::Time>(question.point));
+  if (!found) return base::Unexpected(found.error());
+  return std::optional(*found);
+}
+
+bool is_of_this_data(const Backup& backup, const ReplacedData& replaced) {
+  return !replaced.data_set || !backup.data_set || *backup.data_set == *replaced.data_set;
+}
+
+bool stands(const Backup& backup, const ReplacedData& replaced) {
+  // Of data that cannot be read, or is not there, every branch may be the one that stood.
+  if (!replaced.is_whole()) return true;
+  return may_stand(replaced.file, backup.journal_head, backup.newest_change);
+}
+
+base::Unexpected<base::Refusal> no_backup(const ChoiceQuestion& question,
+                                          std::optional<std::int64_t> to) {
+  const std::string where = fmt::format("{} and {}", question.place.target().string(),
+                                        question.place.snapshot_folder().string());
+  if (!to) {
+    return refused(fmt::format(
+        "There is no backup of this data in {}. Nothing was changed. Name the folder of one: "
+        "theseus backup restore PATH",
+        where));
+  }
+  return refused(fmt::format(
+      "There is no backup of this data in {} that was made at or before position {} and is not of "
+      "a history that a restore undid. Nothing was changed. What there is: theseus backup list",
+      where, *to));
+}
+
+base::Result<Choice> choose_asked(const ChoiceQuestion& question, std::optional<std::int64_t> to) {
+  auto backup = find_backup(question.place, *question.asked);
+  if (!backup) return base::Unexpected(backup.error());
+  if (!is_of_this_data(*backup, question.replaced)) {
+    return refused(fmt::format(
+        "{} is a backup of other data than {} holds. Nothing was changed. To have both, restore it "
+        "into a folder of its own: theseus backup restore {} --data FOLDER",
+        backup->folder.string(), question.replaced.file.parent_path().string(),
+        backup->folder.string()));
+  }
+  if (to && (backup->journal_head > *to || !stands(*backup, question.replaced))) {
+    return refused(fmt::format(
+        "{} holds what came after position {}, or a history that was undone. Nothing was changed. "
+        "Without its name the right one is found: theseus backup restore --to-seq {}",
+        backup->name, *to, *to));
+  }
+  return Choice{.backups = {std::move(*backup)}, .to = to};
+}
+
+}  // namespace
+
+base::Result<Choice> choose(const ChoiceQuestion& question) {
+  const auto to = find_wished_position(question);
+  if (!to) return base::Unexpected(to.error());
+  if (question.asked) return choose_asked(question, *to);
+  Choice choice{.backups = list_backups(question.place), .to = *to};
+  std::erase_if(choice.backups, [&](const Backup& backup) {
+    const bool is_too_late = *to && backup.journal_head > **to;
+    return is_too_late || !is_of_this_data(backup, question.replaced) ||
+           !stands(backup, question.replaced);
+  });
+  if (choice.backups.empty()) return no_backup(question, *to);
+  return choice;
+}
+
+}  // namespace theseus::backup

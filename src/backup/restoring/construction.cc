@@ -1,0 +1,277 @@
+#include "backup/restoring/construction.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+
+#include "backup/restoring/history.h"
+#include "backup/unpack.h"
+#include "memory/journal.h"
+#include "memory/parity/parity_check.h"
+#include "storage/sqlite/database_check.h"
+#include "storage/sqlite/database_copy.h"
+#include "storage/sqlite/database_replacement.h"
+#include "storage/sqlite/sqlite_file.h"
+#include "upgrade/examination.h"
+#include "upgrade/free_space.h"
+#include "upgrade/snapshot_contents.h"
+
+namespace theseus::backup {
+namespace {
+
+namespace fs = std::filesystem;
+using upgrade::UpgradeRefusal;
+using Reason = UpgradeRefusal::Kind;
+
+/// Numbers that lost data may have given away behind the last one that anybody knows.
+constexpr std::int64_t kUnknownNumbers = std::int64_t{1} << 32;
+
+constexpr std::string_view kDataSet = R"sql(
+SELECT id FROM data_set WHERE one = 1
+)sql";
+
+constexpr std::string_view kMemories = R"sql(
+SELECT count(*) FROM memories WHERE state <> 'erased'
+)sql";
+
+base::Unexpected<base::Refusal> refused(std::string message) {
+  return base::Unexpected(base::Refusal{std::move(message)});
+}
+
+base::Unexpected<UpgradeRefusal> refused_at_once(std::string message) {
+  return base::Unexpected(UpgradeRefusal{Reason::refused, std::move(message)});
+}
+
+/// What a plain database says of itself.
+struct Facts {
+  std::optional<base::Id> data_set;
+  std::int64_t head = 0;
+  std::int64_t format = 0;
+};
+
+Facts read_facts(const fs::path& file) {
+  Facts facts;
+  storage::inspect_sqlite(file, [&facts](storage::Transaction& transaction) {
+    auto rows = transaction.query(kDataSet);
+    if (rows.next()) facts.data_set = rows.id(0);
+    facts.head = memory::journal_head(transaction);
+    facts.format = upgrade::load_stamp(transaction).format;
+  });
+  return facts;
+}
+
+std::int64_t count_memories(const fs::path& file) {
+  std::int64_t count = 0;
+  storage::inspect_sqlite(file, [&count](storage::Transaction& transaction) {
+    auto row = transaction.query(kMemories);
+    if (row.next()) count = row.integer(0);
+  });
+  return count;
+}
+
+}  // namespace
+
+NewData Construction::new_data() const {
+  return {.program = parts_.parts.program,
+          .clock = parts_.parts.clock,
+          .ids = parts_.parts.ids,
+          .folder = parts_.workplace.making(),
+          .stop = parts_.wish.stop,
+          .tell = parts_.parts.tell};
+}
+
+RestoreOutcome Construction::run() const {
+  std::vector<std::string> passed_over;
+  for (const Backup& backup : parts_.choice.backups) {
+    if (auto shortage = find_shortage(backup)) return refused_at_once(std::move(*shortage));
+    parts_.workplace.begin();
+    auto draft = lay_out(backup);
+    if (draft) {
+      draft->restored.warnings = std::move(passed_over);
+      return complete(std::move(*draft));
+    }
+    if (parts_.wish.stop.stop_requested() || parts_.wish.asked) {
+      return refused_at_once(draft.error().message);
+    }
+    passed_over.push_back(draft.error().message);
+  }
+  return refused_at_once(
+      fmt::format("No backup can be used. The data is as it was. {}", fmt::join(passed_over, " ")));
+}
+
+std::optional<std::string> Construction::find_shortage(const Backup& backup) const {
+  const auto manifest = upgrade::read_manifest(backup.folder);
+  if (!manifest) return std::nullopt;
+  std::int64_t needed = manifest->bytes;
+  // Its rows come on top, at most all of them.
+  if (parts_.choice.to) needed += storage::size_of_sqlite(parts_.replaced.file).file_bytes;
+  // The engine copies it before it changes it.
+  if (backup.format < parts_.parts.program.format) needed += 2 * manifest->bytes;
+  const fs::path& folder = parts_.wish.place.data_folder;
+  const std::int64_t free = parts_.parts.free_bytes(folder);
+  if (free >= needed) return std::nullopt;
+  return fmt::format(
+      "The new data is made beside the old one, which takes {} on the disk of {}, and {} are free. "
+      "Nothing was changed. Make room there, or restore into a folder on another disk: --data "
+      "FOLDER",
+      upgrade::megabytes(needed), folder.string(), upgrade::megabytes(free));
+}
+
+base::Result<Construction::Draft> Construction::lay_out(const Backup& backup) const {
+  parts_.parts.tell(fmt::format("Unpacking the backup {}.", backup.name));
+  const auto manifest = unpack_backup({.backup = backup.folder,
+                                       .key_file = parts_.wish.key_file,
+                                       .work = {.stop = parts_.wish.stop}},
+                                      data_.file());
+  if (!manifest) return base::Unexpected(manifest.error());
+  Draft draft{.backup = backup, .restored = {.backup = backup.name}};
+  if (auto fault = find_fault(draft)) return refused(std::move(*fault));
+  const Facts facts = read_facts(data_.file());
+  draft.backup_head = facts.head;
+  draft.backup_format = facts.format;
+  return draft;
+}
+
+std::optional<std::string> Construction::find_fault(const Draft& draft) const {
+  std::optional<std::string> fault;
+  const auto damage = storage::find_damage(data_.file(), storage::Thoroughness::quick);
+  if (!damage.empty()) {
+    return not_as_taken(draft.backup.folder, fmt::format("{}", fmt::join(damage, "; ")))
+        .error()
+        .message;
+  }
+  storage::inspect_sqlite(data_.file(), [&](storage::Transaction& transaction) {
+    const auto finding = upgrade::examine(transaction, {.program = data_.program,
+                                                        .dialect = storage::Dialect::sqlite,
+                                                        .file = data_.file(),
+                                                        .older = upgrade::OlderData::accept});
+    if (!finding) fault = finding.error().message;
+  });
+  if (fault) return fault;
+  const Facts facts = read_facts(data_.file());
+  if (parts_.replaced.data_set && facts.data_set != parts_.replaced.data_set) {
+    return fmt::format("{} is a backup of other data than {} holds. Nothing was changed.",
+                       draft.backup.folder.string(), parts_.replaced.file.parent_path().string());
+  }
+  const bool must_stand = parts_.replaced.is_whole() && (parts_.choice.to || !parts_.wish.asked);
+  if (must_stand && !stands_in(data_.file(), parts_.replaced.file)) {
+    return fmt::format(
+        "The backup {} is of a history that a restore undid. Nothing was changed. To restore it as "
+        "it is, name it, without a position.",
+        draft.backup.name);
+  }
+  return std::nullopt;
+}
+
+RestoreOutcome Construction::complete(Draft draft) const {
+  Restored& restored = draft.restored;
+  restored.to = parts_.choice.to.value_or(draft.backup_head);
+  upgrade::Outcome outcome = raise_to(data_, data_.program.format);
+  if (outcome && parts_.choice.to) outcome = take_rows_up_to(restored.to, draft);
+  if (!outcome) return base::Unexpected(outcome.error());
+  restored.to_time = time_of(data_.file(), restored.to);
+  write_mark(draft);
+  outcome = carry_queues(data_);
+  if (!outcome) return base::Unexpected(outcome.error());
+  parts_.parts.tell("Holding every row against its digest.");
+  if (auto damage = find_damage()) return refused_at_once(std::move(*damage));
+  restored.memories = count_memories(data_.file());
+  restored.format = target_format(draft);
+  outcome = lower_to(data_, restored.format);
+  if (!outcome) return base::Unexpected(outcome.error());
+  make_ownerless(data_, belonging(draft));
+  if (!storage::settle_sqlite(data_.file())) {
+    return refused_at_once(
+        "The new data could not be brought into one file. The data is as it was.");
+  }
+  if (auto damage = find_damage_of_file()) return refused_at_once(std::move(*damage));
+  return std::move(restored);
+}
+
+upgrade::Outcome Construction::take_rows_up_to(std::int64_t to, Draft& draft) const {
+  parts_.parts.tell(
+      fmt::format("Taking over what came behind position {} up to {}.", draft.backup_head, to));
+  draft.restored.taken = count_behind(parts_.replaced.file, draft.backup_head) -
+                         count_behind(parts_.replaced.file, to);
+  if (take_rows(data_, {.source = parts_.replaced.file, .last = to})) return upgrade::Done{};
+  return upgrade::busy("Asked to stop. The data is as it was.");
+}
+
+void Construction::write_mark(Draft& draft) const {
+  const ReplacedData& replaced = parts_.replaced;
+  Restored& restored = draft.restored;
+  if (replaced.keys) take_keys(data_, *replaced.keys);
+  const Marked marked = mark(data_, {.to = restored.to,
+                                     .above = highest_number(draft),
+                                     .erasures = replaced.erasures.value_or(Erasures{})});
+  restored.restored_at = marked.restored_at;
+  restored.head = marked.head;
+  restored.erased = marked.erased;
+  if (replaced.head) restored.undone = count_behind(replaced.file, restored.to);
+  if (replaced.is_whole() || !replaced.is_there) return;
+  restored.warnings.push_back(fmt::format(
+      "The data that stood there could not be read whole ({}). {} {} What can be saved of it is in "
+      "the folder that is named here.",
+      replaced.damage,
+      replaced.keys ? "Its keys were taken over."
+                    : "The keys are those of the backup: revoke again what was revoked since.",
+      replaced.erasures ? "What had been erased is erased here as well."
+                        : "What was erased after the backup is here again: erase it again."));
+}
+
+std::int64_t Construction::highest_number(const Draft& draft) const {
+  std::int64_t highest = std::max(draft.restored.to, draft.backup_head);
+  for (const Backup& backup : list_backups(parts_.wish.place)) {
+    const bool is_own = !backup.data_set || !parts_.replaced.data_set ||
+                        backup.data_set == parts_.replaced.data_set;
+    if (is_own) highest = std::max(highest, backup.journal_head);
+  }
+  if (parts_.replaced.head) highest = std::max(highest, *parts_.replaced.head);
+  return parts_.replaced.is_whole() ? highest : highest + kUnknownNumbers;
+}
+
+bool Construction::stays_in_its_format(const Draft& draft) const {
+  return parts_.wish.asked && !parts_.choice.to &&
+         draft.backup_format < parts_.parts.program.format;
+}
+
+std::int64_t Construction::target_format(const Draft& draft) const {
+  if (stays_in_its_format(draft)) return draft.backup_format;
+  return parts_.replaced.stamp ? parts_.replaced.stamp->format : data_.program.format;
+}
+
+Belonging Construction::belonging(const Draft& draft) const {
+  Belonging belonging;
+  if (!parts_.replaced.stamp) return belonging;
+  belonging.epoch_above = parts_.replaced.stamp->epoch;
+  if (!stays_in_its_format(draft)) belonging.hold = parts_.replaced.stamp->hold;
+  return belonging;
+}
+
+std::optional<std::string> Construction::find_damage() const {
+  memory::ParityReport report;
+  storage::inspect_sqlite(data_.file(), [&report](storage::Transaction& transaction) {
+    report = memory::check_parity(transaction, memory::Digests::complete);
+  });
+  if (report.holds()) return std::nullopt;
+  const memory::Difference& first = report.differences.front();
+  return fmt::format(
+      "The new data is not what it must be, so it was thrown away: {} differences, the first in "
+      "table {}{}: {}. The data is as it was. Try another backup: theseus backup list",
+      report.different, first.table, first.seq ? fmt::format(" at {}", *first.seq) : "",
+      first.what);
+}
+
+std::optional<std::string> Construction::find_damage_of_file() const {
+  auto damage = storage::find_damage(data_.file(), storage::Thoroughness::full);
+  if (damage.empty()) {
+    const auto contents = upgrade::read_contents(data_.file(), nullptr);
+    if (contents) return std::nullopt;
+    damage.push_back(contents.error().message);
+  }
+  return fmt::format("The new data is damaged, so it was thrown away: {}. The data is as it was.",
+                     fmt::join(damage, "; "));
+}
+
+}  // namespace theseus::backup

@@ -1,0 +1,161 @@
+#include "backup/restoring/replaced_data.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <functional>
+#include <map>
+#include <system_error>
+
+#include "base/error.h"
+#include "memory/journal.h"
+#include "storage/sqlite/database_check.h"
+#include "storage/sqlite/sqlite_file.h"
+#include "upgrade/examination.h"
+#include "upgrade/guard.h"
+
+namespace theseus::backup {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::string_view kDataSet = R"sql(
+SELECT id FROM data_set WHERE one = 1
+)sql";
+
+constexpr std::string_view kKeys = R"sql(
+SELECT id, name, role, spaces, hash, created_at, expires_at, revoked_at FROM keys ORDER BY id
+)sql";
+
+constexpr std::string_view kErasedMemories = R"sql(
+SELECT DISTINCT memory FROM journal
+WHERE kind = 'erase' AND memory IS NOT NULL AND length(memory) = 16 ORDER BY memory
+)sql";
+
+constexpr std::string_view kErasedSpaces = R"sql(
+SELECT e.space, m.seq FROM journal AS e
+JOIN journal AS m ON m.space = e.space AND m.kind = 'space' AND m.memory IS NULL
+WHERE e.kind = 'erase_space' AND e.memory IS NULL ORDER BY e.space
+)sql";
+
+constexpr std::string_view kMemoriesOfSpace = R"sql(
+SELECT memory FROM journal
+WHERE space = $1 AND kind = 'remember' AND memory IS NOT NULL AND length(memory) = 16 ORDER BY seq
+)sql";
+
+std::vector<base::Id> ids_of(storage::Statement rows) {
+  std::vector<base::Id> ids;
+  while (rows.next()) ids.push_back(rows.id(0));
+  return ids;
+}
+
+base::Bytes bytes_of(base::BytesView view) {
+  return {view.begin(), view.end()};
+}
+
+/// Reads one part; what stands against it is noted.
+class PartReader {
+ public:
+  explicit PartReader(ReplacedData& data) : data_(data) {}
+
+  void read(const std::function<void(storage::Transaction&)>& part) {
+    try {
+      storage::inspect_sqlite(data_.file, part);
+    } catch (const base::Error& error) {
+      note(error.what());
+    }
+  }
+
+  void look_for_damage() {
+    try {
+      const auto damage = storage::find_damage(data_.file, storage::Thoroughness::quick);
+      if (!damage.empty()) note(fmt::format("{}", fmt::join(damage, "; ")));
+    } catch (const base::Error& error) {
+      note(error.what());
+    }
+  }
+
+ private:
+  void note(std::string_view reason) {
+    if (data_.damage.empty()) data_.damage = reason;
+  }
+
+  ReplacedData& data_;
+};
+
+std::optional<base::Refusal> examine(storage::Transaction& transaction, const fs::path& file,
+                                     const upgrade::Program& program) {
+  const auto finding = upgrade::examine(transaction, {.program = program,
+                                                      .dialect = storage::Dialect::sqlite,
+                                                      .file = file,
+                                                      .older = upgrade::OlderData::accept});
+  if (!finding) return finding.error();
+  if (!*finding) return base::Refusal{file.string() + " has no table yet."};
+  if (upgrade::access_to((*finding)->stamp, program.format) == upgrade::Access::read_write) {
+    return std::nullopt;
+  }
+  return base::Refusal{fmt::format(
+      "{}: {}. Nothing was changed. Restore with {} {} or a newer release.", file.string(),
+      upgrade::reason_against(program, **finding), program.name, (*finding)->newest_release)};
+}
+
+}  // namespace
+
+std::vector<KeyRow> read_keys(storage::Transaction& transaction) {
+  std::vector<KeyRow> keys;
+  auto rows = transaction.query(kKeys);
+  while (rows.next()) {
+    keys.push_back({.id = bytes_of(rows.blob(0)),
+                    .name = std::string(rows.text(1)),
+                    .role = std::string(rows.text(2)),
+                    .spaces = std::string(rows.text(3)),
+                    .hash = bytes_of(rows.blob(4)),
+                    .created_at = rows.integer(5),
+                    .expires_at = rows.optional_integer(6),
+                    .revoked_at = rows.optional_integer(7)});
+  }
+  return keys;
+}
+
+Erasures read_erasures(storage::Transaction& transaction) {
+  Erasures erasures{.memories = ids_of(transaction.query(kErasedMemories)), .spaces = {}};
+  auto rows = transaction.query(kErasedSpaces);
+  while (rows.next()) {
+    erasures.spaces.push_back(
+        {.number = rows.integer(0),
+         .made_at = rows.integer(1),
+         .memories = ids_of(transaction.query(kMemoriesOfSpace, {rows.integer(0)}))});
+  }
+  return erasures;
+}
+
+base::Result<ReplacedData> read_replaced_data(const fs::path& folder,
+                                              const upgrade::Program& program) {
+  ReplacedData data{.file = folder / storage::kDatabaseName};
+  std::error_code unreachable;
+  data.is_there = fs::exists(data.file, unreachable);
+  if (!data.is_there) return data;
+  PartReader reader(data);
+  reader.look_for_damage();
+  std::optional<base::Refusal> refusal;
+  // Of what is damaged nobody can say whether it is what its ledger says.
+  if (data.damage.empty()) {
+    reader.read([&](storage::Transaction& transaction) {
+      refusal = examine(transaction, data.file, program);
+    });
+  }
+  if (refusal) return base::Unexpected(std::move(*refusal));
+  reader.read([&](storage::Transaction& transaction) {
+    data.stamp = upgrade::load_stamp(transaction);
+    auto rows = transaction.query(kDataSet);
+    if (rows.next()) data.data_set = rows.id(0);
+  });
+  reader.read([&](storage::Transaction& transaction) { data.keys = read_keys(transaction); });
+  reader.read(
+      [&](storage::Transaction& transaction) { data.erasures = read_erasures(transaction); });
+  reader.read(
+      [&](storage::Transaction& transaction) { data.head = memory::journal_head(transaction); });
+  return data;
+}
+
+}  // namespace theseus::backup

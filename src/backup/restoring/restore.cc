@@ -1,0 +1,197 @@
+#include "backup/restoring/restore.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <system_error>
+
+#include "backup/restoring/construction.h"
+#include "backup/restoring/history.h"
+#include "backup/restoring/replaced_data.h"
+#include "backup/restoring/workplace.h"
+#include "base/error.h"
+#include "storage/sqlite/sqlite_file.h"
+#include "storage/sqlite/turnstile.h"
+#include "upgrade/instance_file.h"
+
+namespace theseus::backup {
+namespace {
+
+namespace fs = std::filesystem;
+using upgrade::UpgradeRefusal;
+using Reason = UpgradeRefusal::Kind;
+
+base::Unexpected<UpgradeRefusal> refusal_of(Reason kind, std::string message) {
+  return base::Unexpected(UpgradeRefusal{kind, std::move(message)});
+}
+
+std::optional<UpgradeRefusal> find_living(const fs::path& folder) {
+  const auto living = upgrade::list_living(folder);
+  if (living.empty()) return std::nullopt;
+  std::vector<std::string> names;
+  for (const auto& instance : living) names.push_back(upgrade::described(instance));
+  return UpgradeRefusal{
+      Reason::busy,
+      fmt::format("The data in {} is being used by {}. Nothing was changed. Stop it (a restore "
+                  "waits for nobody) and run the same again.",
+                  folder.string(), fmt::join(names, ", "))};
+}
+
+std::optional<std::string> find_fault_of_folder(const fs::path& folder) {
+  std::error_code error;
+  const fs::path file = folder / storage::kDatabaseName;
+  if (fs::is_symlink(file, error)) {
+    return fmt::format(
+        "{} is a symbolic link. Nothing was changed. Name the folder that it leads to, so that the "
+        "old database is kept and not only the link.",
+        file.string());
+  }
+  if (fs::exists(folder, error) && !fs::is_directory(folder, error)) {
+    return fmt::format("{} is no folder. Nothing was changed.", folder.string());
+  }
+  if (fs::exists(folder, error) && ::access(folder.c_str(), W_OK | X_OK) != 0) {
+    return fmt::format(
+        "The data folder {} cannot be written by this user. Nothing was changed. The new data is "
+        "made beside the old one; give it the right to.",
+        folder.string());
+  }
+  return std::nullopt;
+}
+
+void ensure_folder(const fs::path& folder) {
+  std::error_code error;
+  if (!fs::create_directories(folder, error) && !error) return;
+  if (!error) fs::permissions(folder, fs::perms::owner_all, error);
+  if (!error) return;
+  throw base::Error(base::ErrorKind::unavailable,
+                    fmt::format("The data folder {} cannot be made: {}. Nothing was changed.",
+                                folder.string(), error.message()));
+}
+
+/// One restore, from the moment on in which nobody else has the data.
+class Restoring {
+ public:
+  Restoring(const RestoreParts& parts, const RestoreWish& wish)
+      : parts_(parts),
+        wish_(wish),
+        folder_(wish.place.data_folder),
+        workplace_(folder_, parts.clock.now()) {}
+
+  RestoreOutcome run();
+
+ private:
+  RestoreOutcome build_and_replace(const ReplacedData& replaced, const Choice& choice);
+  std::optional<UpgradeRefusal> find_question(const ReplacedData& replaced, const Choice& choice,
+                                              const Backup& backup) const;
+  RestoreOutcome finish_former() const;
+
+  const RestoreParts& parts_;
+  const RestoreWish& wish_;
+  fs::path folder_;
+  Workplace workplace_;
+};
+
+RestoreOutcome Restoring::run() {
+  if (workplace_.finish()) return finish_former();
+  clear_restore_leftovers(folder_);
+  auto replaced = read_replaced_data(folder_, parts_.program);
+  if (!replaced) return refusal_of(Reason::refused, replaced.error().message);
+  const auto choice = choose(
+      {.replaced = *replaced, .place = wish_.place, .asked = wish_.asked, .point = wish_.point});
+  if (!choice) return refusal_of(Reason::refused, choice.error().message);
+  if (!wish_.accepts) {
+    if (auto question = find_question(*replaced, *choice, choice->backups.front())) {
+      return base::Unexpected(std::move(*question));
+    }
+  }
+  return build_and_replace(*replaced, *choice);
+}
+
+std::string leftover_sentence(const ReplacedData& replaced, std::int64_t to) {
+  const std::int64_t later = count_behind(replaced.file, to);
+  return fmt::format("{} later {} the new data will not have", later,
+                     later == 1 ? "change, which" : "changes, which");
+}
+
+std::optional<UpgradeRefusal> Restoring::find_question(const ReplacedData& replaced,
+                                                       const Choice& choice,
+                                                       const Backup& backup) const {
+  if (!replaced.is_there) return std::nullopt;
+  const std::int64_t to = choice.to.value_or(backup.journal_head);
+  std::string question =
+      fmt::format("This puts the data of {} back to position {}", folder_.string(), to);
+  if (!replaced.is_whole()) {
+    question += fmt::format(
+        ", the end of backup {}. The data that is there cannot be read ({}), so nobody can say "
+        "what came after it",
+        backup.name, replaced.damage);
+    if (!replaced.keys) question += "; keys that were revoked since work again";
+  } else {
+    question += fmt::format(" and leaves behind {}", leftover_sentence(replaced, to));
+  }
+  const bool is_way_back =
+      wish_.asked && !choice.to && replaced.stamp && backup.format < replaced.stamp->format;
+  if (is_way_back) {
+    question += fmt::format(
+        ". It stays of format {}, for the release that serves that, and that release will not have "
+        "them either: with --to-seq they come along, but only to a release of now",
+        backup.format);
+  }
+  return UpgradeRefusal{Reason::asks,
+                        question + ". What is there now is kept in a folder beside it"};
+}
+
+RestoreOutcome Restoring::build_and_replace(const ReplacedData& replaced, const Choice& choice) {
+  const Construction construction({.parts = parts_,
+                                   .wish = wish_,
+                                   .replaced = replaced,
+                                   .choice = choice,
+                                   .workplace = workplace_});
+  auto restored = construction.run();
+  if (!restored) {
+    clear_restore_leftovers(folder_);
+    return restored;
+  }
+  parts_.tell("Putting the new data in place.");
+  // Where its log cannot be moved into the old database, the log is kept beside it.
+  if (replaced.is_whole()) storage::settle_sqlite(replaced.file);
+  workplace_.note_whole();
+  restored->replaced = workplace_.put_in_place();
+  return restored;
+}
+
+RestoreOutcome Restoring::finish_former() const {
+  Restored restored;
+  restored.warnings.emplace_back(
+      "A restore that was cut short before is finished: its data is in place now, and what stood "
+      "there is in the newest folder replaced-*. Nothing else was done; run the command again to "
+      "restore anything else.");
+  return restored;
+}
+
+}  // namespace
+
+RestoreOutcome restore(const RestoreParts& parts, const RestoreWish& wish) {
+  const fs::path& folder = wish.place.data_folder;
+  if (auto fault = find_fault_of_folder(folder)) {
+    return refusal_of(Reason::refused, std::move(*fault));
+  }
+  if (auto living = find_living(folder)) return base::Unexpected(std::move(*living));
+  ensure_folder(folder);
+  storage::Turnstile turnstile(folder);
+  turnstile.take_open_alone();
+  // So that whoever is kept out is told by whom.
+  upgrade::InstanceFile card(folder, {.id = parts.ids.next(),
+                                      .release = std::string(parts.program.release),
+                                      .format = parts.program.format,
+                                      .role = "restore",
+                                      .host = {},
+                                      .pid = ::getpid()});
+  auto outcome = Restoring(parts, wish).run();
+  card.remove();
+  return outcome;
+}
+
+}  // namespace theseus::backup

@@ -1,0 +1,66 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "backup/backup_place.h"
+#include "backup/restoring/choice.h"
+#include "base/clock.h"
+#include "base/id.h"
+#include "base/result.h"
+#include "upgrade/free_space.h"
+#include "upgrade/site.h"
+
+namespace theseus::backup {
+
+struct RestoreParts {
+  const upgrade::Program& program;
+  const base::Clock& clock;
+  base::IdSource& ids;
+  /// Told what is being done, a sentence each.
+  std::function<void(std::string_view)> tell = [](std::string_view) {};
+  std::function<std::int64_t(const std::filesystem::path&)> free_bytes = upgrade::free_bytes_of;
+};
+
+struct RestoreWish {
+  Place place = {};
+  std::optional<std::string> asked = std::nullopt;  ///< name or path of a backup
+  RestorePoint point = {};
+  std::optional<std::filesystem::path> key_file = std::nullopt;
+  bool accepts = false;  ///< yes to what it asks
+  std::stop_token stop = {};
+};
+
+/// What a restore did.
+struct Restored {
+  std::string backup = {};  ///< it began with
+  std::int64_t to = 0;
+  std::optional<base::Time> to_time = std::nullopt;
+  std::int64_t restored_at = 0;  ///< seq of the row that says so
+  std::int64_t head = 0;
+  std::int64_t undone = 0;  ///< rows that the data replaced had behind `to`
+  std::int64_t taken = 0;   ///< rows that the backup did not have
+  std::int64_t erased = 0;  ///< erasures done anew
+  std::int64_t format = 0;
+  std::int64_t memories = 0;
+  std::optional<std::filesystem::path> replaced =
+      std::nullopt;                        ///< where the data is that stood there
+  std::vector<std::string> warnings = {};  ///< a sentence each
+};
+
+using RestoreOutcome = base::Result<Restored, upgrade::UpgradeRefusal>;
+
+/// Puts the data of a folder back as a backup has it, or as it stood at a position or a time. The
+/// new data is built beside the old, verified, and put in its place in one rename; the old one is
+/// kept in a folder of its own. A refusal leaves everything as it was: `refused`, `busy` (somebody
+/// uses the data), or `asks`, where changes would be left behind and `accepts` is not given. Errors
+/// (full, unavailable, corrupt) leave the old data in place, whole.
+RestoreOutcome restore(const RestoreParts& parts, const RestoreWish& wish);
+
+}  // namespace theseus::backup

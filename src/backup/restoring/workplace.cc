@@ -1,0 +1,132 @@
+#include "backup/restoring/workplace.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <string>
+#include <system_error>
+#include <vector>
+
+#include "base/error.h"
+#include "storage/folder_owner.h"
+#include "storage/sqlite/sqlite_file.h"
+#include "storage/sync_folder.h"
+#include "storage/synced_file.h"
+
+namespace theseus::backup {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr const char* kMaking = "restoring.new";
+constexpr std::string_view kAside = "replaced-";
+constexpr const char* kWhole = "whole";
+
+/// `20261121T150405678Z`.
+std::string compact(base::Time time) {
+  std::string text = base::format_time(time);
+  std::erase_if(text, [](char letter) { return letter == '-' || letter == ':' || letter == '.'; });
+  return text;
+}
+
+void demand(const std::error_code& error, const fs::path& path) {
+  if (!error) return;
+  const bool is_full = error == std::errc::no_space_on_device;
+  throw base::Error(is_full ? base::ErrorKind::full : base::ErrorKind::unavailable,
+                    fmt::format("{} cannot be made or removed: {}. The data is unharmed.",
+                                path.string(), error.message()));
+}
+
+void make_folder(const fs::path& folder) {
+  std::error_code error;
+  fs::create_directory(folder, error);
+  demand(error, folder);
+  fs::permissions(folder, fs::perms::owner_all, error);
+  demand(error, folder);
+  storage::give_to_folder_owner(folder);
+}
+
+void remove_folder(const fs::path& folder) {
+  std::error_code error;
+  fs::remove_all(folder, error);
+  demand(error, folder);
+}
+
+void remove_if_empty(const fs::path& folder) {
+  std::error_code ignored;
+  fs::remove(folder, ignored);
+}
+
+std::vector<fs::path> folders_aside(const fs::path& data_folder) {
+  std::vector<fs::path> folders;
+  std::error_code failure;
+  for (fs::directory_iterator entry(data_folder, failure);
+       !failure && entry != fs::directory_iterator(); entry.increment(failure)) {
+    if (entry->path().filename().string().starts_with(kAside)) folders.push_back(entry->path());
+  }
+  std::ranges::sort(folders);
+  return folders;
+}
+
+}  // namespace
+
+Workplace::Workplace(fs::path data_folder, base::Time now)
+    : data_folder_(std::move(data_folder)),
+      making_(data_folder_ / kMaking),
+      aside_(data_folder_ / (std::string(kAside) + compact(now))) {}
+
+fs::path Workplace::database() const {
+  return making_ / storage::kDatabaseName;
+}
+
+void Workplace::begin() const {
+  remove_folder(making_);
+  make_folder(making_);
+}
+
+void Workplace::note_whole() const {
+  storage::write_synced_file(making_ / kWhole, "");
+  storage::sync_folder(making_);
+  storage::sync_folder(data_folder_);
+}
+
+std::optional<fs::path> Workplace::put_in_place() const {
+  make_folder(aside_);
+  storage::sync_folder(data_folder_);
+  storage::replace_sqlite(replacement());
+  remove_folder(making_);
+  remove_if_empty(aside_);
+  std::error_code absent;
+  return fs::exists(aside_, absent) ? std::optional(aside_) : std::nullopt;
+}
+
+bool Workplace::finish() const {
+  std::error_code absent;
+  const bool is_whole = fs::exists(making_ / kWhole, absent) && fs::exists(database(), absent);
+  if (!is_whole || !storage::is_replacement_cut_short(replacement().file)) return false;
+  storage::Replacement cut_short = replacement();
+  const std::vector<fs::path> asides = folders_aside(data_folder_);
+  if (asides.empty()) make_folder(aside_);
+  if (!asides.empty()) cut_short.aside = asides.back();
+  storage::finish_replacement(cut_short);
+  remove_folder(making_);
+  return true;
+}
+
+storage::Replacement Workplace::replacement() const {
+  return {.file = data_folder_ / storage::kDatabaseName, .fresh = database(), .aside = aside_};
+}
+
+void clear_restore_leftovers(const fs::path& data_folder) {
+  const fs::path file = data_folder / storage::kDatabaseName;
+  // What was built may be all that there is: that is for `theseus backup restore` to say.
+  if (storage::is_replacement_cut_short(file)) return;
+  for (const fs::path& aside : folders_aside(data_folder)) {
+    storage::remove_second_name({.file = file, .fresh = {}, .aside = aside});
+    remove_if_empty(aside);
+  }
+  std::error_code ignored;
+  fs::remove_all(data_folder / kMaking, ignored);
+}
+
+}  // namespace theseus::backup
