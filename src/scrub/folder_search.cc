@@ -38,17 +38,38 @@ class Search {
   }
 
   SearchEnd run() {
-    search_database();
-    needles_.forget_hits();
-    search_folder(folder_);
+    search_everywhere();
+    // Only then is it worth while to look at all that lives.
+    if (std::ranges::any_of(end_.findings, &Finding::is_found)) {
+      leave_out_live();
+      end_.findings.assign(order_.groups.size(), {});
+      search_everywhere();
+    }
     return std::move(end_);
   }
 
  private:
+  void search_everywhere() {
+    needles_.forget_hits();
+    search_database();
+    needles_.forget_hits();
+    search_folder(folder_);
+  }
+
+  void leave_out_live() {
+    const auto file = OpenFile::find(folder_ / order_.database);
+    if (!file) return;
+    const PageSink nothing = [](std::uint32_t, base::BytesView) {};
+    const PageSink live = [this](std::uint32_t, base::BytesView bytes) {
+      needles_.leave_out(bytes);
+    };
+    UnusedSpace(*file, nothing, live).walk();
+  }
+
   void search_database() {
     const auto file = OpenFile::find(folder_ / order_.database);
     if (!file) return;
-    const UnusedSink look = [this](std::uint32_t page, base::BytesView bytes) {
+    const PageSink look = [this](std::uint32_t page, base::BytesView bytes) {
       end_.searched_bytes += bytes.size();
       needles_.search(bytes, [&](std::uint32_t group, std::size_t) {
         end_.findings[group].in_database = Place{.file = order_.database, .page = page};

@@ -45,8 +45,12 @@ TEST(NeedleSet, DoesNotFindFifteen) {
 }
 
 TEST(NeedleSet, FindsAShortNeedleOnlyWhole) {
-  EXPECT_THAT(found({"abcdef", "xy", ""}, "...abcde..xy"), ElementsAre(1));
-  EXPECT_THAT(found({"abcdef", "xy", ""}, "...abcdefx"), ElementsAre(0));
+  EXPECT_THAT(found({"abcdef", "wxyz"}, "...abcde..wxyz"), ElementsAre(1));
+  EXPECT_THAT(found({"abcdef", "wxyz"}, "...abcdefwxy"), ElementsAre(0));
+}
+
+TEST(NeedleSet, DoesNotLookForWhatStandsEverywhereByChance) {
+  EXPECT_THAT(found({"xyz", ""}, "...xyz"), IsEmpty());
 }
 
 TEST(NeedleSet, TellsOfEveryGroupThatHoldsTheRun) {
@@ -77,6 +81,18 @@ TEST(NeedleSet, TellsOfAGroupAgainOnlyWhenItsHitsAreForgotten) {
   EXPECT_THAT(found_in(needles, text), IsEmpty());
   needles.forget_hits();
   EXPECT_THAT(found_in(needles, text), ElementsAre(0));
+}
+
+TEST(NeedleSet, FindsNothingByWhatIsLeftOut) {
+  const std::string text = MarkerTexts(1).next(100);
+  const std::string frame = R"(","kind":"note","tags":[],"metadata":{}})";
+  const std::string whole = text + frame;
+  NeedleSet needles({{.group = 0, .bytes = base::bytes_of(whole)}});
+
+  needles.leave_out(base::bytes_of("another text" + frame));
+
+  EXPECT_THAT(found_in(needles, frame), IsEmpty());
+  EXPECT_THAT(found_in(needles, "..." + whole.substr(95)), ElementsAre(0));
 }
 
 TEST(NeedleSet, AgreesWithASearchByOtherMeans) {

@@ -27,11 +27,11 @@ bool empty_log(storage::Database& database, const std::stop_token& stop);
 enum class Rewriting { done, log_held };
 
 /// Writes the database anew: behind it no erased text is left in the database's files, whatever it
-/// was, so nobody needs to know the texts. SQLite's VACUUM builds every page anew out of live
-/// cells, in pages that are zero where no cell is, and its commit is one with all of them; when the
-/// log is then moved and cut, each page of the file has been overwritten or cut off, and the log
-/// holds nothing. `log_held` where a reader keeps that from happening. Errors are those of
-/// `Database::rewrite`.
+/// was, so nobody needs to know the texts. SQLite's VACUUM copies live cells, and nothing else,
+/// into a new database, and writes every page of that in one commit; when the log is then moved and
+/// cut, each page of the file has been overwritten or cut off, and the log holds nothing. What may
+/// stand behind the cells of a new page is of other live ones. `log_held` where a reader keeps that
+/// from happening. Errors are those of `Database::rewrite`.
 Rewriting rewrite(storage::Database& database, const std::stop_token& stop = {});
 
 /// Says of each of these that nothing is left of it, but for what it took away since it was read;

@@ -31,6 +31,7 @@ RunTable::RunTable(std::size_t length, const std::vector<Needle>& needles)
     }
   }
   told_runs_.assign(entries_.size(), false);
+  left_out_ = told_runs_;
 }
 
 void RunTable::make_room(const std::vector<Needle>& needles) {
@@ -102,27 +103,36 @@ std::size_t RunTable::find_slot(const std::uint8_t* run, std::uint64_t hash) con
 }
 
 void RunTable::search(base::BytesView bytes, const HitSink& sink) {
+  for_each_run(bytes, [&](std::uint32_t first, std::size_t offset) { tell(first, offset, sink); });
+}
+
+void RunTable::leave_out(base::BytesView bytes) {
+  for_each_run(bytes, [this](std::uint32_t first, std::size_t) { left_out_[first] = true; });
+}
+
+void RunTable::for_each_run(
+    base::BytesView bytes,
+    const std::function<void(std::uint32_t first, std::size_t offset)>& run) const {
   for (std::size_t at = 0; at + length_ <= bytes.size(); ++at) {
-    const std::uint8_t* run = bytes.data() + at;
-    const Words words = words_of(run);
+    const std::uint8_t* here = bytes.data() + at;
+    const Words words = words_of(here);
     if ((words.low | words.high) == 0) continue;
     const std::uint64_t hash = hash_of(words);
     const std::uint64_t bit = filter_bit(hash);
     if ((filter_[bit / 64] >> (bit % 64) & 1) == 0) continue;
-    tell(run, hash, [&](std::uint32_t group) { sink(group, at); });
+    const std::uint32_t first = slots_[find_slot(here, hash)];
+    if (first != 0) run(first, at);
   }
 }
 
-void RunTable::tell(const std::uint8_t* run, std::uint64_t hash,
-                    const std::function<void(std::uint32_t)>& told) {
-  const std::uint32_t first = slots_[find_slot(run, hash)];
-  if (first == 0 || told_runs_[first]) return;
+void RunTable::tell(std::uint32_t first, std::size_t offset, const HitSink& sink) {
+  if (left_out_[first] || told_runs_[first]) return;
   told_runs_[first] = true;
   for (std::uint32_t entry = first; entry != 0; entry = entries_[entry].next) {
     const std::uint32_t group = entries_[entry].group;
     if (told_groups_[group]) continue;
     told_groups_[group] = true;
-    told(group);
+    sink(group, offset);
   }
 }
 

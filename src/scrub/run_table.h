@@ -34,6 +34,9 @@ class RunTable {
   void search(base::BytesView bytes, const HitSink& sink);
   void forget_hits() noexcept;
 
+  /// Tells no more of the runs that stand in these bytes.
+  void leave_out(base::BytesView bytes);
+
  private:
   // One run of one group; the same run of other groups hangs on it.
   struct Entry {
@@ -52,8 +55,9 @@ class RunTable {
   void add(const std::uint8_t* run, std::uint32_t group);
   std::size_t find_slot(const std::uint8_t* run, std::uint64_t hash) const noexcept;
   std::uint64_t filter_bit(std::uint64_t hash) const noexcept;
-  void tell(const std::uint8_t* run, std::uint64_t hash,
-            const std::function<void(std::uint32_t group)>& told);
+  void for_each_run(base::BytesView bytes,
+                    const std::function<void(std::uint32_t first, std::size_t offset)>& run) const;
+  void tell(std::uint32_t first, std::size_t offset, const HitSink& sink);
 
   std::size_t length_;
   std::uint64_t seed_;
@@ -61,6 +65,7 @@ class RunTable {
   std::vector<std::uint32_t> slots_;   // the first entry of a run; 0 is free
   std::vector<std::uint64_t> filter_;  // one bit a hash: says no to nearly all that is not there
   std::uint64_t filter_mask_ = 0;
+  std::vector<bool> left_out_;   // by first entry
   std::vector<bool> told_runs_;  // by first entry: every group of it was told of
   std::vector<bool> told_groups_;
 };

@@ -62,6 +62,17 @@ TEST_F(SearchInChildTest, DoesNotFindWhatStandsInALiveRow) {
   EXPECT_FALSE(search({text}).findings.at(0).is_found());
 }
 
+TEST_F(SearchInChildTest, DoesNotFindByTheFrameOfALiveRowWhatIsGone) {
+  const std::string frame = R"(","kind":"note","importance":0.5,"metadata":{}})";
+  const std::string gone = markers_.next(300) + frame;
+  data_.leave_readable();
+  data_.add(1, markers_.next(100) + frame);
+  data_.add(2, "of this only the frame is left" + frame);
+  data_.script("DELETE FROM texts WHERE number = 2");
+
+  EXPECT_FALSE(search({gone}).findings.at(0).is_found());
+}
+
 TEST_F(SearchInChildTest, DoesNotFindWhatSqliteDeletedForGood) {
   const std::string text = markers_.next(9'000);
   data_.add(1, text);

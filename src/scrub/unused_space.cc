@@ -93,13 +93,21 @@ void UnusedSpace::walk_tree(std::uint32_t root, int depth) {
   const base::BytesView page = read_page(root);
   const PageLayout layout = parse_page(
       page, {.usable_bytes = usable_bytes_, .header_at = root == kSchemaRoot ? kHeaderBytes : 0});
-  for (const Extent& extent : layout.unused) {
-    sink_(root, page.subspan(extent.begin, extent.end - extent.begin));
-  }
+  tell(root, page, layout);
   if (is_in_schema_) find_roots(page, layout);
   // From here on the page's bytes are those of another.
   for (const Overflow& overflow : layout.overflows) walk_overflow(overflow);
   for (const std::uint32_t child : layout.children) walk_tree(child, depth + 1);
+}
+
+void UnusedSpace::tell(std::uint32_t number, base::BytesView page, const PageLayout& layout) {
+  std::size_t end = 0;
+  for (const Extent& extent : layout.unused) {
+    if (extent.begin > end) live_(number, page.subspan(end, extent.begin - end));
+    unused_(number, page.subspan(extent.begin, extent.end - extent.begin));
+    end = extent.end;
+  }
+  if (end < page.size()) live_(number, page.subspan(end));
 }
 
 void UnusedSpace::walk_overflow(const Overflow& overflow) {
@@ -112,8 +120,9 @@ void UnusedSpace::walk_overflow(const Overflow& overflow) {
     next = parse_number(page, 0, 4);
     const std::uint64_t here = left < most ? left : most;
     left -= here;
+    live_(number, page.subspan(4, static_cast<std::size_t>(here)));
     const base::BytesView behind = page.subspan(static_cast<std::size_t>(here) + 4);
-    if (!behind.empty()) sink_(number, behind);
+    if (!behind.empty()) unused_(number, behind);
   }
   if (next != 0) throw malformed("a long row goes on behind its end");
 }
@@ -137,7 +146,7 @@ void UnusedSpace::walk_unreached() {
     }
     piece.resize((end - page) * page_bytes_);
     piece.resize(file_.read(std::uint64_t{page - 1} * page_bytes_, piece));
-    sink_(page, piece);
+    unused_(page, piece);
     page = end;
   }
 }

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <utility>
 #include <vector>
 
 #include "base/bytes.h"
@@ -10,9 +11,9 @@
 
 namespace theseus::scrub {
 
-/// Told of bytes that no live cell covers. Pages that lie behind each other come as one; `page` is
-/// the first, counted from 1.
-using UnusedSink = std::function<void(std::uint32_t page, base::BytesView bytes)>;
+/// Told of bytes of a page, or of pages that lie behind each other: then `page` is the first,
+/// counted from 1.
+using PageSink = std::function<void(std::uint32_t page, base::BytesView bytes)>;
 
 /// All bytes of a SQLite database that no live cell covers: gaps, freed blocks and fragments of its
 /// b-tree pages, the end behind the last piece of each long row, and every page that no tree leads
@@ -20,7 +21,10 @@ using UnusedSink = std::function<void(std::uint32_t page, base::BytesView bytes)
 /// must be whole without a log and change in no byte meanwhile.
 class UnusedSpace {
  public:
-  UnusedSpace(const OpenFile& file, const UnusedSink& sink) : file_(file), sink_(sink) {}
+  /// `live` is told of all other bytes of the pages that a tree leads to.
+  explicit UnusedSpace(
+      const OpenFile& file, PageSink unused, PageSink live = [](std::uint32_t, base::BytesView) {})
+      : file_(file), unused_(std::move(unused)), live_(std::move(live)) {}
 
   /// Throws Error(corrupt) where the file is malformed: then nothing is known of it.
   void walk();
@@ -31,11 +35,13 @@ class UnusedSpace {
   void mark(std::uint32_t page);
   void walk_tree(std::uint32_t root, int depth);
   void walk_overflow(const Overflow& overflow);
+  void tell(std::uint32_t number, base::BytesView page, const PageLayout& layout);
   void find_roots(base::BytesView page, const PageLayout& layout);
   void walk_unreached();
 
   const OpenFile& file_;
-  const UnusedSink& sink_;
+  PageSink unused_;
+  PageSink live_;
   std::size_t page_bytes_ = 0;
   std::size_t usable_bytes_ = 0;
   std::uint32_t pages_ = 0;

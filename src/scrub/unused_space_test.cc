@@ -35,7 +35,7 @@ struct Walked {
 
 Walked walk(const std::filesystem::path& file) {
   Walked walked;
-  const UnusedSink sink = [&](std::uint32_t page, base::BytesView bytes) {
+  const PageSink sink = [&](std::uint32_t page, base::BytesView bytes) {
     walked.bytes_by_page[page] += bytes.size();
     walked.bytes.append(base::text_of(bytes)) += '\n';
   };
