@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "app/embedder_choice.h"
+#include "app/erasing_figures.h"
 #include "app/figures.h"
 #include "app/server_state.h"
 #include "app/upgrade_figures.h"
@@ -74,6 +75,12 @@ memory::SideTable tag_tables_of(storage::Transaction& transaction) {
   return memory::SideTable::old_shape;
 }
 
+// Whether the table of erases is there, and this process may write to it.
+bool keeps_erases(upgrade::DataSet& data) {
+  constexpr int kFirstFormat = 4;
+  return data.access() == upgrade::Access::read_write && data.stamp().format >= kFirstFormat;
+}
+
 }  // namespace
 
 base::Result<std::unique_ptr<Assembly>, upgrade::OpenRefusal> Assembly::open(const Parts& parts) {
@@ -122,13 +129,18 @@ Assembly::Assembly(const Parts& parts, Foundation foundation)
     : folder_(parts.folder),
       sources_(std::move(foundation.sources)),
       data_(std::move(foundation.data)),
+      scrub_({.scrubber = scrubber_parts(parts),
+              .place = parts.upgrades ? ScrubWorker::Place::beside : ScrubWorker::Place::at_end,
+              .log = parts.log,
+              .may_scrub = [&data = *data_] { return keeps_erases(data); }}),
       embedder_(std::move(foundation.embedder)),
       lane_(embedder_.get(), sources_->clock),
       memories_({.database = data_->database(),
                  .index = lane_,
                  .clock = sources_->clock,
                  .ids = sources_->ids,
-                 .tag_tables = tag_tables_of},
+                 .tag_tables = tag_tables_of,
+                 .on_erased = on_erased()},
                 parts.configuration.retention),
       tags_({.database = data_->database(),
              .index = lane_,
@@ -137,7 +149,10 @@ Assembly::Assembly(const Parts& parts, Foundation foundation)
             parts.configuration.retention),
       keys_(data_->database(), sources_->clock, sources_->ids, parts.configuration.retention),
       journal_(data_->database()),
-      sweeper_({.database = data_->database(), .index = lane_, .clock = sources_->clock},
+      sweeper_({.database = data_->database(),
+                .index = lane_,
+                .clock = sources_->clock,
+                .on_erased = on_erased()},
                parts.configuration.retention),
       partitions_({.database = data_->database(),
                    .memories = memories_,
@@ -150,7 +165,24 @@ Assembly::Assembly(const Parts& parts, Foundation foundation)
                                          .tool_prefix = parts.configuration.mcp_tool_prefix})),
       router_(router_parts(parts), endpoints(parts)) {
   add_figures(parts.metrics, parts.lifecycle, partitions_);
+  add_erasing_figures(parts.metrics, scrub_);
   if (parts.upgrades) begin_to_upgrade(parts);
+}
+
+// Whole copies are looked at by who lists them.
+scrub::Scrubber::Parts Assembly::scrubber_parts(const Parts& parts) {
+  const std::string snapshots = parts.configuration.upgrade.snapshots.folder.string();
+  std::vector<std::string> copies = {"snapshots", "backups"};
+  if (!snapshots.empty()) copies.push_back(snapshots);
+  return {.database = data_->database(),
+          .clock = sources_->clock,
+          .folder = folder_,
+          .left_out = std::move(copies),
+          .vacuum_pause = parts.configuration.vacuum_pause};
+}
+
+memory::OnErased Assembly::on_erased() {
+  return [this](std::int64_t seq, const memory::ErasedForms& forms) { scrub_.add(seq, forms); };
 }
 
 void Assembly::begin_to_upgrade(const Parts& parts) {
@@ -210,6 +242,8 @@ std::vector<http::Endpoint> Assembly::endpoints(const Parts& parts) {
 http::ServerState Assembly::state() {
   http::ServerState state = load_server_state(*data_, folder_, embedder_.get());
   state.upgrade.before = counts_before_.find(state.upgrade.snapshot);
+  const ErasingFigures erasing = scrub_.figures();
+  state.erasing = {.waiting = erasing.waiting, .found = erasing.left};
   if (worker_ && worker_->is_failing()) state.degraded.emplace_back("upgrade");
   state.uptime = std::chrono::duration_cast<std::chrono::milliseconds>(
       std::chrono::steady_clock::now() - started_);
@@ -217,6 +251,7 @@ http::ServerState Assembly::state() {
 }
 
 std::optional<std::string> Assembly::close(std::unique_ptr<Assembly> assembly) {
+  assembly->scrub_.finish();
   const auto sources = std::move(assembly->sources_);
   const auto data = std::move(assembly->data_);
   // First what may still be reading, such as the load of a partition that nobody waits for.

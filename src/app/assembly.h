@@ -11,6 +11,7 @@
 #include "app/configuration.h"
 #include "app/counts_before.h"
 #include "app/lifecycle.h"
+#include "app/scrub_worker.h"
 #include "app/upgrade_figures.h"
 #include "app/upgrade_worker.h"
 #include "base/clock.h"
@@ -61,9 +62,11 @@ class Assembly {
   memory::Keys& keys() noexcept { return keys_; }
   memory::Sweeper& sweeper() noexcept { return sweeper_; }
 
-  /// Lets what is carried beside end with its batch, before the rest ends.
-  void stop_upgrading() noexcept {
+  /// Lets what is carried beside end with its batch, and a search of the files at once, before the
+  /// rest ends.
+  void stop_beside() noexcept {
     if (worker_) worker_->request_stop();
+    scrub_.request_stop();
   }
 
   /// Ends in good order, when nothing asks the router any more. Gives what could not be done, such
@@ -92,6 +95,8 @@ class Assembly {
   http::RouterParts router_parts(const Parts& parts);
   std::vector<http::Endpoint> endpoints(const Parts& parts);
   void begin_to_upgrade(const Parts& parts);
+  scrub::Scrubber::Parts scrubber_parts(const Parts& parts);
+  memory::OnErased on_erased();
   http::ServerState state();
   std::optional<MemoriesBeforeAndNow> count_memories(const std::string& snapshot);
 
@@ -99,6 +104,7 @@ class Assembly {
   std::unique_ptr<Sources> sources_;
   std::unique_ptr<upgrade::DataSet> data_;
   CountsBefore counts_before_{*data_};
+  ScrubWorker scrub_;
   std::unique_ptr<retrieval::Embedder> embedder_;
   retrieval::Lane lane_;
   memory::Memories memories_;

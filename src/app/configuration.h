@@ -37,6 +37,8 @@ struct Configuration {
   std::chrono::milliseconds sweep_every{0};
   retrieval::PartitionSettings partitions;
   UpgradeSettings upgrade;
+  /// How long writers may wait for what was erased to leave the file, without being asked about it.
+  std::chrono::milliseconds vacuum_pause{0};
   std::string embedding;
   std::string storage_url;
   base::LogForm log_form = base::LogForm::logfmt;

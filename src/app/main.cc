@@ -13,6 +13,7 @@
 #include "app/surroundings.h"
 #include "app/unknown_variables.h"
 #include "cli/command_line.h"
+#include "scrub/search_child.h"
 
 namespace {
 
@@ -39,6 +40,9 @@ bool is_reader_gone() {
 }  // namespace
 
 int main(int argc, char** argv) {
+  if (argc == 2 && argv[1] == theseus::scrub::kSearchArgument) {
+    return theseus::scrub::run_search_child();
+  }
   ensure_standard_streams();
   // An answer that nobody reads any more is no reason to die.
   ::signal(SIGPIPE, SIG_IGN);

@@ -97,7 +97,7 @@ void Server::serve() {
 cli::ExitCode Server::stop() {
   log_.write(base::LogLevel::info, "stopping", {{"data_is_taken", lifecycle_.is_taken()}});
   lifecycle_.set_stopping();
-  assembly_->stop_upgrading();
+  assembly_->stop_beside();
   if (!listener_.stop(kPatience)) {
     // What they use cannot be taken apart. A kill leaves the same, and does no harm.
     log_.write(base::LogLevel::warning, "stopped_while_requests_run", {});

@@ -145,6 +145,11 @@ constexpr std::array kSettings = {
             [](Configuration& c, const std::string& v) {
               return keep(parse_duration(v), c.upgrade.patience);
             }},
+    Setting{"erase.vacuum_pause", "500ms",
+            "How long writers may wait for erased text to leave the file; longer is left to doctor",
+            [](Configuration& c, const std::string& v) {
+              return keep(parse_duration(v), c.vacuum_pause);
+            }},
     Setting{"limits.text", "256 KiB", "Longest text of a memory",
             [](Configuration& c, const std::string& v) {
               return keep(parse_size(v, 1, 4 * kMebibyte), c.content.text_bytes);

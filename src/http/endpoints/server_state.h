@@ -108,6 +108,12 @@ struct ShownUpgrade {
   std::shared_ptr<const ShownBefore> before = {};
 };
 
+/// Erases whose text may still stand in files.
+struct ShownErasing {
+  std::int64_t waiting = 0;
+  std::int64_t found = 0;  ///< of these, those that wait for `theseus doctor --scrub`
+};
+
 /// What status shows of the process and its data, besides what is counted in the data itself.
 struct ServerState {
   std::string version = {};
@@ -116,6 +122,7 @@ struct ServerState {
   std::chrono::milliseconds uptime{0};
   std::vector<ShownLane> lanes = {};
   ShownUpgrade upgrade = {};
+  ShownErasing erasing = {};
   int ranking_version = 0;
   std::vector<std::string> degraded = {};
 };

@@ -123,6 +123,7 @@ json status_json(const Services& services, const memory::Caller& caller) {
               {"upgrade_stage", state.upgrade.stage},
               {"upgrade", upgrade_json(services, caller, state)},
               {"last_backup", nullptr},
+              {"erasing", {{"waiting", state.erasing.waiting}, {"found", state.erasing.found}}},
               {"degraded", state.degraded}};
 }
 

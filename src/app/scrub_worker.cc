@@ -1,0 +1,95 @@
+#include "app/scrub_worker.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "base/error.h"
+
+namespace theseus::app {
+namespace {
+
+using std::chrono::milliseconds;
+using std::chrono::steady_clock;
+
+// Erases that come one behind the other are looked for together.
+constexpr milliseconds kLookEvery{250};
+// What waits for another process, for a reader or for a person.
+constexpr milliseconds kShortestPause{1000};
+constexpr milliseconds kLongestPause{60'000};
+
+constexpr const char* kLeft =
+    "Erased text may stand in space of the database that no row covers, and to write it anew would "
+    "stop writers for longer than erase.vacuum_pause. theseus doctor --scrub says for how long, "
+    "and "
+    "does it.";
+
+}  // namespace
+
+ScrubWorker::ScrubWorker(Parts parts) : parts_(std::move(parts)), scrubber_(parts_.scrubber) {
+  if (parts_.place == Place::at_end) return;
+  thread_ = std::jthread([this](const std::stop_token& stop) { run(stop); });
+}
+
+void ScrubWorker::add(std::int64_t seq, const memory::ErasedForms& forms) {
+  scrubber_.add(seq, forms.list(), forms.is_complete());
+}
+
+void ScrubWorker::finish() {
+  if (parts_.place == Place::at_end && scrubber_.has_work()) turn({});
+}
+
+ErasingFigures ScrubWorker::figures() const {
+  const std::lock_guard lock(mutex_);
+  return figures_;
+}
+
+void ScrubWorker::run(const std::stop_token& stop) {
+  std::unique_lock lock(sleep_);
+  while (!stop.stop_requested()) {
+    if (is_due()) turn(stop);
+    woken_.wait_for(lock, stop, kLookEvery, [] { return false; });
+  }
+}
+
+bool ScrubWorker::is_due() const {
+  return scrubber_.has_work() || steady_clock::now() >= due_at_;
+}
+
+void ScrubWorker::turn(const std::stop_token& stop) {
+  try {
+    if (parts_.may_scrub()) {
+      take(scrubber_.run(stop));
+    } else {
+      pause_ = kLongestPause;
+    }
+  } catch (const std::exception& error) {
+    hinder(error.what());
+  }
+  due_at_ = steady_clock::now() + pause_;
+}
+
+void ScrubWorker::take(const scrub::ScrubRound& round) {
+  {
+    const std::lock_guard lock(mutex_);
+    figures_ = {.waiting = round.waiting, .left = round.left};
+  }
+  if (parts_.log != nullptr && round.scrubbed > 0) {
+    parts_.log->write(base::LogLevel::info, "scrubbed",
+                      {{"erases", round.scrubbed}, {"rewritten", round.has_rewritten}});
+  }
+  if (!round.obstacle.empty()) return hinder(round.obstacle);
+  if (round.left > 0) return hinder(kLeft);
+  told_.clear();
+  pause_ = round.waiting > 0 ? kShortestPause : kLongestPause;
+}
+
+// Tried again with growing pauses, and at once when something more is erased.
+void ScrubWorker::hinder(std::string_view obstacle) {
+  pause_ = std::clamp(pause_ * 2, kShortestPause, kLongestPause);
+  if (parts_.log != nullptr && told_ != obstacle) {
+    parts_.log->write(base::LogLevel::warning, "erased_text_waits", {{"message", obstacle}});
+  }
+  told_ = obstacle;
+}
+
+}  // namespace theseus::app
