@@ -186,11 +186,17 @@ memory::OnErased Assembly::on_erased() {
 }
 
 void Assembly::begin_to_upgrade(const Parts& parts) {
+  receipts_.emplace(receipts::DueReceipts::Parts{.data = *data_,
+                                                 .program = migrations::this_program(),
+                                                 .folder = parts.folder,
+                                                 .role = parts.role,
+                                                 .clock = sources_->clock});
   worker_ = std::make_unique<UpgradeWorker>(
       UpgradeWorker::Parts{.data = *data_,
                            .clock = sources_->clock,
                            .finalize_after = parts.configuration.upgrade.finalize_after,
-                           .log = parts.log});
+                           .log = parts.log,
+                           .receipts = &*receipts_});
   add_upgrade_figures(
       parts.metrics,
       {.status = [&data = *data_] { return data.upgrade_status(); },

@@ -27,6 +27,7 @@
 #include "memory/memories.h"
 #include "memory/sweeper.h"
 #include "memory/tags.h"
+#include "receipts/due_receipts.h"
 #include "retrieval/embedding/lane.h"
 #include "retrieval/partitions.h"
 #include "upgrade/data_set.h"
@@ -117,6 +118,7 @@ class Assembly {
   http::WaitingRoom room_;
   mcp::Dispatcher dispatcher_;
   http::Router router_;
+  std::optional<receipts::DueReceipts> receipts_;
   std::unique_ptr<UpgradeWorker> worker_;  // null where this process does not upgrade
 };
 

@@ -7,10 +7,14 @@
 
 #include "app/admin_key.h"
 #include "app/background.h"
+#include "base/bytes.h"
 #include "migrations/program.h"
+#include "receipts/write_receipt.h"
 
 namespace theseus::app {
 namespace {
+
+namespace fs = std::filesystem;
 
 // Less than the whole stop may take, with room for the checkpoint.
 constexpr std::chrono::seconds kPatience{8};
@@ -48,6 +52,7 @@ cli::ExitCode Server::run() {
   if (!opened) return refuse(opened.error());
   assembly_ = std::move(*opened);
   make_admin_key();
+  make_receipt_key();
   serve();
   return stop();
 }
@@ -73,6 +78,15 @@ void Server::make_admin_key() {
     std::cout << "The admin key of this data is in " << file->string()
               << "; whoever can read it may do everything." << std::endl;
   }
+}
+
+void Server::make_receipt_key() {
+  if (lifecycle_.is_read_only()) return;
+  if (fs::exists(folder_ / receipts::kReceiptKeyName)) return;
+  const receipts::PublicKey key = receipts::ensure_receipt_key(folder_);
+  std::cout << "Receipts of upgrades and restores are signed; keep the public half of their key "
+               "elsewhere, to check them by: "
+            << base::to_hex(key) << std::endl;
 }
 
 void Server::serve() {

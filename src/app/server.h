@@ -37,6 +37,7 @@ class Server {
   cli::ExitCode refuse(const upgrade::OpenRefusal& refusal);
   void announce() const;
   void make_admin_key();
+  void make_receipt_key();
   void serve();
   cli::ExitCode stop();
   cli::ExitCode end_code() const;

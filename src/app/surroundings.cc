@@ -6,6 +6,7 @@
 
 #include "app/check_mcp.h"
 #include "app/data_folder.h"
+#include "app/doctor_settings.h"
 #include "app/load_configuration.h"
 #include "app/open_folder.h"
 #include "app/serve.h"
@@ -66,6 +67,7 @@ cli::Surroundings this_surroundings(std::vector<std::string> command_line) {
               },
           .upgrade_program = program,
           .upgrade_manners = upgrade_manners,
+          .doctor_settings = doctor_settings,
           .until_stopped = until_stopped,
           .program = std::filesystem::read_symlink("/proc/self/exe")};
 }

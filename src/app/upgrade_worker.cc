@@ -81,6 +81,7 @@ void UpgradeWorker::turn(const std::stop_token& stop) {
     is_refused_ = is_any_in(status, {Stage::refused});
     const Outcome outcome = is_of_newer_release(status) ? upgrade::Done{} : work(status, stop);
     if (!stop.stop_requested()) take(outcome);
+    write_receipts();
   } catch (const base::Error& error) {
     fail(error.what());
   } catch (const std::exception& error) {
@@ -93,6 +94,7 @@ Outcome UpgradeWorker::work(const UpgradeStatus& status, const std::stop_token& 
   // First: the rest may take minutes, and readers of a step that is proven give a long queue up.
   if (has_queue(status)) upgrader.carry_queues(stop);
   if (is_any_in(status, {Stage::contracting, Stage::reverting})) {
+    note_before();
     const Outcome cleaned = upgrader.recover(stop);
     if (!cleaned) return cleaned;
   }
@@ -114,6 +116,7 @@ bool UpgradeWorker::is_due(const UpgradeStatus& status) {
 
 // What has to be asked about waits for somebody who can answer.
 Outcome UpgradeWorker::finalize(const std::stop_token& stop) {
+  note_before();
   const Outcome outcome = parts_.data.upgrader().finalize({.accepts = false, .stop = stop});
   if (outcome || outcome.error().kind != UpgradeRefusal::Kind::asks) return outcome;
   asks_again_ = parts_.clock.now() + kLongestPause;
@@ -126,6 +129,29 @@ Outcome UpgradeWorker::leave_to_person(std::string_view event, std::string_view 
   }
   told_ = message;
   return upgrade::Done{};
+}
+
+void UpgradeWorker::note_before() {
+  if (parts_.receipts != nullptr) parts_.receipts->note_before();
+}
+
+// Also those that a process has left due that died. What cannot be written now is tried again.
+void UpgradeWorker::write_receipts() {
+  if (parts_.receipts == nullptr) return;
+  try {
+    for (const receipts::ChainHead& head : parts_.receipts->write()) {
+      if (parts_.log == nullptr) continue;
+      parts_.log->write(base::LogLevel::info, "receipt_written",
+                        {{"number", head.number}, {"sha256", std::string_view(head.sha256)}});
+    }
+    receipt_failure_.clear();
+  } catch (const base::Error& error) {
+    if (parts_.log != nullptr && receipt_failure_ != error.what()) {
+      parts_.log->write(base::LogLevel::warning, "receipt_not_written",
+                        {{"message", error.what()}});
+    }
+    receipt_failure_ = error.what();
+  }
 }
 
 // Another process that does the same work is no failure.

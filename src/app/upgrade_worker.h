@@ -14,6 +14,7 @@
 #include "app/window_watch.h"
 #include "base/clock.h"
 #include "base/log.h"
+#include "receipts/due_receipts.h"
 #include "upgrade/data_set.h"
 
 namespace theseus::app {
@@ -29,7 +30,8 @@ class UpgradeWorker {
     upgrade::DataSet& data;  ///< whose `upgrader` nobody else uses meanwhile
     const base::Clock& clock;
     std::optional<std::chrono::milliseconds> finalize_after = std::nullopt;
-    base::Log* log = nullptr;  ///< null for none
+    base::Log* log = nullptr;                   ///< null for none
+    receipts::DueReceipts* receipts = nullptr;  ///< null where none are written
   };
 
   explicit UpgradeWorker(Parts parts);
@@ -50,6 +52,8 @@ class UpgradeWorker {
   bool is_due(const upgrade::UpgradeStatus& status);
   upgrade::Outcome finalize(const std::stop_token& stop);
   upgrade::Outcome leave_to_person(std::string_view event, std::string_view message);
+  void note_before();
+  void write_receipts();
   void take(const upgrade::Outcome& outcome);
   void fail(std::string_view message);
 
@@ -58,7 +62,8 @@ class UpgradeWorker {
   std::atomic<bool> is_refused_{false};
   std::chrono::milliseconds pause_{0};
   WindowWatch watch_;
-  std::string told_;  // what waits for a person, told once
+  std::string told_;             // what waits for a person, told once
+  std::string receipt_failure_;  // likewise
   base::Time asks_again_{};
   std::mutex mutex_;
   std::condition_variable_any woken_;

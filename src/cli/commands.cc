@@ -33,6 +33,10 @@ std::unique_ptr<Command> upgrade_status_command();
 std::unique_ptr<Command> upgrade_finalize_command();
 std::unique_ptr<Command> upgrade_rollback_command();
 std::unique_ptr<Command> upgrade_notes_command();
+std::unique_ptr<Command> doctor_command();
+std::unique_ptr<Command> receipts_list_command();
+std::unique_ptr<Command> receipts_show_command();
+std::unique_ptr<Command> receipts_verify_command();
 
 std::vector<std::unique_ptr<Command>> all_commands(const Surroundings& surroundings) {
   std::vector<std::unique_ptr<Command>> commands;
@@ -66,6 +70,10 @@ std::vector<std::unique_ptr<Command>> all_commands(const Surroundings& surroundi
   commands.push_back(upgrade_finalize_command());
   commands.push_back(upgrade_rollback_command());
   commands.push_back(upgrade_notes_command());
+  commands.push_back(doctor_command());
+  commands.push_back(receipts_list_command());
+  commands.push_back(receipts_show_command());
+  commands.push_back(receipts_verify_command());
   return commands;
 }
 

@@ -13,6 +13,7 @@
 #include "base/clock.h"
 #include "cli/connection.h"
 #include "cli/exit_code.h"
+#include "doctor/settings.h"
 #include "upgrade/upgrader.h"
 
 namespace theseus::cli {
@@ -54,6 +55,8 @@ struct Surroundings {
   /// Throws base::Error when the folder's configuration cannot be used.
   upgrade::Program upgrade_program = {};
   std::function<upgrade::Upgrader::Manners(const std::filesystem::path&)> upgrade_manners = {};
+  /// What the configuration of a folder says to the doctor, faults of its own included.
+  std::function<doctor::Settings(const std::filesystem::path&)> doctor_settings = {};
   /// Runs work that SIGINT and SIGTERM ask to stop.
   std::function<ExitCode(const std::function<ExitCode(std::stop_token)>&)> until_stopped = {};
   std::filesystem::path program = {};  ///< the file of this program, as hosts can start it

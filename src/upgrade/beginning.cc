@@ -85,9 +85,14 @@ std::optional<UpgradeRefusal> find_reason_against(const Site& site, const Beginn
   return find_obstacle(site, plan, wish.snapshots);
 }
 
-base::Result<Snapshot, UpgradeRefusal> take_snapshot_after_preflight(const Site& site,
-                                                                     const BeginningWish& wish,
-                                                                     const Outset& outset) {
+struct Preparation {
+  Snapshot snapshot;
+  std::string plan;
+};
+
+base::Result<Preparation, UpgradeRefusal> take_snapshot_after_preflight(const Site& site,
+                                                                        const BeginningWish& wish,
+                                                                        const Outset& outset) {
   const base::Time planned = site.clock.now();
   const Plan plan = plan_of(site, wish);
   if (auto reason = find_reason_against(site, wish, plan)) return base::Unexpected(*reason);
@@ -102,10 +107,9 @@ base::Result<Snapshot, UpgradeRefusal> take_snapshot_after_preflight(const Site&
        .stop = wish.stop,
        .stages = {{.stage = "planned", .time = planned},
                   {.stage = "preflighted", .time = preflighted}}});
-  if (snapshot) {
-    prune_snapshots(wish.snapshots, site.clock.now(), outset.window_opened.value_or(planned));
-  }
-  return snapshot;
+  if (!snapshot) return base::Unexpected(std::move(snapshot.error()));
+  prune_snapshots(wish.snapshots, site.clock.now(), outset.window_opened.value_or(planned));
+  return Preparation{.snapshot = std::move(*snapshot), .plan = base::to_text(to_json(plan))};
 }
 
 }  // namespace
@@ -119,16 +123,20 @@ UpgradeRefusal held_back(const Site& site, std::int64_t hold) {
 }
 
 std::string Beginning::detail() const {
-  return base::to_text(nlohmann::json{{"snapshot", snapshot}, {"to", to}});
+  nlohmann::json noted = {{"snapshot", snapshot}, {"to", to}};
+  if (!plan.empty()) noted["plan"] = nlohmann::json::parse(plan, nullptr, false);
+  return base::to_text(noted);
 }
 
 Beginning find_beginning(storage::Transaction& transaction, std::int64_t upgrade) {
   const auto detail = find_detail(transaction, upgrade, Stage::expanding);
   const auto noted = nlohmann::json::parse(detail.value_or("{}"), nullptr, false);
-  Beginning beginning{.upgrade = upgrade, .snapshot = {}, .steps = {}};
+  Beginning beginning{.upgrade = upgrade, .snapshot = {}, .plan = {}, .steps = {}};
   if (!noted.is_object()) return beginning;
   beginning.to = noted.value("to", std::int64_t{0});
   beginning.snapshot = noted.value("snapshot", "");
+  const auto plan = noted.find("plan");
+  if (plan != noted.end() && plan->is_object()) beginning.plan = base::to_text(*plan);
   return beginning;
 }
 
@@ -145,11 +153,12 @@ base::Result<Beginning, UpgradeRefusal> find_or_make_beginning(const Site& site,
   if (wish.by_start && outset.stamp.hold && wish.to > *outset.stamp.hold) {
     return base::Unexpected(held_back(site, *outset.stamp.hold));
   }
-  auto snapshot = take_snapshot_after_preflight(site, wish, outset);
-  if (!snapshot) return base::Unexpected(snapshot.error());
+  auto prepared = take_snapshot_after_preflight(site, wish, outset);
+  if (!prepared) return base::Unexpected(prepared.error());
   return Beginning{.upgrade = outset.next_upgrade,
                    .to = wish.to,
-                   .snapshot = snapshot->name,
+                   .snapshot = prepared->snapshot.name,
+                   .plan = prepared->plan,
                    .steps = std::move(steps)};
 }
 

@@ -16,6 +16,7 @@ struct Beginning {
   std::int64_t upgrade = 0;
   std::int64_t to = 0;
   std::string snapshot;                    ///< its name
+  std::string plan = {};                   ///< as JSON; empty where an older release began it
   std::vector<const CatalogEntry*> steps;  ///< to be expanded, in order
 
   /// As the ledger keeps it.

@@ -336,6 +336,10 @@ std::string DataSet::describe_content() {
   return content;
 }
 
+void DataSet::read_past_guard(const storage::ReadWork& work) {
+  state_->unguarded->read(work);
+}
+
 Plan DataSet::plan(std::int64_t to) {
   Plan plan;
   state_->unguarded->read([&](storage::Transaction& transaction) {

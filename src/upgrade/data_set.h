@@ -112,6 +112,9 @@ class DataSet {
   /// data that is too old to be served.
   std::string describe_content();
 
+  /// One read, as an upgrade does it: also of data that is too old to be served, or just became so.
+  void read_past_guard(const storage::ReadWork& work);
+
   /// Also of data that is too old to be served. `to` is a format of the catalog.
   Plan plan(std::int64_t to);
 

@@ -54,7 +54,7 @@ std::string test_name(const ::testing::TestParamInfo<std::string>& info) {
 class HelpTest : public ::testing::TestWithParam<std::string> {
  protected:
   HelpTest() {
-    if (GetParam().starts_with("upgrade ")) {
+    if (GetParam().starts_with("upgrade ") || GetParam().starts_with("receipts ")) {
       make_older_data(folder_.path(), {});
       run(folder_.path(), {"upgrade", "run"});
     }

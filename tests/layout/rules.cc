@@ -26,13 +26,17 @@ const std::map<std::string, Folders, std::less<>>& direction() {
       {"migrations", {"upgrade", "storage", "forms", "base"}},
       {"memory", {"scrub", "storage", "forms", "base"}},
       {"backup", {"upgrade", "memory", "storage", "base"}},
+      {"doctor",
+       {"scrub", "backup", "memory", "migrations", "receipts", "upgrade", "storage", "forms",
+        "base"}},
       {"retrieval", {"memory", "storage", "base"}},
       {"http", {"retrieval", "memory", "storage", "base"}},
       {"mcp", {"http", "memory", "base"}},
-      {"cli", {"backup", "receipts", "mcp", "http", "memory", "upgrade", "scrub", "base"}},
+      {"cli",
+       {"doctor", "backup", "receipts", "mcp", "http", "memory", "upgrade", "scrub", "base"}},
       {"app",
-       {"cli", "backup", "mcp", "http", "retrieval", "memory", "migrations", "receipts", "upgrade",
-        "scrub", "storage", "base"}},
+       {"cli", "doctor", "backup", "mcp", "http", "retrieval", "memory", "migrations", "receipts",
+        "upgrade", "scrub", "storage", "base"}},
   };
   return kDirection;
 }
@@ -63,6 +67,7 @@ constexpr std::array kMayCatch = {
     CatchPlace{"src/cli/command_line.cc", "a command; errors of CLI11"},
     CatchPlace{"src/cli/init/attempt.cc", "one host of several"},
     CatchPlace{"src/cli/init/toml_notation.cc", "errors of toml++"},
+    CatchPlace{"src/doctor/examination.cc", "one check of several"},
     CatchPlace{"src/http/router.cc", "an HTTP request"},
     CatchPlace{"src/mcp/dispatcher.cc", "a message of the Model Context Protocol"},
     CatchPlace{"src/mcp/each_memory.cc", "one memory of several"},

@@ -31,11 +31,13 @@ class UpgradeFinalize final : public Command {
   ExitCode finalize(Session& session, std::stop_token stop) const {
     UpgradeDisplay display(session.console());
     OpenData open(session, [&display](const auto& event) { display.tell(event); });
+    open.note_before();
     const ExitCode code =
         do_asking(session, yes_ ? Consent::given : Consent::asked_for, [&](Consent consent) {
           return open.data().upgrader().finalize(
               {.accepts = consent == Consent::given, .stop = stop});
         });
+    open.write_receipts(session.console());
     const nlohmann::json answer = open.status();
     open.close();
     return code == ExitCode::done ? session.print(answer, show_upgrade_status) : code;

@@ -33,8 +33,10 @@ class UpgradeRollback final : public Command {
   static ExitCode roll_back(Session& session, std::stop_token stop) {
     UpgradeDisplay display(session.console());
     OpenData open(session, [&display](const auto& event) { display.tell(event); });
+    open.note_before();
     const ExitCode code = do_asking(
         session, Consent::given, [&](Consent) { return open.data().upgrader().roll_back(stop); });
+    open.write_receipts(session.console());
     const nlohmann::json answer = open.status();
     open.close();
     return code == ExitCode::done ? session.print(answer, show_upgrade_status) : code;

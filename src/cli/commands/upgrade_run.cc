@@ -49,6 +49,7 @@ class UpgradeRun final : public Command {
           return carry_out(open.data().upgrader(),
                            {.to = to, .accepts = consent == Consent::given, .stop = stop});
         });
+    open.write_receipts(session.console());
     const nlohmann::json answer = open.status();
     open.close();
     return code == ExitCode::done ? session.print(answer, show_upgrade_status) : code;

@@ -32,6 +32,15 @@ OpenData::OpenData(const Session& session, Listener on_event)
                                         .on_upgrade_event = std::move(on_event)});
   if (!opened) throw error_of(opened.error());
   data_ = std::move(*opened);
+  receipts_.emplace(receipts::DueReceipts::Parts{
+      .data = *data_, .program = program_, .folder = folder_, .role = "cli", .clock = clock_});
+}
+
+void OpenData::write_receipts(Console& console) {
+  for (const receipts::ChainHead& head : receipts_->write()) {
+    console.err << "Receipt " << head.number << " is written: theseus receipts show " << head.number
+                << ".\n";
+  }
 }
 
 nlohmann::json OpenData::status() {

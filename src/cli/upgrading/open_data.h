@@ -9,6 +9,7 @@
 #include "base/clock.h"
 #include "base/id.h"
 #include "cli/session.h"
+#include "receipts/due_receipts.h"
 #include "upgrade/data_set.h"
 
 namespace theseus::cli {
@@ -31,6 +32,12 @@ class OpenData {
   /// What `theseus upgrade status` answers.
   nlohmann::json status();
 
+  /// For the receipt of what is done next: the content as it is before.
+  void note_before() { receipts_->note_before(); }
+
+  /// Writes the receipts of what was done, and tells of them.
+  void write_receipts(Console& console);
+
   void close() { data_->close(); }
 
  private:
@@ -39,6 +46,7 @@ class OpenData {
   base::SystemClock clock_;
   base::Uuid7Source ids_{clock_};
   std::unique_ptr<upgrade::DataSet> data_;
+  std::optional<receipts::DueReceipts> receipts_;
 };
 
 /// Why a command that acts on the data folder itself cannot do what its options say; nothing where

@@ -84,8 +84,10 @@ class MemoryCheck {
   void count(const Life& life, State state) { ++findings_.spaces[life.space].memories[state]; }
 
   void add(std::int64_t space, base::BytesView id, const std::string& what) {
-    findings_.add(
-        {.space = space, .table = "memories", .what = "memory " + base::to_hex(id) + " " + what});
+    findings_.add({.space = space,
+                   .table = "memories",
+                   .what = "memory " + base::to_hex(id) + " " + what,
+                   .memory = id.size() == 16 ? std::optional(base::id_of(id)) : std::nullopt});
   }
 
   Findings& findings_;

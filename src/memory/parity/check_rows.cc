@@ -104,7 +104,7 @@ void RowCheck::check_journal() {
   auto rows = transaction_.query(kRows);
   while (rows.next()) {
     const RowWithDigest found = row_of(rows, bodies_);
-    ++findings_.report.rows;
+    findings_.count_row();
     if (found.digest_space) sums_[*found.digest_space].add(found.digest);
     fold(found);
     check(found);

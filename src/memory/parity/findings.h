@@ -24,6 +24,12 @@ struct FoldedSpace {
 struct Findings {
   ParityReport report;
   std::map<std::int64_t, FoldedSpace> spaces;  // by number
+  RowListener on_rows;
+
+  void count_row() {
+    constexpr std::int64_t kTellEvery = 1024;
+    if (++report.rows % kTellEvery == 0) on_rows(report.rows);
+  }
 
   void add(Difference difference) {
     constexpr std::size_t kMostShown = 1000;

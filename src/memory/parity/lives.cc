@@ -15,6 +15,12 @@ WHERE memory IS NOT NULL AND length(memory) = 16
 ORDER BY memory, seq
 )sql";
 
+constexpr std::string_view kRowsOfMemory = R"sql(
+SELECT seq, time, kind, space, memory, revision, key FROM journal
+WHERE memory = $1
+ORDER BY seq
+)sql";
+
 bool is_known(std::string_view kind) {
   static constexpr std::array<std::string_view, 6> kKinds = {"remember", "revise",  "supersede",
                                                              "forget",   "restore", "erase"};
@@ -34,6 +40,11 @@ void lay(Life& life, const JournalRow& row) {
 
 Lives::Lives(storage::Transaction& transaction)
     : bodies_(transaction), rows_(transaction.query(kRows)), has_row_(rows_.next()) {}
+
+Lives::Lives(storage::Transaction& transaction, const base::Id& memory)
+    : bodies_(transaction),
+      rows_(transaction.query(kRowsOfMemory, {memory})),
+      has_row_(rows_.next()) {}
 
 std::optional<Life> Lives::next() {
   if (!has_row_) return std::nullopt;

@@ -23,6 +23,8 @@ struct Life {
 class Lives {
  public:
   explicit Lives(storage::Transaction& transaction);
+  /// Of one memory alone.
+  Lives(storage::Transaction& transaction, const base::Id& memory);
 
   /// Nothing behind the last.
   std::optional<Life> next();

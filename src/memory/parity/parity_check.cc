@@ -23,8 +23,9 @@ std::map<std::int64_t, std::string> read_names(storage::Transaction& transaction
 
 }  // namespace
 
-ParityReport check_parity(storage::Transaction& transaction, Digests digests) {
-  Findings findings;
+ParityReport check_parity(storage::Transaction& transaction, Digests digests,
+                          const RowListener& on_rows) {
+  Findings findings{.report = {}, .spaces = {}, .on_rows = on_rows};
   check_rows(transaction, digests, findings);
   check_memories(transaction, findings);
   check_spaces(transaction, findings);

@@ -1,0 +1,83 @@
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <chrono>
+#include <fstream>
+
+#include "backup/create.h"
+#include "doctor/checks.h"
+#include "doctor/testing/looked_at.h"
+#include "migrations/program.h"
+
+namespace theseus::doctor {
+namespace {
+
+namespace fs = std::filesystem;
+using ::testing::AllOf;
+using ::testing::HasSubstr;
+using testing::LookedAt;
+
+// So many days from now.
+class LaterClock final : public base::Clock {
+ public:
+  explicit LaterClock(int days) : days_(days) {}
+  base::Time now() const override { return base::SystemClock().now() + std::chrono::days(days_); }
+
+ private:
+  int days_;
+};
+
+fs::path make_backup(LookedAt& data) {
+  const auto open = data.open();
+  const upgrade::Program program = migrations::this_program();
+  const base::SystemClock clock;
+  const auto made = backup::create_backup({.program = program,
+                                           .place = {.data_folder = data.path()},
+                                           .instance = open->instance(),
+                                           .format = program.format,
+                                           .clock = clock});
+  open->close();
+  if (!made) throw std::runtime_error(made.error().message);
+  return made->backup.folder;
+}
+
+TEST(CheckBackups, FindsNothingWrongInAFreshOne) {
+  LookedAt data;
+  make_backup(data);
+
+  EXPECT_THAT(data.run(check_backups).says, HasSubstr("the newest of 1 is of"));
+  EXPECT_TRUE(data.run(check_backups).troubles.empty());
+}
+
+TEST(CheckBackups, TellsThatThereIsNoneOnceTheDataIsOldEnoughToHaveOne) {
+  LookedAt data;
+  EXPECT_TRUE(data.run(check_backups).troubles.empty());
+  const LaterClock clock(8);
+  data.clock = &clock;
+
+  EXPECT_THAT(data.troubles(check_backups),
+              AllOf(HasSubstr("There is no backup"), HasSubstr("theseus backup create --data ")));
+}
+
+TEST(CheckBackups, TellsThatTheNewestIsTooOldForItsSchedule) {
+  LookedAt data;
+  make_backup(data);
+  data.settings.backup_every = std::chrono::hours(24);
+  const LaterClock clock(2);
+  data.clock = &clock;
+
+  EXPECT_THAT(data.troubles(check_backups), HasSubstr("The newest backup is of"));
+}
+
+TEST(CheckBackups, TellsOfOneThatIsNotWhatItsManifestSays) {
+  LookedAt data;
+  std::fstream file(make_backup(data) / "theseus.db", std::ios::in | std::ios::out);
+  file.seekp(5000);
+  file << "another byte";
+  file.close();
+
+  EXPECT_THAT(data.troubles(check_backups), HasSubstr("cannot be relied on"));
+}
+
+}  // namespace
+}  // namespace theseus::doctor

@@ -1,0 +1,54 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "doctor/checks.h"
+#include "upgrade/status.h"
+
+namespace theseus::doctor {
+namespace {
+
+using upgrade::Stage;
+
+Trouble refused(const CheckedFolder& folder, const upgrade::StepStatus& step) {
+  return {.what = fmt::format("The proof of step {} ({}) found rows that are not as they must be.",
+                              step.step, step.name),
+          .why = "The upgrade stands still; the old shape is read, and nothing is lost.",
+          .command = folder.command("upgrade rollback")};
+}
+
+Trouble cut_short(const CheckedFolder& folder, const upgrade::StepStatus& step) {
+  return {.what = fmt::format("Step {} ({}) was cut short at {}.", step.step, step.name,
+                              step.stage_name),
+          .why = "Until it is done, part of the data stands twice, or older shapes are read.",
+          .command =
+              folder.command(step.stage == Stage::reverting ? "upgrade rollback"
+                             : step.stage == Stage::contracting || step.stage == Stage::finalizing
+                                 ? "upgrade finalize"
+                                 : "upgrade run")};
+}
+
+bool is_cut_short(const upgrade::StepStatus& step) {
+  return step.stage && *step.stage != Stage::watching && *step.stage != Stage::finalized &&
+         *step.stage != Stage::rolled_back && *step.stage != Stage::refused;
+}
+
+}  // namespace
+
+CheckReport check_upgrade(CheckedFolder& folder) {
+  const upgrade::UpgradeStatus status = folder.status();
+  CheckReport report{.says = "no upgrade is open"};
+  for (const upgrade::StepStatus& step : status.steps) {
+    if (step.stage == Stage::watching) report.says = "an upgrade is open and can be rolled back";
+    if (step.stage == Stage::refused) report.troubles.push_back(refused(folder, step));
+    // One that runs is on its way.
+    if (is_cut_short(step) && !status.lock) report.troubles.push_back(cut_short(folder, step));
+    if (is_cut_short(step) && status.lock) report.says = "an upgrade is under way";
+  }
+  if (status.stamp.hold) {
+    report.says += fmt::format(", and the data is held at format {}", *status.stamp.hold);
+  }
+  return report;
+}
+
+}  // namespace theseus::doctor

@@ -1,0 +1,117 @@
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <fstream>
+#include <iterator>
+
+#include "doctor/checks.h"
+#include "doctor/testing/looked_at.h"
+#include "receipts/receipt_file.h"
+#include "receipts/write_receipt.h"
+#include "upgrade/snapshot_list.h"
+
+namespace theseus::doctor {
+namespace {
+
+namespace fs = std::filesystem;
+using ::testing::AllOf;
+using ::testing::HasSubstr;
+using testing::LookedAt;
+
+TEST(CheckSnapshots, TellsOfOneThatIsNotWhatItsManifestSays) {
+  LookedAt data;
+  data.become_upgraded();
+  const auto snapshots = upgrade::list_snapshots(data.settings.snapshots);
+  ASSERT_EQ(snapshots.size(), 1U);
+  EXPECT_TRUE(data.run(check_snapshots).troubles.empty());
+  std::fstream file(snapshots[0].folder / "theseus.db", std::ios::in | std::ios::out);
+  file.seekp(5000);
+  file << "another byte";
+  file.close();
+
+  EXPECT_THAT(data.troubles(check_snapshots),
+              AllOf(HasSubstr("is not whole"), HasSubstr(snapshots[0].name)));
+}
+
+TEST(CheckSnapshots, TellsOfAFolderWithoutAManifest) {
+  LookedAt data;
+  fs::create_directories(data.path() / "snapshots" / "20260101T000000000Z-format-1");
+
+  EXPECT_THAT(data.troubles(check_snapshots), HasSubstr("20260101T000000000Z-format-1"));
+}
+
+TEST(CheckReceipts, TellsOfAnEndOfAnUpgradeWithoutOne) {
+  LookedAt data;
+  data.become_upgraded();
+
+  EXPECT_THAT(data.troubles(check_receipts),
+              HasSubstr("1 ends of upgrades stand in the ledger, and there are 0 receipts"));
+}
+
+TEST(CheckReceipts, TellsOfOneThatWasAltered) {
+  LookedAt data;
+  const base::SystemClock clock;
+  receipts::write_receipt(data.path(), {.act = "drill", .outcome = "done"}, clock);
+  EXPECT_TRUE(data.run(check_receipts).troubles.empty());
+  std::fstream file(data.path() / "receipts" / receipts::receipt_name(1));
+  file << "{ ";
+  file.close();
+
+  EXPECT_THAT(data.troubles(check_receipts), HasSubstr("Receipt 1 was altered"));
+}
+
+TEST(CheckDisk, TellsOfADiskThatIsNearlyFull) {
+  LookedAt data;
+  data.settings.reserve_bytes = std::int64_t{1} << 60;
+
+  EXPECT_THAT(data.troubles(check_disk), HasSubstr("are free on the disk of"));
+}
+
+TEST(CheckPermissions, TellsOfAFolderThatEverybodyMayEnter) {
+  LookedAt data;
+  fs::permissions(data.path(), fs::perms::others_read, fs::perm_options::add);
+
+  EXPECT_THAT(data.troubles(check_permissions),
+              AllOf(HasSubstr("(mode 0704)"), HasSubstr("chmod 700 ")));
+}
+
+TEST(CheckPermissions, TellsOfADatabaseThatEverybodyMayRead) {
+  LookedAt data;
+  fs::permissions(data.path() / "theseus.db", fs::perms::others_read, fs::perm_options::add);
+
+  EXPECT_THAT(data.troubles(check_permissions), HasSubstr("chmod 600 "));
+}
+
+TEST(CheckKeys, TellsOfKeysThatOthersMayRead) {
+  LookedAt data;
+  std::ofstream(data.path() / "admin.key") << "secret\n";
+  fs::permissions(data.path() / "admin.key", fs::perms::group_read, fs::perm_options::add);
+  data.settings.key_files = {data.path() / "backup.key"};
+  std::ofstream(data.path() / "backup.key") << "secret\n";
+  fs::permissions(data.path() / "backup.key", fs::perms::others_read, fs::perm_options::add);
+
+  EXPECT_THAT(data.troubles(check_keys), AllOf(HasSubstr("admin.key"), HasSubstr("backup.key")));
+}
+
+TEST(CheckMemory, TellsOfIndexesThatMayTakeMoreThanThereIs) {
+  LookedAt data;
+  data.settings.partitions_memory_bytes = std::int64_t{1} << 60;
+
+  EXPECT_THAT(data.troubles(check_memory), HasSubstr("more than half"));
+}
+
+TEST(CheckConfiguration, TellsOfWhatWasFound) {
+  LookedAt data;
+  data.settings.configuration = {{.what = "a setting", .why = "a reason", .command = "vi"}};
+
+  EXPECT_THAT(data.troubles(check_configuration), HasSubstr("a setting"));
+}
+
+TEST(QuotedPath, IsOneWordToAShell) {
+  EXPECT_EQ(quoted("/var/lib/theseus"), "/var/lib/theseus");
+  EXPECT_EQ(quoted("/a b"), "'/a b'");
+  EXPECT_EQ(quoted("/it's"), "'/it'\\''s'");
+}
+
+}  // namespace
+}  // namespace theseus::doctor

@@ -1,0 +1,102 @@
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <fstream>
+#include <nlohmann/json.hpp>
+#include <string>
+
+#include "end_to_end/older_data.h"
+#include "end_to_end/program.h"
+#include "support/temporary_folder.h"
+
+namespace theseus::tests {
+namespace {
+
+namespace fs = std::filesystem;
+using nlohmann::json;
+using ::testing::HasSubstr;
+
+class ReceiptsTest : public ::testing::Test {
+ protected:
+  ReceiptsTest() {
+    make_older_data(data_, {});
+    EXPECT_EQ(run(data_, {"upgrade", "run"}).code, 0);
+    EXPECT_EQ(run(data_, {"upgrade", "finalize", "--yes"}).code, 0);
+    list_ = answer_of(data_, {"receipts", "list"});
+  }
+
+  std::string key() const { return list_.at("public_key"); }
+  std::string head() const {
+    return list_.at("head").at("number").dump() + ":" +
+           list_.at("head").at("sha256").get<std::string>();
+  }
+
+  TemporaryFolder folder_;
+  const fs::path data_ = folder_ / "data";
+  json list_;
+};
+
+TEST_F(ReceiptsTest, TellOfWhatThePersonDid) {
+  ASSERT_EQ(list_.at("receipts").size(), 2U);
+  EXPECT_EQ(list_["receipts"][0]["act"], "upgrade");
+  EXPECT_EQ(list_["receipts"][1]["act"], "finalize");
+  EXPECT_EQ(answer_of(data_, {"receipts", "show", "2"})["act"], "finalize");
+}
+
+TEST_F(ReceiptsTest, HoldWhereNothingElseOfTheDataIs) {
+  fs::copy(data_ / "receipts", folder_ / "elsewhere");
+  fs::remove_all(data_);
+
+  const Ended ended =
+      run(data_, {"receipts", "verify", "--folder", (folder_ / "elsewhere").string(),
+                  "--public-key", key(), "--head", head()});
+
+  EXPECT_EQ(ended.code, 0) << ended.err;
+  EXPECT_THAT(ended.out, HasSubstr("2 receipts hold"));
+}
+
+TEST_F(ReceiptsTest, SayWhichWasAltered) {
+  const fs::path file = data_ / "receipts" / "00000001.receipt";
+  fs::permissions(file, fs::perms::owner_all);
+  std::fstream(file) << "{ ";
+
+  const Ended ended = run(data_, {"receipts", "verify"});
+
+  EXPECT_EQ(ended.code, 1);
+  EXPECT_THAT(ended.out, HasSubstr("Receipt 1 was altered"));
+}
+
+TEST_F(ReceiptsTest, SayThatTheEndWasCutOff) {
+  fs::remove(data_ / "receipts" / "00000002.receipt");
+
+  const Ended ended = run(data_, {"receipts", "verify", "--head", head()});
+
+  EXPECT_EQ(ended.code, 1);
+  EXPECT_THAT(ended.out, HasSubstr("Receipt 2 was kept as the newest and is not there"));
+}
+
+TEST_F(ReceiptsTest, ShowNothingThatIsNotThere) {
+  EXPECT_EQ(run(data_, {"receipts", "show", "9"}).code, 4);
+  EXPECT_EQ(run(data_, {"receipts", "show", "nine"}).code, 2);
+  EXPECT_EQ(run(data_, {"receipts", "verify", "--public-key", "abc"}).code, 2);
+}
+
+TEST(ReceiptKey, IsToldOfAtTheFirstStartAlone) {
+  const TemporaryFolder folder;
+  std::string first;
+  {
+    RunningServer server(folder.path());
+    server.stop();
+    first = server.process().output();
+  }
+  RunningServer server(folder.path());
+  server.stop();
+
+  const std::string key = answer_of(folder.path(), {"receipts", "list"}).at("public_key");
+  EXPECT_THAT(first, HasSubstr(key));
+  EXPECT_THAT(server.process().output(), ::testing::Not(HasSubstr(key)));
+}
+
+}  // namespace
+}  // namespace theseus::tests
