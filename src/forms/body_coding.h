@@ -1,15 +1,12 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
-#include <memory>
 #include <string>
 #include <string_view>
 
 #include "base/bytes.h"
 #include "base/result.h"
-
-struct ZSTD_CCtx_s;
-struct ZSTD_DCtx_s;
 
 namespace theseus::forms {
 
@@ -39,38 +36,24 @@ struct CodedBody {
 /// unpack to the same. Not thread-safe.
 class BodyPacker {
  public:
-  BodyPacker();
-
   /// Borrows from `body` or from the packer, until its next call.
   CodedBody code(std::string_view body);
 
  private:
-  struct Free {
-    void operator()(ZSTD_CCtx_s* context) const noexcept;
-  };
-
-  std::unique_ptr<ZSTD_CCtx_s, Free> context_;
   base::Bytes packed_;
 };
 
 /// Reads stored bodies. Not thread-safe.
 class BodyUnpacker {
  public:
-  BodyUnpacker();
-
   /// The JSON as it was written, borrowed from `bytes` or from the unpacker until its next call.
   /// Refused with the reason, without a word of the content, where the coding is unknown, the frame
   /// is damaged, or its content would be beyond kLongestPackedBody.
   base::Result<std::string_view> decode(std::int64_t coding, base::BytesView bytes);
 
  private:
-  struct Free {
-    void operator()(ZSTD_DCtx_s* context) const noexcept;
-  };
-
   base::Result<std::string_view> unpack(base::BytesView frame);
 
-  std::unique_ptr<ZSTD_DCtx_s, Free> context_;
   std::string text_;
 };
 

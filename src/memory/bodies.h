@@ -6,6 +6,8 @@
 #include <string>
 #include <string_view>
 
+#include "base/bytes.h"
+#include "forms/body_coding.h"
 #include "storage/database.h"
 
 namespace theseus::memory {
@@ -19,10 +21,15 @@ struct BodyRow {
 };
 
 /// Reads the bodies of journal rows in one transaction, wherever they stand there: nothing else in
-/// today's code knows the tables. Cheap to make; must not outlive the transaction.
+/// today's code knows the tables. `packed` is read first, then `bodies` as long as it stands. A
+/// body that cannot be unpacked is an empty text, so that who parses it finds the damage as it
+/// finds any other. Cheap to make; must not outlive the transaction.
 class BodyReader {
  public:
   explicit BodyReader(storage::Transaction& transaction) : transaction_(transaction) {}
+
+  /// For data that may be older than format 4, and have no `packed`.
+  static BodyReader of_any_format(storage::Transaction& transaction);
 
   /// Nothing where it was erased, or the row has none. Borrowed until the next call.
   std::optional<std::string_view> find(std::int64_t seq) { return look_up(seq).text; }
@@ -30,26 +37,50 @@ class BodyReader {
   /// The same for those who must tell the two apart. The text is borrowed until the next call.
   BodyRow look_up(std::int64_t seq);
 
-  /// Calls `body` with the seq of each body that belongs to no row of the journal, in order.
+  /// The bytes in which the body of that row stands packed; nothing where it stands plain alone.
+  std::optional<std::string> find_packed_form(std::int64_t seq);
+
+  /// Whether all tables that hold the body of that row say the same of it.
+  bool is_told_alike(std::int64_t seq);
+
+  /// Calls `body` with the seq of each body that belongs to no row of the journal.
   void for_each_stray(const std::function<void(std::int64_t seq)>& body);
 
  private:
+  BodyRow find_packed(std::int64_t seq);
+  BodyRow find_plain(std::int64_t seq);
+  bool has_plain();
+  std::string_view unpack(std::int64_t coding, base::BytesView bytes);
+
   storage::Transaction& transaction_;
+  bool has_packed_ = true;
+  std::optional<bool> has_plain_;  // asked when it is needed: rarely, once `bodies` is gone
+  forms::BodyUnpacker unpacker_;
   std::string text_;
 };
 
-/// Writes and erases bodies in one write transaction, in every table where one stands.
+/// Writes and erases bodies in one write transaction, in every table where one stands, in data of
+/// any format.
 class BodyWriter {
  public:
-  explicit BodyWriter(storage::Transaction& transaction) : transaction_(transaction) {}
+  explicit BodyWriter(storage::Transaction& transaction);
 
-  void insert(std::int64_t seq, std::string_view body);
+  /// Packed first, so that the trigger on `bodies` finds nothing to queue. `packed` is what a
+  /// BodyPacker made of the same body, where that was done outside the transaction.
+  void insert(std::int64_t seq, std::string_view body, base::BytesView packed = {});
 
   /// Erases the body of that row; nothing happens where there is none.
   void empty(std::int64_t seq);
 
  private:
+  forms::CodedBody coded(std::string_view body, base::BytesView packed);
+  void insert_packed(std::int64_t seq, const forms::CodedBody& body);
+
   storage::Transaction& transaction_;
+  bool has_packed_ = false;
+  bool has_plain_ = false;
+  bool writes_plain_ = false;
+  forms::BodyPacker packer_;
 };
 
 }  // namespace theseus::memory

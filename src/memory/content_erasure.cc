@@ -90,6 +90,7 @@ std::int64_t ContentErasure::erase_row(std::int64_t seq) {
   if (body) {
     forms_.add(*body);
     add_tags(forms_, *body);
+    if (const auto packed = reader.find_packed_form(seq)) forms_.add(*packed);
   }
   // A body that was gone before is erased now like the others, and has no digest either.
   if (body || reader.look_up(seq).is_erased()) parts_.journal.erase(seq);

@@ -80,10 +80,9 @@ Content load_content(const BodyName& name, std::string_view body) {
   throw base::Error(
       base::ErrorKind::corrupt,
       "the content of memory " + base::format_id(name.memory) + " cannot be read (" +
-          content.error().message + "): row " + std::to_string(name.seq) +
-          " of the table bodies is damaged. Nothing was changed, and every other "
-          "memory is unharmed. Take that row from a backup of the data, ask for another "
-          "revision of the memory, or forget it");
+          content.error().message + "): the body of journal row " + std::to_string(name.seq) +
+          " is damaged. Nothing was changed, and every other memory is unharmed. Take that body "
+          "from a backup of the data, ask for another revision of the memory, or forget it");
 }
 
 Memory memory_of(const CurrentRow& row, std::string space_name) {

@@ -55,7 +55,7 @@ TEST_F(DamagedBody, IsShownAsAFaultThatNamesTheMemoryAndTheWayBack) {
 
   EXPECT_EQ(fault.kind(), base::ErrorKind::corrupt);
   EXPECT_THAT(fault.what(), HasSubstr("memory " + base::format_id(damaged.id)));
-  EXPECT_THAT(fault.what(), HasSubstr("row " + std::to_string(damaged.seq) + " of the table"));
+  EXPECT_THAT(fault.what(), HasSubstr("the body of journal row " + std::to_string(damaged.seq)));
   EXPECT_THAT(fault.what(), HasSubstr("every other memory is unharmed"));
   EXPECT_THAT(fault.what(), HasSubstr("from a backup"));
   EXPECT_EQ(data.show(newer.id).content.text, "the newer one");
@@ -162,7 +162,7 @@ TEST_F(DamagedBody, OfAnOlderRevisionTakesNoOtherRevisionAlong) {
   EXPECT_EQ(data.show(newer.id).content.text, "its revision");
   EXPECT_EQ(data.show(newer.id, 2).content.text, "its revision");
   const base::Error fault = fault_of([this] { data.show(newer.id, 1); });
-  EXPECT_THAT(fault.what(), HasSubstr("row " + std::to_string(newer.seq) + " of the table"));
+  EXPECT_THAT(fault.what(), HasSubstr("the body of journal row " + std::to_string(newer.seq)));
 }
 
 }  // namespace

@@ -53,7 +53,7 @@ TEST_F(DigestWriterTest, WritesTheDigestBeforeTheRowAndItsBody) {
       "CREATE TRIGGER on_row AFTER INSERT ON journal WHEN NOT EXISTS "
       "(SELECT 1 FROM digests WHERE seq = NEW.seq) BEGIN INSERT INTO seen VALUES ('row'); END");
   data.execute(
-      "CREATE TRIGGER on_body AFTER INSERT ON bodies WHEN NOT EXISTS "
+      "CREATE TRIGGER on_body AFTER INSERT ON packed WHEN NOT EXISTS "
       "(SELECT 1 FROM digests WHERE seq = NEW.seq) BEGIN INSERT INTO seen VALUES ('body'); END");
 
   data.remember("first");

@@ -33,7 +33,7 @@ JournalWriter::JournalWriter(storage::Transaction& transaction, const forms::Dig
 std::int64_t JournalWriter::append(const Entry& entry) {
   const std::int64_t seq = head_ + 1;
   digests_.add({.seq = seq, .space = entry.space}, row_of(entry));
-  if (entry.body) bodies_.insert(seq, *entry.body);
+  if (entry.body) bodies_.insert(seq, *entry.body, entry.packed_body);
   transaction_.execute(kInsertRow,
                        {seq, time_, entry.kind, entry.space, entry.memory, entry.revision, key_});
   head_ = seq;

@@ -20,6 +20,7 @@ struct Entry {
   std::optional<base::Id> memory = {};
   std::optional<int> revision = {};
   std::optional<std::string_view> body = {};
+  base::BytesView packed_body = {};  ///< where it was packed beforehand
 };
 
 /// Who writes, and when.

@@ -5,6 +5,7 @@
 #include <future>
 #include <thread>
 
+#include "forms/body_coding.h"
 #include "memory/body.h"
 
 namespace theseus::memory {
@@ -20,6 +21,13 @@ std::size_t thread_count(std::size_t drafts) {
   const std::size_t processors = std::max(1U, std::thread::hardware_concurrency());
   return std::clamp<std::size_t>(drafts / kDraftsWorthAThread, 1,
                                  std::min(kMaxThreads, processors));
+}
+
+/// The packed form; empty where the body is stored plain.
+base::Bytes packed_form(forms::BodyPacker& packer, std::string_view body) {
+  const forms::CodedBody coded = packer.code(body);
+  if (coded.coding == forms::BodyCoding::plain) return {};
+  return {coded.bytes.begin(), coded.bytes.end()};
 }
 
 void prepare(PreparedDraft& draft, const TextIndex& index, const base::SipKey& secret) {
@@ -38,11 +46,15 @@ std::vector<PreparedDraft> prepare_drafts(std::vector<Content> contents, const T
 
   std::atomic<std::size_t> taken = 0;
   const auto prepare_parts = [&] {
+    forms::BodyPacker packer;
     while (true) {
       const std::size_t first = taken.fetch_add(kDraftsAtATime);
       if (first >= drafts.size()) return;
       const std::size_t end = std::min(first + kDraftsAtATime, drafts.size());
-      for (std::size_t i = first; i < end; ++i) prepare(drafts[i], index, secret);
+      for (std::size_t i = first; i < end; ++i) {
+        prepare(drafts[i], index, secret);
+        drafts[i].packed_body = packed_form(packer, drafts[i].body);
+      }
     }
   };
   std::vector<std::future<void>> others;

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "base/bytes.h"
 #include "base/hash.h"
 #include "memory/memory.h"
 #include "memory/tag_writer.h"
@@ -16,6 +17,7 @@ namespace theseus::memory {
 struct PreparedDraft {
   Content content;
   std::string body;
+  base::Bytes packed_body;  ///< empty where the body is stored plain
   std::int64_t text_hash = 0;
   std::vector<TagName> tags;
   std::unique_ptr<PreparedText> text;

@@ -162,7 +162,7 @@ void Replay::erase_space(const ReplayedRow& row) {
 }
 
 void Replay::erase_bodies(const std::vector<std::int64_t>& seqs, std::int64_t space) {
-  BodyReader reader(parts_.transaction);
+  auto reader = BodyReader::of_any_format(parts_.transaction);
   for (const std::int64_t seq : seqs) {
     const auto body = reader.find(seq);
     if (!body) continue;

@@ -24,7 +24,7 @@ ReplayedRow row_of(const storage::Statement& rows, BodyReader& bodies) {
 
 std::int64_t for_each_replayed_row(storage::Transaction& transaction, const ReplayedRange& range,
                                    const std::function<void(const ReplayedRow&)>& row) {
-  BodyReader bodies(transaction);
+  auto bodies = BodyReader::of_any_format(transaction);
   std::int64_t last = range.after;
   auto rows = transaction.query(kRows, {range.after, range.last, range.limit});
   while (rows.next()) {

@@ -62,8 +62,12 @@ std::optional<StoredMemory> find_stored(storage::Transaction& transaction, const
 
 std::int64_t SpaceWrite::remember(const base::Id& id, const Filling& filling) {
   tags_.add(id, next_seq(), filling.tags);
-  const std::int64_t seq = append(
-      {.kind = "remember", .space = space_, .memory = id, .revision = 1, .body = filling.body});
+  const std::int64_t seq = append({.kind = "remember",
+                                   .space = space_,
+                                   .memory = id,
+                                   .revision = 1,
+                                   .body = filling.body,
+                                   .packed_body = filling.packed_body});
   transaction_.execute(kInsertMemory, {id, space_, seq, filling.text_hash, journal_.time(),
                                        filling.occurred_at, filling.expires_at});
   count(State::live, 1);
@@ -77,7 +81,8 @@ std::int64_t SpaceWrite::revise(const CurrentRow& row, const Filling& filling) {
                                    .space = space_,
                                    .memory = row.id,
                                    .revision = revision,
-                                   .body = filling.body});
+                                   .body = filling.body,
+                                   .packed_body = filling.packed_body});
   transaction_.execute(kRevise, {row.id, seq, revision, filling.text_hash, journal_.time(),
                                  filling.occurred_at, filling.expires_at});
   return seq;

@@ -28,6 +28,7 @@ std::optional<StoredMemory> find_stored(storage::Transaction& transaction, const
 /// What a memory holds from a `remember` or `revise` row on.
 struct Filling {
   std::string_view body;
+  base::BytesView packed_body = {};  ///< where it was packed beforehand
   std::int64_t text_hash = 0;
   std::optional<base::Time> occurred_at;
   std::optional<base::Time> expires_at;

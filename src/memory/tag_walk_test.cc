@@ -20,6 +20,12 @@ using testing::MemoryDatabase;
 class Walk {
  public:
   explicit Walk(unsigned seed) : random_(seed) {
+    // Older programs write plain bodies alone, which stand as long as any of them may write.
+    data_.database().write([](storage::Transaction& transaction) {
+      transaction.execute("CREATE TABLE bodies (seq INTEGER PRIMARY KEY, body TEXT) STRICT");
+      transaction.execute("UPDATE ledger SET stage = 'watching' WHERE step = 4");
+      return storage::Ending::commit;
+    });
     data_.execute("CREATE TABLE queue_3 (number INTEGER PRIMARY KEY, key BLOB NOT NULL) STRICT");
     const auto& trigger = migrations::kTags0003.carry->triggers.front();
     data_.execute("CREATE TRIGGER carry_3_new AFTER " + std::string(trigger.event) + " WHEN " +

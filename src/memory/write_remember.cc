@@ -115,6 +115,7 @@ Memory Remembering::write(const PreparedDraft& draft) {
                 .content = draft.content,
                 .created_at = scope_.journal.time()};
   memory.seq = changes_.remember(memory.id, {.body = draft.body,
+                                             .packed_body = draft.packed_body,
                                              .text_hash = draft.text_hash,
                                              .occurred_at = draft.content.occurred_at,
                                              .expires_at = draft.content.expires_at,

@@ -74,7 +74,7 @@ TEST(Memories0001, LeavesNoSpaceNoKeyAndNoJournal) {
 
   fresh.database().read([&](storage::Transaction& transaction) {
     auto rows = transaction.query(R"sql(
-      SELECT (SELECT count(*) FROM journal) + (SELECT count(*) FROM bodies)
+      SELECT (SELECT count(*) FROM journal) + (SELECT count(*) FROM packed)
         + (SELECT count(*) FROM spaces) + (SELECT count(*) FROM memories)
         + (SELECT count(*) FROM keys) + (SELECT count(*) FROM idempotency)
         + (SELECT count(*) FROM lanes) + (SELECT count(*) FROM vectors)

@@ -102,7 +102,7 @@ struct Expanded : ::testing::Test {
     return root;
   }
 
-  testing::FreshData fresh;
+  testing::FreshData fresh{2};
 };
 
 TEST_F(Expanded, QueuesWhatAnOlderProgramWrites) {

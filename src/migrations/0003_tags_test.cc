@@ -13,7 +13,7 @@ using ::testing::IsEmpty;
 
 /// Data of this format with a queue, written as a program that knows no tags writes.
 struct Tags0003 : ::testing::Test {
-  testing::FreshData fresh;
+  testing::FreshData fresh{3};
   std::int64_t head = 0;
 
   void SetUp() override {

@@ -9,6 +9,7 @@ namespace theseus::migrations {
 extern const upgrade::Step kMemories0001;
 extern const upgrade::Step kDigests0002;
 extern const upgrade::Step kTags0003;
+extern const upgrade::Step kPacked0004;
 
 /// Every step, in the order in which data goes through them.
 inline constexpr std::array kCatalog = {
@@ -35,6 +36,14 @@ inline constexpr std::array kCatalog = {
         .checksum = {.sqlite = "d9c00336b2693f18ab8ac312de1f8289684b62c6fc1522f4109a4b8a81893564",
                      .postgres =
                          "fcbd9f438efa33ca138c89203c1cd9ec78d0e1770b6086690c65e8afde02ace8"},
+    },
+    upgrade::CatalogEntry{
+        .number = 4,
+        .name = "packed",
+        .step = &kPacked0004,
+        .checksum = {.sqlite = "f94bc559e84d5ec310127ad8789890599babeba3ef920f5653f96036270cf9d3",
+                     .postgres =
+                         "d6c87e8883a06b91cc56a33f2074db86f573689289fc298b2f69c764ce5fa6ed"},
     },
 };
 static_assert(upgrade::has_no_gap(kCatalog));

@@ -25,4 +25,9 @@ const upgrade::CatalogEntry& tags_step() noexcept {
   return kCatalog[2];
 }
 
+const upgrade::CatalogEntry& packed_step() noexcept {
+  static_assert(kCatalog[3].step == &kPacked0004);
+  return kCatalog[3];
+}
+
 }  // namespace theseus::migrations

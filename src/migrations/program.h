@@ -13,4 +13,7 @@ const upgrade::CatalogEntry& digests_step() noexcept;
 /// The step that brought tables of tags, and descriptions of them.
 const upgrade::CatalogEntry& tags_step() noexcept;
 
+/// The step that brought packed bodies, in a table of their own.
+const upgrade::CatalogEntry& packed_step() noexcept;
+
 }  // namespace theseus::migrations

@@ -72,10 +72,13 @@ bool backfill_step(const Site& site, const CatalogEntry& entry, Pace& pace) {
   return false;
 }
 
-Outcome prove_step(const Site& site, const CatalogEntry& entry) {
+Outcome prove_step(const Site& site, const CatalogEntry& entry, Pace& pace) {
   Verification verification;
   site.database.read(
       [&](storage::Transaction& transaction) { verification = verify(transaction, entry); });
+  if (verification.holds() && !check_rows(site, entry, pace, verification)) {
+    return busy("Asked to stop. The upgrade goes on where it stopped when it is run again.");
+  }
   const Stage stage = verification.holds() ? Stage::verified : Stage::refused;
   write_with_lock(site, [&](storage::Transaction& transaction) {
     const auto before = find_step_stage(transaction, entry.number);

@@ -11,8 +11,9 @@ namespace theseus::upgrade {
 bool backfill_step(const Site& site, const CatalogEntry& entry, Pace& pace);
 
 /// Proves that every row of a backfilled step has come over, and records it with the next epoch, so
-/// that programs begin to read the new shape. A proof that fails is recorded as `refused` and said.
-Outcome prove_step(const Site& site, const CatalogEntry& entry);
+/// that programs begin to read the new shape. A proof that fails is recorded as `refused` and said;
+/// nothing is recorded when the pace was stopped before the end.
+Outcome prove_step(const Site& site, const CatalogEntry& entry, Pace& pace);
 
 /// Takes keys out of one step's queue until it is empty or the pace is stopped; gives how many.
 /// Needs no lock: the key leaves the queue in the transaction that carries it.

@@ -86,10 +86,28 @@ void close(storage::Transaction& transaction, const Site& site, const Window& wi
   raise_epoch(transaction, site, load_stamp(transaction).hold);
 }
 
-Outcome prove_end(const Site& site, const Window& window) {
+Outcome stopped_before_the_end() {
+  return busy("Asked to stop. Finalize again to go on; rollback is possible.");
+}
+
+// The last look at the old shape, which is about to go.
+std::string reason_against_rows(const Site& site, const Window& window, Pace& pace) {
+  for (const Window::Part& part : window.parts) {
+    Verification found;
+    check_rows(site, *part.entry, pace, found);
+    if (found.wrong > 0) {
+      return fmt::format("step {}: {}", part.entry->number, reason_against(found));
+    }
+  }
+  return {};
+}
+
+Outcome prove_end(const Site& site, const Window& window, Pace& pace) {
   std::string reason;
   site.database.read(
       [&](storage::Transaction& transaction) { reason = reason_against_end(transaction, window); });
+  if (reason.empty()) reason = reason_against_rows(site, window, pace);
+  if (pace.is_stopped()) return stopped_before_the_end();
   if (reason.empty()) return Done{};
   return refused(
       fmt::format("The window cannot be closed: {}. Nothing that was stored is harmed. To "
@@ -148,10 +166,8 @@ Outcome finalize_window(const Site& site, const Window& window, const EndWish& w
   if (Outcome asked = ask_before_numbers(site, window, wish); !asked) return asked;
   raise_numbers(site, window);
   carry_queues(site, window, wish.pace);
-  if (wish.pace.is_stopped()) {
-    return busy("Asked to stop. Finalize again to go on; rollback is possible.");
-  }
-  if (Outcome proven = prove_end(site, window); !proven) return proven;
+  if (wish.pace.is_stopped()) return stopped_before_the_end();
+  if (Outcome proven = prove_end(site, window, wish.pace); !proven) return proven;
   // Again: carrying the queue may have set rows aside that nobody was asked about.
   if (Outcome asked = ask_unless(wish.accepts, aside_questions(site, window)); !asked) return asked;
   if (!close_if_nothing_is_queued(site, window)) {

@@ -50,6 +50,14 @@ std::int64_t rows_left(storage::Transaction& transaction, const CatalogEntry& en
   return row.next() ? row.optional_integer(0).value_or(0) : 0;
 }
 
+std::int64_t bytes_of(storage::Transaction& transaction, const CatalogEntry& entry,
+                      std::int64_t rows) {
+  const std::int64_t bytes = rows * entry.step->cost.bytes_a_row;
+  if (entry.step->carry == nullptr || entry.step->carry->expected_bytes.empty()) return bytes;
+  storage::Statement row = transaction.query(entry.step->carry->expected_bytes);
+  return row.next() ? bytes + row.optional_integer(0).value_or(0) : bytes;
+}
+
 PlannedStep plan_step(storage::Transaction& transaction, const CatalogEntry& entry,
                       const std::optional<Stage>& stage) {
   const Cost& cost = entry.step->cost;
@@ -59,7 +67,7 @@ PlannedStep plan_step(storage::Transaction& transaction, const CatalogEntry& ent
   return {.entry = &entry,
           .stage = stage,
           .rows = rows,
-          .bytes = rows * cost.bytes_a_row,
+          .bytes = bytes_of(transaction, entry, rows),
           .time = milliseconds(std::llround(microseconds / 1000)),
           .longest_pause = is_to_be_expanded(stage) ? kExpandPause : kBatchPause,
           .is_reversible = entry.step->one_way.empty()};

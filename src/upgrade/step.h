@@ -61,12 +61,19 @@ struct Carry {
   std::string_view count = {};
   /// About how many there are, from kept counters: a time proportional to no table of content.
   std::string_view expected = {};
+  /// About how many bytes the new shape takes beyond `Cost::bytes_a_row`, likewise; empty for none.
+  std::string_view expected_bytes = {};
   /// Derives the new shape from the old row as it now stands, erased ones too, however often it is
   /// called. A refusal says why the row cannot be carried; nothing was written then.
   std::optional<base::Refusal> (*row)(storage::Transaction&, const Key&) = nullptr;
   std::span<const QueueTrigger> triggers = {};
   /// The keys of rows whose new shape is not what it must be, those in the queue left out.
   std::string_view proof = {};
+  /// Whether the new shape of one row says exactly what the old one says: what SQL cannot prove.
+  /// Asked of each row before the step is verified, and once more before the old shape goes, in
+  /// short read transactions. True where a row has no new shape yet, since the proof finds that.
+  /// Null where the proof says it all.
+  bool (*check)(storage::Transaction&, const Key&) = nullptr;
 };
 
 /// How a shape is taken away: its rows in batches, then what held them.

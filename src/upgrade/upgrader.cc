@@ -172,7 +172,7 @@ Outcome Upgrader::carry_step(const Window::Part& part, Pace& pace) {
   if (!backfill_step(site_, *part.entry, pace)) {
     return busy("Asked to stop. The upgrade goes on where it stopped when it is run again.");
   }
-  return prove_step(site_, *part.entry);
+  return prove_step(site_, *part.entry, pace);
 }
 
 void Upgrader::open_window(const Window& window) {

@@ -6,6 +6,8 @@
 
 #include "storage/database.h"
 #include "upgrade/catalog.h"
+#include "upgrade/pace.h"
+#include "upgrade/site.h"
 
 namespace theseus::upgrade {
 
@@ -24,6 +26,10 @@ struct Verification {
 /// Proves that every row has come to the new shape, in a read transaction, since rows that come
 /// later are queued or carry both shapes.
 Verification verify(storage::Transaction& transaction, const CatalogEntry& entry);
+
+/// Asks the step's `check` of every row, page by page, and adds the rows that are wrong; those set
+/// aside are left out. False when the pace was stopped before the end.
+bool check_rows(const Site& site, const CatalogEntry& entry, Pace& pace, Verification& found);
 
 /// Why it does not hold, in a sentence; empty when it does.
 std::string reason_against(const Verification& verification);

@@ -25,7 +25,7 @@ FROM memories WHERE id = $1
 )sql";
 
 constexpr std::string_view kEmptyBodies =
-    "UPDATE bodies SET body = NULL WHERE seq IN (SELECT seq FROM journal WHERE memory = $1)";
+    "UPDATE packed SET body = NULL WHERE seq IN (SELECT seq FROM journal WHERE memory = $1)";
 
 constexpr std::string_view kEmptyMemory = R"sql(
 UPDATE memories SET state = 'erased', text_hash = NULL, due = NULL,

@@ -14,7 +14,7 @@ constexpr std::string_view kExpand = R"sql(
   CREATE TRIGGER carry_9_new AFTER INSERT ON journal
     WHEN NOT EXISTS (SELECT 1 FROM marks WHERE seq = NEW.seq)
     BEGIN INSERT INTO queue_9 (key) VALUES (NEW.seq); END;
-  CREATE TRIGGER clear_9 AFTER UPDATE OF body ON bodies WHEN NEW.body IS NULL
+  CREATE TRIGGER clear_9 AFTER UPDATE OF body ON packed WHEN NEW.body IS NULL
     BEGIN DELETE FROM marks WHERE seq = NEW.seq; END;
 )sql";
 constexpr std::string_view kRaise = R"sql(
@@ -25,10 +25,11 @@ constexpr std::string_view kInsertRow = R"sql(
   SELECT max(seq) + 1, max(time), $1, $2, $3, NULL, NULL FROM journal
 )sql";
 constexpr std::string_view kInsertBody = R"sql(
-  INSERT INTO bodies (seq, body) SELECT max(seq), '{"from":"the future"}' FROM journal
+  INSERT INTO packed (seq, coding, body)
+  SELECT max(seq), 0, CAST('{"from":"the future"}' AS BLOB) FROM journal
 )sql";
 constexpr std::string_view kEmptyBodies = R"sql(
-  UPDATE bodies SET body = NULL WHERE seq IN (
+  UPDATE packed SET body = NULL WHERE seq IN (
     SELECT seq FROM journal WHERE memory = $1 AND kind NOT IN ('forget', 'restore', 'supersede'))
 )sql";
 constexpr std::string_view kEraseMemory = R"sql(

@@ -54,6 +54,13 @@ struct Postgres : ::testing::Test {
     connection = std::make_unique<PostgresConnection>(server->address());
     for (const fs::path& file : table_files()) connection->run(text_of(file));
   }
+
+  /// As new data is made.
+  void drop_older_shapes() {
+    for (const auto& entry : migrations::this_program().catalog) {
+      connection->run(std::string(entry.step->contract.drop.postgres));
+    }
+  }
 };
 
 TEST_F(Postgres, PreparesEveryStatementAndRunsEachInsert) {
@@ -81,14 +88,17 @@ TEST_F(Postgres, PreparesEveryStatementAndRunsEachInsert) {
 }
 
 // A sum of BIGINT is NUMERIC there.
-TEST_F(Postgres, ExpectsRowsOfAStepInWholeNumbers) {
-  const auto type_of = [&](const upgrade::CatalogEntry& step) {
-    return connection->column("SELECT pg_typeof(rows) FROM (" +
-                              std::string(step.step->carry->expected) + ") AS expected (rows)");
+TEST_F(Postgres, ExpectsRowsAndBytesOfAStepInWholeNumbers) {
+  const auto type_of = [&](std::string_view sql) {
+    return connection->column("SELECT pg_typeof(expected) FROM (" + std::string(sql) +
+                              ") AS of_step (expected)");
   };
+  const upgrade::Carry& packed = *migrations::packed_step().step->carry;
 
-  EXPECT_THAT(type_of(migrations::digests_step()), ElementsAre("bigint"));
-  EXPECT_THAT(type_of(migrations::tags_step()), ElementsAre("bigint"));
+  EXPECT_THAT(type_of(migrations::digests_step().step->carry->expected), ElementsAre("bigint"));
+  EXPECT_THAT(type_of(migrations::tags_step().step->carry->expected), ElementsAre("bigint"));
+  EXPECT_THAT(type_of(packed.expected), ElementsAre("bigint"));
+  EXPECT_THAT(type_of(packed.expected_bytes), ElementsAre("bigint"));
 }
 
 TEST_F(Postgres, SaysWhatItHasAgainstAStatement) {
@@ -98,6 +108,7 @@ TEST_F(Postgres, SaysWhatItHasAgainstAStatement) {
 }
 
 TEST_F(Postgres, HasTheTablesAndColumnsOfSqlite) {
+  drop_older_shapes();
   migrations::testing::FreshData fresh;
   std::vector<std::string> expected;
   fresh.database().read([&](storage::Transaction& transaction) {
@@ -120,6 +131,7 @@ TEST_F(Postgres, HasTheTablesAndColumnsOfSqlite) {
 }
 
 TEST_F(Postgres, HasEachIndexOfSqlite) {
+  drop_older_shapes();
   migrations::testing::FreshData fresh;
   std::vector<std::string> expected;
   fresh.database().read([&](storage::Transaction& transaction) {

@@ -2,14 +2,17 @@
 
 #include <exception>
 #include <map>
+#include <nlohmann/json.hpp>
 #include <optional>
 
 #include "base/clock.h"
 #include "base/id.h"
+#include "forms/body_coding.h"
 #include "memory/memory.h"
 #include "memory/testing/plain_fold.h"
 #include "power_cut/product.h"
 #include "storage/database.h"
+#include "support/plain_bodies.h"
 #include "upgrade/data_set.h"
 
 namespace theseus::tests {
@@ -38,33 +41,37 @@ struct Found {
   std::map<std::string, bool> keys;  ///< whether revoked
 };
 
-std::string text_or_nothing(const storage::Statement& rows, int column) {
-  return rows.is_null(column) ? "" : std::string(rows.text(column));
+/// The text of the body in these two columns of `packed`; empty where there is none.
+std::string text_of_body(const storage::Statement& rows, int coding, int body) {
+  if (rows.is_null(body)) return "";
+  forms::BodyUnpacker unpacker;
+  const auto json = unpacker.decode(rows.integer(coding), rows.blob(body));
+  return nlohmann::json::parse(json.value()).value("text", std::string());
 }
 
 void read_journal(Transaction& transaction, Found& found) {
   auto rows = transaction.query(R"(
-    SELECT j.seq, j.kind, j.memory, j.revision, json_extract(b.body, '$.text')
-    FROM journal AS j LEFT JOIN bodies AS b ON b.seq = j.seq ORDER BY j.seq)");
+    SELECT j.seq, j.kind, j.memory, j.revision, p.coding, p.body
+    FROM journal AS j LEFT JOIN packed AS p ON p.seq = j.seq ORDER BY j.seq)");
   while (rows.next()) {
     const std::string memory = rows.is_null(2) ? "" : base::format_id(rows.id(2));
     found.journal[rows.integer(0)] = {.kind = std::string(rows.text(1)),
                                       .memory = memory,
                                       .revision = rows.optional_integer(3),
-                                      .text = text_or_nothing(rows, 4)};
+                                      .text = text_of_body(rows, 4, 5)};
   }
 }
 
 void read_memories(Transaction& transaction, Found& found) {
   auto rows = transaction.query(R"(
-    SELECT m.id, m.revision, m.state, json_extract(b.body, '$.text'),
-           (SELECT max(seq) FROM journal WHERE memory = m.id)
-    FROM memories AS m JOIN bodies AS b ON b.seq = m.seq ORDER BY m.id)");
+    SELECT m.id, m.revision, m.state, (SELECT max(seq) FROM journal WHERE memory = m.id),
+      p.coding, p.body
+    FROM memories AS m JOIN packed AS p ON p.seq = m.seq ORDER BY m.id)");
   while (rows.next()) {
-    found.memories[base::format_id(rows.id(0))] = {.newest_seq = rows.integer(4),
+    found.memories[base::format_id(rows.id(0))] = {.newest_seq = rows.integer(3),
                                                    .revision = rows.integer(1),
                                                    .state = std::string(rows.text(2)),
-                                                   .text = text_or_nothing(rows, 3)};
+                                                   .text = text_of_body(rows, 4, 5)};
   }
 }
 
@@ -118,11 +125,13 @@ std::string fault_of_fold(Transaction& transaction) {
 /// the restart.
 void lay_out_texts(storage::Database& database) {
   database.write([](Transaction& transaction) {
+    tests::PlainBodies bodies(transaction);
     transaction.execute_script(R"(
       CREATE TABLE texts (seq INTEGER PRIMARY KEY, space INTEGER NOT NULL, text TEXT NOT NULL);
       INSERT INTO texts (seq, space, text)
       SELECT m.seq, m.space, json_extract(b.body, '$.text')
       FROM memories AS m JOIN bodies AS b ON b.seq = m.seq;)");
+    bodies.put_back();
     return storage::Ending::commit;
   });
 }

@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 #include "base/id.h"
+#include "memory/bodies.h"
 #include "memory/digest_writer.h"
 #include "memory/journal_writer.h"
 #include "memory/secret.h"
@@ -22,14 +23,17 @@ inline void erase_memory(storage::Transaction& transaction, std::int64_t space, 
   memory::DigestWriter digests(transaction, key);
   std::int64_t bytes = 0;
   auto rows = transaction.query(R"sql(
-    SELECT j.seq, b.body FROM journal AS j JOIN bodies AS b ON b.seq = j.seq
-    WHERE j.memory = $1 AND j.kind NOT IN ('forget', 'restore', 'supersede') AND b.body IS NOT NULL
+    SELECT seq FROM journal WHERE memory = $1 AND kind NOT IN ('forget', 'restore', 'supersede')
   )sql",
                                 {id});
+  memory::BodyReader bodies(transaction);
+  memory::BodyWriter writer(transaction);
   while (rows.next()) {
-    bytes += static_cast<std::int64_t>(rows.text(1).size());
+    const auto body = bodies.find(rows.integer(0));
+    if (!body) continue;
+    bytes += static_cast<std::int64_t>(body->size());
     digests.remove(rows.integer(0));
-    transaction.execute("UPDATE bodies SET body = NULL WHERE seq = $1", {rows.integer(0)});
+    writer.empty(rows.integer(0));
   }
   digests.finish();
   transaction.execute(R"sql(

@@ -70,7 +70,7 @@ class ServedData {
   static constexpr std::array<std::string_view, 12> kCounts = {
       "SELECT COALESCE(MAX(seq), 0) FROM journal",
       "SELECT count(*) FROM journal",
-      "SELECT COALESCE(SUM(length(body)), 0) FROM bodies",
+      "SELECT COALESCE(SUM(length(body)), 0) FROM packed",
       "SELECT live + 1000 * superseded + 1000000 * forgotten + 1000000000 * rows FROM spaces "
       "ORDER BY number",
       "SELECT COALESCE(SUM(seq + revision + length(state)), 0) FROM memories",

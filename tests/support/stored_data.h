@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string_view>
 
 #include "base/clock.h"
@@ -10,7 +11,9 @@
 #include "migrations/program.h"
 #include "storage/sqlite/sqlite_database.h"
 #include "storage/sqlite/sqlite_file.h"
+#include "support/plain_bodies.h"
 #include "upgrade/engine_tables.h"
+#include "upgrade/ledger.h"
 
 namespace theseus::tests {
 
@@ -35,18 +38,26 @@ class StoredData {
 
   storage::Database& database() noexcept { return *database_; }
 
-  /// Runs SQL as a newer program would, past all rules.
+  /// Runs SQL as a newer program would, past all rules. It may speak of `bodies` as plain texts.
   void execute(std::string_view sql, storage::Parameters parameters = {}) {
     database_->write([&](storage::Transaction& transaction) {
+      std::optional<PlainBodies> bodies;
+      if (names_bodies(sql)) bodies.emplace(transaction);
       transaction.execute(sql, parameters);
+      if (bodies) bodies->put_back();
       return storage::Ending::commit;
     });
+  }
+
+  /// Reads with such SQL.
+  void read(std::string_view sql, const storage::ReadWork& work) {
+    names_bodies(sql) ? read_plain(*database_, work) : database_->read(work);
   }
 
   /// The first column of the first row; -1 where there is none.
   std::int64_t number(std::string_view sql, storage::Parameters parameters = {}) {
     std::int64_t number = -1;
-    database_->read([&](storage::Transaction& transaction) {
+    read(sql, [&](storage::Transaction& transaction) {
       auto rows = transaction.query(sql, parameters);
       if (rows.next()) number = rows.integer(0);
     });
@@ -60,8 +71,15 @@ class StoredData {
       transaction.execute_script(upgrade::engine_tables().of(storage::Dialect::sqlite));
       for (const auto& entry : program.catalog) {
         transaction.execute_script(entry.step->expand.of(storage::Dialect::sqlite));
-        if (entry.step->insert_rows == nullptr) continue;
-        entry.step->insert_rows(transaction, {program.release, parts.clock.now(), parts.ids});
+        if (entry.step->insert_rows != nullptr) {
+          entry.step->insert_rows(transaction, {program.release, parts.clock.now(), parts.ids});
+        }
+        transaction.execute_script(entry.step->contract.drop.of(storage::Dialect::sqlite));
+        upgrade::append(transaction, {.upgrade = 1,
+                                      .step = entry.number,
+                                      .stage = "finalized",
+                                      .time = parts.clock.now(),
+                                      .release = std::string(program.release)});
       }
       return storage::Ending::commit;
     });

@@ -83,7 +83,7 @@ TEST_F(ServerEndpoints, GoPastADamagedBodyInJournalAndHistory) {
   const std::string damaged = remember("a");
   const std::string sound = remember("b");
   data_.database().write([](storage::Transaction& transaction) {
-    transaction.execute("UPDATE bodies SET body = '{\"text\":\"a' WHERE seq = 2");
+    transaction.execute("UPDATE packed SET body = CAST('{\"text\":\"a' AS BLOB) WHERE seq = 2");
     return storage::Ending::commit;
   });
 

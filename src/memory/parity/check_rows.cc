@@ -72,7 +72,7 @@ class RowCheck {
       : transaction_(transaction),
         digests_(digests),
         findings_(findings),
-        bodies_(transaction),
+        bodies_(BodyReader::of_any_format(transaction)),
         key_(load_digest_key(transaction)) {}
 
   void run() {
@@ -108,6 +108,12 @@ void RowCheck::check_journal() {
     if (found.digest_space) sums_[*found.digest_space].add(found.digest);
     fold(found);
     check(found);
+    if (!bodies_.is_told_alike(found.seq)) {
+      findings_.add({.space = found.space,
+                     .table = "bodies",
+                     .seq = found.seq,
+                     .what = "the body is not the packed one of the same row"});
+    }
   }
 }
 
@@ -173,7 +179,7 @@ void RowCheck::find_digests_alone() {
 
 /// Which space such a body belongs to is told by the row that it was copied from alone.
 void RowCheck::find_bodies_alone() {
-  BodyReader strays(transaction_);
+  auto strays = BodyReader::of_any_format(transaction_);
   strays.for_each_stray([this](std::int64_t seq) {
     const std::string body(bodies_.find(seq).value_or(""));
     findings_.add({.space = body.empty() ? 0 : space_of_twin(body),

@@ -39,7 +39,9 @@ void lay(Life& life, const JournalRow& row) {
 }  // namespace
 
 Lives::Lives(storage::Transaction& transaction)
-    : bodies_(transaction), rows_(transaction.query(kRows)), has_row_(rows_.next()) {}
+    : bodies_(BodyReader::of_any_format(transaction)),
+      rows_(transaction.query(kRows)),
+      has_row_(rows_.next()) {}
 
 Lives::Lives(storage::Transaction& transaction, const base::Id& memory)
     : bodies_(transaction),

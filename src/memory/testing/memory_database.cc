@@ -54,7 +54,7 @@ MemoryDatabase::MemoryDatabase(SideTableOf tag_tables) {
 
 std::string MemoryDatabase::rows(std::string_view sql, int columns) {
   std::string text;
-  database().read([&](storage::Transaction& transaction) {
+  data_.read(sql, [&](storage::Transaction& transaction) {
     auto rows = transaction.query(sql);
     while (rows.next()) {
       for (int i = 0; i < columns; ++i) text += (i == 0 ? "" : "|") + shown(rows, i);

@@ -7,6 +7,7 @@
 #include "base/bytes.h"
 #include "base/clock.h"
 #include "base/id.h"
+#include "forms/body_coding.h"
 
 namespace theseus::memory::testing {
 namespace {
@@ -114,11 +115,13 @@ std::string space_line(std::int64_t number, const Counted& counted,
 std::string plain_fold(storage::Transaction& transaction) {
   std::map<std::string, Folded> memories;
   std::map<std::int64_t, Counted> spaces;
+  forms::BodyUnpacker unpacker;
   auto rows = transaction.query(
-      "SELECT j.seq, j.time, j.kind, j.space, j.revision, b.body, j.memory FROM journal AS j "
-      "LEFT JOIN bodies AS b ON b.seq = j.seq ORDER BY j.seq");
+      "SELECT j.seq, j.time, j.kind, j.space, j.revision, p.body, j.memory, p.coding "
+      "FROM journal AS j LEFT JOIN packed AS p ON p.seq = j.seq ORDER BY j.seq");
   while (rows.next()) {
-    const std::string body = rows.is_null(5) ? "" : std::string(rows.text(5));
+    const std::string body(
+        rows.is_null(5) ? "" : unpacker.decode(rows.integer(7), rows.blob(5)).value());
     const Row row{rows.integer(0),
                   rows.integer(1),
                   std::string(rows.text(2)),

@@ -20,8 +20,8 @@ constexpr int kLoadsAtATime = 2;
 constexpr std::size_t kTextsInAWrite = 256;
 
 constexpr std::string_view kAdviceOnDamage =
-    "the rest of the space is answered as ever; take these rows of the table bodies from a backup "
-    "of the data";
+    "the rest of the space is answered as ever; take the bodies of these rows of the journal from "
+    "a backup of the data";
 
 struct PreparedVectors {
   std::int64_t seq = 0;

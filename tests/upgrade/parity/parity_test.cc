@@ -11,6 +11,7 @@
 #include "change.h"
 #include "memory/parity/parity_check.h"
 #include "migrations/program.h"
+#include "support/plain_bodies.h"
 #include "varied_data.h"
 
 namespace theseus::tests {
@@ -39,12 +40,14 @@ std::string all_of(const ParityReport& report) {
 }
 
 struct Parity : ::testing::Test {
-  /// What the check says of the data after `work`, which is undone.
+  /// What the check says of the data after `work`, which sees plain bodies and is undone.
   template <class Work>
   ParityReport after(const Work& work, Digests digests = Digests::complete) {
     ParityReport report;
     data.database().write([&](storage::Transaction& transaction) {
+      PlainBodies bodies(transaction);
       work(transaction);
+      bodies.put_back();
       report = memory::check_parity(transaction, digests);
       return storage::Ending::roll_back;
     });
@@ -123,6 +126,15 @@ TEST_F(Parity, FindsEveryChangeAndNamesItsSpace) {
 
   std::cout << found << " of " << changes << " found\n";
   EXPECT_EQ(found, changes);
+}
+
+TEST_F(Parity, FindsABodyWhosePackedFormCannotBeRead) {
+  const ParityReport damaged = after_sql("UPDATE packed SET body = x'28b52ffd' WHERE seq = 4");
+  const ParityReport foreign = after_sql("UPDATE packed SET coding = 9 WHERE seq = 4");
+
+  const auto names_the_row = Contains(Field(&memory::Difference::seq, 4));
+  EXPECT_THAT(damaged.differences, names_the_row) << all_of(damaged);
+  EXPECT_THAT(foreign.differences, names_the_row) << all_of(foreign);
 }
 
 TEST_F(Parity, SaysWhichRowAndWhatOfIt) {

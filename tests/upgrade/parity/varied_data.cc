@@ -3,6 +3,7 @@
 #include <array>
 #include <string>
 
+#include "memory/bodies.h"
 #include "support/content.h"
 #include "support/erase_memory.h"
 
@@ -89,7 +90,7 @@ void VariedData::write_rows_of_a_later_release() {
     const std::string_view body = R"({"from":9,"to":5})";
     digests.add({.seq = seq}, {.kind = "later", .time = time, .body = body});
     digests.finish();
-    transaction.execute("INSERT INTO bodies (seq, body) VALUES ($1, $2)", {seq, body});
+    memory::BodyWriter(transaction).insert(seq, body);
     transaction.execute("INSERT INTO journal (seq, time, kind) VALUES ($1, $2, 'later')",
                         {seq, time});
     return storage::Ending::commit;

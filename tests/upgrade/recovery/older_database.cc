@@ -14,8 +14,8 @@ struct LaterTable {
   std::string_view name;
 };
 constexpr std::array kLaterTables = {LaterTable{2, "digests"}, LaterTable{2, "roots"},
-                                     LaterTable{3, "tags"}, LaterTable{3, "memory_tags"},
-                                     LaterTable{3, "tagged"}};
+                                     LaterTable{3, "tags"},    LaterTable{3, "memory_tags"},
+                                     LaterTable{3, "tagged"},  LaterTable{4, "packed"}};
 
 bool is_name_letter(char letter) {
   return letter == '_' || std::isalnum(static_cast<unsigned char>(letter)) != 0;

@@ -52,7 +52,7 @@ SELECT (SELECT count(*) FROM (SELECT * FROM said EXCEPT SELECT * FROM kept))
 )sql";
 
 constexpr std::string_view kQueued = R"sql(
-SELECT (SELECT count(*) FROM queue_2) + (SELECT count(*) FROM queue_3)
+SELECT (SELECT count(*) FROM queue_2) + (SELECT count(*) FROM queue_3) + (SELECT count(*) FROM queue_4)
 )sql";
 
 std::int64_t first_number(CarriedData& data, std::string_view sql) {
@@ -120,7 +120,7 @@ class MixedTest : public FirstReleaseTest {
     if (IsSkipped()) return;
     make_released_data(folder());
     write_before();
-    CarriedData(folder()).expand(3);
+    CarriedData(folder()).expand(4);
     data_.emplace(folder());
     older_.emplace(folder(), std::vector<std::string>{}, first_release());
     newer_.emplace(folder());

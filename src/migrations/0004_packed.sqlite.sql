@@ -1,0 +1,16 @@
+CREATE TABLE packed (
+  number INTEGER PRIMARY KEY,
+  seq INTEGER NOT NULL UNIQUE,
+  coding INTEGER NOT NULL,
+  body BLOB
+) STRICT;
+
+CREATE TABLE scrubs (
+  seq INTEGER PRIMARY KEY,
+  found INTEGER NOT NULL,
+  scrubbed_at INTEGER
+) STRICT;
+
+CREATE TRIGGER clear_4 AFTER UPDATE OF body ON bodies WHEN NEW.body IS NULL BEGIN
+  UPDATE packed SET body = NULL WHERE seq = NEW.seq;
+END;
