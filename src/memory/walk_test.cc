@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <map>
 #include <random>
+#include <set>
 
 #include "memory/parity/parity_check.h"
 #include "memory/sweeper.h"
@@ -32,7 +33,7 @@ class Walk {
 
   void step() {
     data.clock.advance(std::chrono::milliseconds(pick(2000)));
-    switch (pick(7)) {
+    switch (pick(10)) {
       case 0:
       case 1:
         return remember(1);
@@ -44,6 +45,12 @@ class Walk {
         return note(data.memories->forget(somewhere(), any(), any_revision()));
       case 5:
         return note(data.memories->restore(somewhere(), any()));
+      case 6:
+        return erase();
+      case 7:
+        return pick(6) == 0 ? erase_space() : remember(2);
+      case 8:
+        return wait_until_forgotten_is_erased();
       default:
         sweep();
     }
@@ -52,6 +59,7 @@ class Walk {
   /// Every past that was recorded, asked for again, and each memory as it stands now.
   void check_pasts() {
     for (const Past& past : pasts_) {
+      if (erased_.contains(past.id)) continue;
       const auto shown = data.memories->show(space_of_.at(past.id), past.id, past.time);
       ASSERT_TRUE(shown) << "a memory is missing at a time when it was there";
       ASSERT_EQ(shown->state, past.state);
@@ -59,6 +67,32 @@ class Walk {
       ASSERT_EQ(shown->content.text, past.text);
     }
   }
+
+  /// What was erased has no content in any past, nor in any row.
+  void check_erased() {
+    for (const base::Id& id : erased_) {
+      const auto history = data.memories->history(space_of_.at(id), id);
+      if (!history) continue;
+      for (const Event& event : history->events) {
+        const bool holds_none = event.kind == "forget" || event.kind == "supersede";
+        ASSERT_TRUE(holds_none || !event.body) << event.kind;
+      }
+    }
+  }
+
+  void check_parity_now() {
+    data.database().read([](storage::Transaction& transaction) {
+      ASSERT_TRUE(check_parity(transaction, Digests::complete).holds());
+    });
+  }
+
+  /// Until nothing of a space that was erased is left.
+  void finish() {
+    while (sweep_once() > 0) sweep();
+    sweep();
+  }
+
+  std::size_t erased() const { return erased_.size(); }
 
   void check_fold() {
     data.database().read([](storage::Transaction& transaction) {
@@ -136,10 +170,37 @@ class Walk {
   void note(const Outcome<Written>& outcome) {
     if (outcome) record(outcome->memory);
   }
-  void sweep() {
-    Sweeper({data.database(), data.index, data.clock}).sweep(3);
-    for (const base::Id& id : ids_) record_now(id);
+  void erase() {
+    const base::Id id = any();
+    const auto outcome = data.memories->erase(somewhere(), id, any_revision());
+    if (!outcome) return;
+    EXPECT_EQ(outcome->memory.state, State::erased);
+    erased_.insert(id);
   }
+  void erase_space() {
+    const WriteContext context = somewhere();
+    if (!data.memories->erase_space(context, context.space)) return;
+    for (const auto& [id, space] : space_of_) {
+      if (space == context.space) erased_.insert(id);
+    }
+    std::erase_if(ids_, [this](const base::Id& id) { return erased_.contains(id); });
+  }
+  void wait_until_forgotten_is_erased() {
+    if (pick(4) != 0) return sweep();
+    data.clock.advance(std::chrono::days(31));
+    sweep();
+  }
+  void sweep() {
+    sweep_once();
+    for (const base::Id& id : ids_) {
+      if (data.memories->show(space_of_.at(id), id)->state == State::erased) {
+        erased_.insert(id);
+      } else {
+        record_now(id);
+      }
+    }
+  }
+  int sweep_once() { return Sweeper({data.database(), data.index, data.clock}).sweep(3); }
   void record_now(const base::Id& id) {
     const auto memory = data.memories->show(space_of_.at(id), id);
     ASSERT_TRUE(memory);
@@ -157,6 +218,7 @@ class Walk {
   std::string space_;
   std::vector<base::Id> ids_;
   std::map<base::Id, std::string> space_of_;
+  std::set<base::Id> erased_;
   std::vector<Past> pasts_;
 };
 
@@ -165,11 +227,17 @@ class WalkTest : public ::testing::TestWithParam<unsigned> {};
 TEST_P(WalkTest, KeepsTheFoldAndEveryPast) {
   Walk walk(GetParam());
 
-  for (int i = 0; i < 150; ++i) walk.step();
+  for (int i = 0; i < 150; ++i) {
+    walk.step();
+    walk.check_parity_now();
+  }
 
+  walk.finish();
   walk.check_fold();
   testing::expect_tags_as_bodies_say(walk.data);
   walk.check_pasts();
+  walk.check_erased();
+  EXPECT_GT(walk.erased(), 0U);
   EXPECT_GT(walk.writes(), 50U);
 }
 

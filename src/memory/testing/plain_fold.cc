@@ -22,7 +22,8 @@ struct Folded {
   std::string state = "live";
   std::string text;
   std::int64_t created_at = 0;
-  Number revised_at, occurred_at, expires_at, forgotten_at, restorable_until;
+  Number revised_at = {}, occurred_at = {}, expires_at = {};
+  Number forgotten_at = {}, restorable_until = {};
   std::string superseded_by = "-";
 
   Number due() const { return state == "forgotten" ? restorable_until : expires_at; }
@@ -59,9 +60,22 @@ std::string text_in(const json& body, const char* name) {
   return body.is_object() ? body.value(name, std::string()) : std::string();
 }
 
+// What an erase leaves: ids and times.
+void empty(Folded& memory) {
+  memory = {.space = memory.space,
+            .seq = memory.seq,
+            .revision = memory.revision,
+            .state = "erased",
+            .text = "no row in the index",
+            .created_at = memory.created_at,
+            .revised_at = memory.revised_at,
+            .superseded_by = memory.superseded_by};
+}
+
 void fill(Folded& memory, std::int64_t seq, std::int64_t revision, const json& body) {
   memory.seq = seq;
   memory.revision = revision;
+  if (body.is_null()) return empty(memory);
   memory.text = text_in(body, "text");
   memory.occurred_at = time_in(body, "occurred_at");
   memory.expires_at = time_in(body, "expires_at");
@@ -84,10 +98,16 @@ void lay(Folded& memory, const Row& row) {
   } else if (row.kind == "revise") {
     memory.revised_at = row.time;
     fill(memory, row.seq, row.revision, row.body);
+  } else if (row.kind == "erase") {
+    empty(memory);
   } else if (row.kind == "supersede") {
-    memory.state = "superseded";
+    // Without a body it was emptied with its space.
+    if (row.body.is_null()) return;
+    if (memory.state != "erased") memory.state = "superseded";
     const std::optional<base::Id> by = base::parse_id(text_in(row.body, "by"));
     memory.superseded_by = by ? base::to_hex(by->view()) : "lost";
+  } else if (memory.state == "erased") {
+    return;
   } else if (row.kind == "forget") {
     memory.state = "forgotten";
     memory.forgotten_at = row.time;
@@ -127,7 +147,7 @@ std::string plain_fold(storage::Transaction& transaction) {
                   std::string(rows.text(2)),
                   rows.integer(3),
                   rows.optional_integer(4).value_or(0),
-                  body.empty() ? json::object() : json::parse(body)};
+                  body.empty() ? json() : json::parse(body)};
     ++spaces[row.space].rows;
     spaces[row.space].bytes += static_cast<std::int64_t>(body.size());
     if (!rows.is_null(6)) lay(memories[base::to_hex(rows.blob(6))], row);
