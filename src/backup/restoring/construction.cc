@@ -5,9 +5,9 @@
 
 #include <algorithm>
 
+#include "backup/restoring/database_facts.h"
 #include "backup/restoring/history.h"
 #include "backup/unpack.h"
-#include "memory/journal.h"
 #include "memory/parity/parity_check.h"
 #include "storage/sqlite/database_check.h"
 #include "storage/sqlite/database_copy.h"
@@ -27,47 +27,12 @@ using Reason = UpgradeRefusal::Kind;
 /// Numbers that lost data may have given away behind the last one that anybody knows.
 constexpr std::int64_t kUnknownNumbers = std::int64_t{1} << 32;
 
-constexpr std::string_view kDataSet = R"sql(
-SELECT id FROM data_set WHERE one = 1
-)sql";
-
-constexpr std::string_view kMemories = R"sql(
-SELECT count(*) FROM memories WHERE state <> 'erased'
-)sql";
-
 base::Unexpected<base::Refusal> refused(std::string message) {
   return base::Unexpected(base::Refusal{std::move(message)});
 }
 
 base::Unexpected<UpgradeRefusal> refused_at_once(std::string message) {
   return base::Unexpected(UpgradeRefusal{Reason::refused, std::move(message)});
-}
-
-/// What a plain database says of itself.
-struct Facts {
-  std::optional<base::Id> data_set;
-  std::int64_t head = 0;
-  std::int64_t format = 0;
-};
-
-Facts read_facts(const fs::path& file) {
-  Facts facts;
-  storage::inspect_sqlite(file, [&facts](storage::Transaction& transaction) {
-    auto rows = transaction.query(kDataSet);
-    if (rows.next()) facts.data_set = rows.id(0);
-    facts.head = memory::journal_head(transaction);
-    facts.format = upgrade::load_stamp(transaction).format;
-  });
-  return facts;
-}
-
-std::int64_t count_memories(const fs::path& file) {
-  std::int64_t count = 0;
-  storage::inspect_sqlite(file, [&count](storage::Transaction& transaction) {
-    auto row = transaction.query(kMemories);
-    if (row.next()) count = row.integer(0);
-  });
-  return count;
 }
 
 }  // namespace
@@ -130,6 +95,7 @@ base::Result<Construction::Draft> Construction::lay_out(const Backup& backup) co
   const Facts facts = read_facts(data_.file());
   draft.backup_head = facts.head;
   draft.backup_format = facts.format;
+  if (facts.data_set) draft.restored.data_set = base::format_id(*facts.data_set);
   return draft;
 }
 
@@ -174,9 +140,11 @@ RestoreOutcome Construction::complete(Draft draft) const {
   write_mark(draft);
   outcome = carry_queues(data_);
   if (!outcome) return base::Unexpected(outcome.error());
+  write_anew(draft);
   parts_.parts.tell("Holding every row against its digest.");
   if (auto damage = find_damage()) return refused_at_once(std::move(*damage));
   restored.memories = count_memories(data_.file());
+  restored.content_after = describe(data_.file(), data_.program);
   restored.format = target_format(draft);
   outcome = lower_to(data_, restored.format);
   if (!outcome) return base::Unexpected(outcome.error());
@@ -209,6 +177,8 @@ void Construction::write_mark(Draft& draft) const {
   restored.head = marked.head;
   restored.erased = marked.erased;
   if (replaced.head) restored.undone = count_behind(replaced.file, restored.to);
+  if (replaced.stamp) restored.format_before = replaced.stamp->format;
+  if (replaced.is_whole()) restored.content_before = describe(replaced.file, data_.program);
   if (replaced.is_whole() || !replaced.is_there) return;
   restored.warnings.push_back(fmt::format(
       "The data that stood there could not be read whole ({}). {} {} What can be saved of it is in "
@@ -218,6 +188,20 @@ void Construction::write_mark(Draft& draft) const {
                     : "The keys are those of the backup: revoke again what was revoked since.",
       replaced.erasures ? "What had been erased is erased here as well."
                         : "What was erased after the backup is here again: erase it again."));
+}
+
+/// What was erased here lies on in space that no row covers, and nobody waits for this file yet.
+void Construction::write_anew(Draft& draft) const {
+  if (count_erasures_behind(data_.file(), draft.backup_head) == 0) return;
+  const std::int64_t needed = 2 * storage::size_of_sqlite(data_.file()).file_bytes;
+  if (parts_.parts.free_bytes(data_.folder) < needed) {
+    draft.restored.warnings.push_back(fmt::format(
+        "What was erased again may still stand in unused space of the new file: to write it anew "
+        "takes {} on the disk for a while. The next scrub takes it away.",
+        upgrade::megabytes(needed)));
+    return;
+  }
+  OpenNewData(data_).database().rewrite();
 }
 
 std::int64_t Construction::highest_number(const Draft& draft) const {

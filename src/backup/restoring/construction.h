@@ -40,6 +40,7 @@ class Construction {
   RestoreOutcome complete(Draft draft) const;
   upgrade::Outcome take_rows_up_to(std::int64_t to, Draft& draft) const;
   void write_mark(Draft& draft) const;
+  void write_anew(Draft& draft) const;
   std::int64_t highest_number(const Draft& draft) const;
   std::int64_t target_format(const Draft& draft) const;
   bool stays_in_its_format(const Draft& draft) const;

@@ -50,7 +50,11 @@ struct Restored {
   std::int64_t format = 0;
   std::int64_t memories = 0;
   std::optional<std::filesystem::path> replaced =
-      std::nullopt;                        ///< where the data is that stood there
+      std::nullopt;                 ///< where the data is that stood there
+  std::int64_t format_before = 0;   ///< of the data that stood there; 0 where nobody can say
+  std::string data_set = {};        ///< its id
+  std::string content_before = {};  ///< as Program::describe says it; empty where nobody can
+  std::string content_after = {};
   std::vector<std::string> warnings = {};  ///< a sentence each
 };
 

@@ -6,6 +6,7 @@
 #include <unistd.h>
 #include <filesystem>
 #include <fstream>
+#include <iterator>
 
 #include "backup/key_file.h"
 #include "backup/testing/household.h"
@@ -114,46 +115,30 @@ TEST_F(RestoreTest, FindsThePositionOfATime) {
   EXPECT_EQ(house.text_of(first), "two");
 }
 
-TEST_F(RestoreTest, ErasesAgainWhatWasErasedSince) {
-  base::Id erased;
+TEST_F(RestoreTest, TakesKeysFromTheDataThatItReplaces) {
+  std::string secret;
+  std::string revoked;
   house.live([&](Open& open) {
-    erased = open.remember("a secret nobody may read", "home", {"a tag of the secret"});
-    open.back_up();
-    open.erase(erased);
-  });
-
-  const auto restored = house.restore({});
-
-  ASSERT_TRUE(restored) << message_of(restored);
-  EXPECT_EQ(restored->erased, 1);
-  EXPECT_EQ(house.text_of(erased), std::nullopt);
-  EXPECT_EQ(house.rows("SELECT state FROM memories", 1), "erased\n");
-  EXPECT_EQ(house.rows("SELECT name FROM tags", 1), "");
-  EXPECT_EQ(house.rows("SELECT seq, kind FROM journal WHERE seq > 3", 2),
-            "4|restore_data\n5|erase\n");
-  expect_whole();
-}
-
-// Else a backup of the branch that was undone could bring it back some day.
-TEST_F(RestoreTest, RemembersAnErasureOfWhatTheNewDataNeverHad) {
-  base::Id erased;
-  std::string backup;
-  house.live([&](Open& open) {
+    const auto made = open.keys.create(
+        {}, {.name = "a", .role = memory::Role::admin, .spaces = {"*"}, .expires_at = {}}, {});
+    revoked = made->secret;
     open.remember("tea");
     open.back_up();
-    erased = open.remember("a secret");
-    backup = open.back_up().name;
-    open.erase(erased);
+    ASSERT_TRUE(open.keys.revoke({}, made->key.id, {}));
+    secret =
+        open.keys
+            .create({},
+                    {.name = "b", .role = memory::Role::admin, .spaces = {"*"}, .expires_at = {}},
+                    {})
+            ->secret;
   });
-  ASSERT_TRUE(house.restore_to(2));
-  expect_whole();
 
-  const auto restored = house.restore({.asked = backup});
+  ASSERT_TRUE(house.restore({}));
 
-  ASSERT_TRUE(restored) << message_of(restored);
-  EXPECT_EQ(restored->erased, 1);
-  EXPECT_EQ(house.text_of(erased), std::nullopt);
-  expect_whole();
+  house.live([&](Open& open) {
+    EXPECT_FALSE(open.keys.authenticate(revoked));
+    EXPECT_TRUE(open.keys.authenticate(secret));
+  });
 }
 
 TEST_F(RestoreTest, RaisesTheEpochAndLeavesNoInstance) {
@@ -201,6 +186,20 @@ TEST_F(RestoreTest, PassesOverABackupOfABranchThatWasUndone) {
   EXPECT_EQ(house.text_of(after), "coffee");
   EXPECT_EQ(house.rows("SELECT seq FROM journal", 1), "1\n2\n4\n5\n6\n");
   expect_whole();
+}
+
+TEST_F(RestoreTest, IsRefusedWhileAProcessUsesTheDataAndNamesIt) {
+  RestoreOutcome outcome(Restored{});
+  house.live([&](Open& open) {
+    open.remember("tea");
+    open.back_up();
+    outcome = house.restore({});
+  });
+
+  ASSERT_FALSE(outcome);
+  EXPECT_EQ(outcome.error().kind, Reason::busy);
+  EXPECT_THAT(outcome.error().message,
+              AllOf(HasSubstr(std::to_string(::getpid())), HasSubstr("Nothing was changed")));
 }
 
 TEST_F(RestoreTest, IsRefusedWhereThereIsNoRoom) {

@@ -8,7 +8,6 @@
 #include "migrations/program.h"
 #include "storage/sqlite/sqlite_file.h"
 #include "support/content.h"
-#include "support/erase_memory.h"
 
 namespace theseus::backup::testing {
 namespace {
@@ -76,12 +75,20 @@ void Household::Open::revise(const base::Id& id, std::string_view text, std::str
 }
 
 void Household::Open::erase(const base::Id& id) {
-  database().write([&](storage::Transaction& transaction) {
-    auto rows = transaction.query("SELECT space FROM memories WHERE id = $1", {id});
-    if (!rows.next()) throw std::runtime_error("there is no such memory");
-    tests::erase_memory(transaction, rows.integer(0), id, household_.clock.now());
-    return storage::Ending::commit;
+  std::string space;
+  database().read([&](storage::Transaction& transaction) {
+    auto rows = transaction.query(
+        "SELECT s.name FROM memories AS m JOIN spaces AS s ON s.number = m.space WHERE m.id = $1",
+        {id});
+    if (rows.next()) space = rows.text(0);
   });
+  const auto outcome = memories.erase(in_space(space), id, std::nullopt);
+  if (!outcome) throw std::runtime_error(outcome.error().message);
+}
+
+void Household::Open::erase_space(const std::string& name) {
+  const auto outcome = memories.erase_space(in_space(name), name);
+  if (!outcome) throw std::runtime_error(outcome.error().message);
 }
 
 Backup Household::Open::back_up(const Packing& packing) {

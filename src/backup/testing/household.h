@@ -45,6 +45,8 @@ class Household {
                       const std::vector<std::string>& tags = {});
     void revise(const base::Id& id, std::string_view text, std::string_view space = "home");
     void erase(const base::Id& id);
+    /// Takes its name; what it holds is left to a sweep that never comes.
+    void erase_space(const std::string& name);
     Backup back_up(const Packing& packing = {});
 
     std::unique_ptr<upgrade::DataSet> data_;
