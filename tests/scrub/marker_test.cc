@@ -1,0 +1,169 @@
+// Texts that can be told from all others live, are erased and scrubbed: then no byte of the folder
+// may hold anything of them, as an independent program counts. MARKERS says how many (1,000).
+
+#include <gtest/gtest.h>
+
+#include <cstdlib>
+#include <map>
+
+#include "memory/memories.h"
+#include "retrieval/embedding/lane.h"
+#include "scrub/remains.h"
+#include "scrub/rewriting.h"
+#include "scrub/scrubber.h"
+#include "scrub/testing/marker_texts.h"
+#include "support/content.h"
+#include "support/stored_data.h"
+#include "support/temporary_folder.h"
+
+namespace theseus::tests {
+namespace {
+
+using std::chrono::milliseconds;
+
+std::size_t marker_count() {
+  const char* said = std::getenv("MARKERS");
+  return said == nullptr ? 1000 : std::stoul(said);
+}
+
+/// The life of many memories, each text of which is a marker.
+class MarkerTest : public testing::Test {
+ protected:
+  MarkerTest() { data_.execute(kScrubs); }
+
+  scrub::Scrubber::Parts scrubber_parts() {
+    return {.database = data_.database(), .clock = clock_, .folder = folder_.path()};
+  }
+
+  void live(std::size_t memories) {
+    for (std::size_t number = 0; number < memories; ++number) {
+      const base::Id id = remember(next());
+      ids_.push_back(id);
+      if (number % 2 == 0) revise(ids_[markers_.below(ids_.size())]);
+      if (number % 5 == 0) forget(ids_[markers_.below(ids_.size())]);
+    }
+  }
+
+  void erase_all_but_each_tenth() {
+    for (std::size_t number = 0; number < ids_.size(); ++number) {
+      if (number % 10 == 0) continue;
+      ASSERT_TRUE(memories_.erase(context(), ids_[number]));
+      auto& texts = texts_of_[ids_[number]];
+      erased_.insert(erased_.end(), texts.begin(), texts.end());
+      texts_of_.erase(ids_[number]);
+    }
+  }
+
+  std::vector<std::string> kept() const {
+    std::vector<std::string> all;
+    for (const auto& [id, texts] : texts_of_) all.insert(all.end(), texts.begin(), texts.end());
+    return all;
+  }
+
+  void leave_readable() { data_.execute("PRAGMA secure_delete = OFF"); }
+
+  // Readers of the tests hold nothing, so a few rounds are enough.
+  void scrub() {
+    for (int round = 0; round < 10; ++round) {
+      if (scrubber_.run().waiting == 0) return;
+    }
+    FAIL() << "something is left to scrub";
+  }
+
+  TemporaryFolder folder_;
+  base::SystemClock clock_;
+  base::Uuid7Source ids_source_{clock_};
+  StoredData data_{folder_.path(), {.clock = clock_, .ids = ids_source_}};
+  retrieval::Lane lane_{nullptr, clock_};
+  scrub::Scrubber scrubber_{scrubber_parts()};
+  memory::Memories memories_{{.database = data_.database(),
+                              .index = lane_,
+                              .clock = clock_,
+                              .ids = ids_source_,
+                              .on_erased =
+                                  [this](std::int64_t seq, const memory::ErasedForms& forms) {
+                                    note(seq);
+                                    scrubber_.add(seq, forms.list(), forms.is_complete());
+                                  }},
+                             memory::Retention{}};
+  scrub::MarkerTexts markers_{20261122};
+  std::vector<base::Id> ids_;
+  std::map<base::Id, std::vector<std::string>> texts_of_;
+  std::vector<std::string> erased_;
+
+ private:
+  static constexpr std::string_view kScrubs =
+      "CREATE TABLE IF NOT EXISTS scrubs (seq INTEGER PRIMARY KEY, found INTEGER NOT NULL, "
+      "scrubbed_at INTEGER) STRICT";
+
+  void note(std::int64_t seq) {
+    data_.database().write([&](storage::Transaction& transaction) {
+      scrub::note_erase(transaction, seq);
+      return storage::Ending::commit;
+    });
+  }
+
+  memory::WriteContext context() { return {.caller = {}, .space = "home"}; }
+  std::string next() { return markers_.next(); }
+
+  base::Id remember(const std::string& text) {
+    const auto made = memories_.remember(context(), {content_with(text)}, memory::OnDuplicate::add);
+    const base::Id id = made.value().items.at(0).memory.id;
+    texts_of_[id].push_back(text);
+    return id;
+  }
+
+  // What was forgotten is not revised, and its new text stood nowhere.
+  void revise(const base::Id& id) {
+    const std::string text = next();
+    if (memories_.revise(context(), id, {.text = text}, std::nullopt)) {
+      texts_of_[id].push_back(text);
+    }
+  }
+
+  void forget(const base::Id& id) { std::ignore = memories_.forget(context(), id, std::nullopt); }
+};
+
+TEST_F(MarkerTest, OfErasedTextsNothingIsLeftInAnyByteOfTheFolder) {
+  live(marker_count());
+  erase_all_but_each_tenth();
+
+  scrub();
+
+  EXPECT_GT(erased_.size(), marker_count());
+  EXPECT_EQ(find_remains(folder_.path(), erased_).size(), 0U);
+  EXPECT_EQ(find_remains(folder_.path(), kept()).size(), kept().size());
+}
+
+TEST_F(MarkerTest, WhereSqliteLeavesThemTheyAreFoundAndGoWithTheWritingAnew) {
+  leave_readable();
+  live(marker_count() / 5);
+  erase_all_but_each_tenth();
+  ASSERT_TRUE(data_.database().empty_log());
+  EXPECT_GT(find_remains(folder_.path(), erased_).size(), erased_.size() / 10);
+
+  scrub();
+
+  EXPECT_EQ(find_remains(folder_.path(), erased_).size(), 0U);
+  EXPECT_EQ(find_remains(folder_.path(), kept()).size(), kept().size());
+}
+
+// Without the writing anew something must be found, or the two above prove nothing.
+TEST_F(MarkerTest, WithoutTheWritingAnewWhatIsLeftIsSaidToBe) {
+  leave_readable();
+  live(marker_count() / 5);
+  erase_all_but_each_tenth();
+  scrub::Scrubber::Parts parts = scrubber_parts();
+  parts.vacuum_pause = milliseconds(-1);
+  parts.patience = milliseconds(0);
+  scrub::Scrubber left_to_a_person(parts);
+
+  EXPECT_GT(left_to_a_person.run().left, 0);
+  EXPECT_GT(find_remains(folder_.path(), erased_).size(), 0U);
+
+  scrub::scrub_by_rewriting(data_.database(), clock_);
+  EXPECT_EQ(find_remains(folder_.path(), erased_).size(), 0U);
+}
+
+}  // namespace
+}  // namespace theseus::tests
