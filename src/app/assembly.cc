@@ -4,6 +4,8 @@
 #include <utility>
 #include <vector>
 
+#include "app/backup_figures.h"
+#include "app/backup_manners.h"
 #include "app/embedder_choice.h"
 #include "app/erasing_figures.h"
 #include "app/figures.h"
@@ -163,10 +165,26 @@ Assembly::Assembly(const Parts& parts, Foundation foundation)
       room_(parts.configuration.listener.workers),
       dispatcher_(mcp::product_features({.version = std::string(migrations::this_program().release),
                                          .tool_prefix = parts.configuration.mcp_tool_prefix})),
-      router_(router_parts(parts), endpoints(parts)) {
+      router_(router_parts(parts), endpoints(parts)),
+      backup_manners_(backup_manners_of(parts.configuration, parts.folder)) {
   add_figures(parts.metrics, parts.lifecycle, partitions_);
   add_erasing_figures(parts.metrics, scrub_);
   if (parts.upgrades) begin_to_upgrade(parts);
+  if (parts.backs_up && parts.configuration.backup.every) begin_to_back_up(parts);
+}
+
+void Assembly::begin_to_back_up(const Parts& parts) {
+  BackupSettings settings = parts.configuration.backup;
+  settings.manners = backup_manners_;
+  backup_every_ = settings.every;
+  backups_ = std::make_unique<BackupWorker>(BackupWorker::Parts{
+      .data = *data_, .clock = sources_->clock, .settings = std::move(settings), .log = parts.log});
+  add_backup_figures(parts.metrics, *backups_, sources_->clock);
+}
+
+// Without a worker nobody has looked yet.
+BackupState Assembly::backup_state() const {
+  return backups_ ? backups_->state() : find_backup_state(backup_manners_.place);
 }
 
 // Whole copies are looked at by who lists them.
@@ -251,6 +269,12 @@ http::ServerState Assembly::state() {
   const ErasingFigures erasing = scrub_.figures();
   state.erasing = {.waiting = erasing.waiting, .found = erasing.left};
   if (worker_ && worker_->is_failing()) state.degraded.emplace_back("upgrade");
+  const BackupState backups = backup_state();
+  const base::Time now = sources_->clock.now();
+  state.backup = shown_backup(backups, now);
+  if (backup_every_ && is_too_old(backups, now, *backup_every_)) {
+    state.degraded.emplace_back("backup");
+  }
   state.uptime = std::chrono::duration_cast<std::chrono::milliseconds>(
       std::chrono::steady_clock::now() - started_);
   return state;

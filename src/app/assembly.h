@@ -7,6 +7,7 @@
 #include <stop_token>
 #include <string>
 
+#include "app/backup_worker.h"
 #include "app/batch_figures.h"
 #include "app/configuration.h"
 #include "app/counts_before.h"
@@ -51,6 +52,8 @@ class Assembly {
     /// Brings older data to the format of this release, as the settings say, and carries its rows
     /// beside what it serves; where not, older data is refused.
     bool upgrades = false;
+    /// Makes backups beside what it serves, as the settings say.
+    bool backs_up = false;
     /// Told what the upgrade does before the data is open, in the thread that opens it.
     std::function<void(const upgrade::UpgradeEvent&)> on_upgrade_event = [](const auto&) {};
     std::stop_token stop = {};  ///< gives up an upgrade that the opening waits for
@@ -68,6 +71,7 @@ class Assembly {
   void stop_beside() noexcept {
     if (worker_) worker_->request_stop();
     scrub_.request_stop();
+    if (backups_) backups_->request_stop();
   }
 
   /// Ends in good order, when nothing asks the router any more. Gives what could not be done, such
@@ -98,7 +102,9 @@ class Assembly {
   void begin_to_upgrade(const Parts& parts);
   scrub::Scrubber::Parts scrubber_parts(const Parts& parts);
   memory::OnErased on_erased();
+  void begin_to_back_up(const Parts& parts);
   http::ServerState state();
+  BackupState backup_state() const;
   std::optional<MemoriesBeforeAndNow> count_memories(const std::string& snapshot);
 
   std::filesystem::path folder_;
@@ -120,6 +126,9 @@ class Assembly {
   http::Router router_;
   std::optional<receipts::DueReceipts> receipts_;
   std::unique_ptr<UpgradeWorker> worker_;  // null where this process does not upgrade
+  backup::Manners backup_manners_;
+  std::optional<std::chrono::milliseconds> backup_every_;
+  std::unique_ptr<BackupWorker> backups_;  // null where this process makes none
 };
 
 }  // namespace theseus::app

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "backup/manners.h"
 #include "base/log.h"
 #include "http/listener.h"
 #include "memory/draft.h"
@@ -27,6 +28,15 @@ struct UpgradeSettings {
   std::chrono::milliseconds patience{0};  ///< with another process that upgrades the data
 };
 
+/// What a running server does for its backups.
+struct BackupSettings {
+  /// How old the newest may become; nothing where the server makes none by itself.
+  std::optional<std::chrono::milliseconds> every = std::nullopt;
+  backup::Manners manners;  ///< its data folder is said by whoever uses it
+  std::string after;        ///< a command that gets the path of each new one; none if empty
+  std::chrono::milliseconds after_time{0};  ///< how long that may run
+};
+
 /// Every setting, read and checked; what each means and its default stand in `settings.cc`.
 struct Configuration {
   http::ListenerOptions listener;
@@ -39,6 +49,7 @@ struct Configuration {
   UpgradeSettings upgrade;
   /// How long writers may wait for what was erased to leave the file, without being asked about it.
   std::chrono::milliseconds vacuum_pause{0};
+  BackupSettings backup;
   std::string embedding;
   std::string storage_url;
   base::LogForm log_form = base::LogForm::logfmt;

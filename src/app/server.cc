@@ -48,6 +48,7 @@ cli::ExitCode Server::run() {
                                 .log = &log_,
                                 .on_taken = [this] { signals_.request_stop(cli::ExitCode::taken); },
                                 .upgrades = true,
+                                .backs_up = true,
                                 .stop = signals_.token()});
   if (!opened) return refuse(opened.error());
   assembly_ = std::move(*opened);

@@ -68,6 +68,15 @@ Fault take_finalize_after(Configuration& configuration, const std::string& value
   return std::nullopt;
 }
 
+Fault take_backup_every(Configuration& configuration, const std::string& value) {
+  configuration.backup.every.reset();
+  if (value == "off") return std::nullopt;
+  const auto time = parse_duration(value);
+  if (!time || *time < std::chrono::seconds(1)) return "must be off, or a time such as 24h";
+  configuration.backup.every = *time;
+  return std::nullopt;
+}
+
 Fault take_log_form(Configuration& configuration, const std::string& value) {
   if (value != "logfmt" && value != "json") return "must be logfmt or json";
   configuration.log_form = value == "json" ? base::LogForm::json : base::LogForm::logfmt;
@@ -149,6 +158,43 @@ constexpr std::array kSettings = {
             "How long writers may wait for erased text to leave the file; longer is left to doctor",
             [](Configuration& c, const std::string& v) {
               return keep(parse_duration(v), c.vacuum_pause);
+            }},
+    Setting{"backup.every", "24h", "How old the newest backup of a server may become, or off",
+            take_backup_every},
+    Setting{"backup.keep", "7", "How many backups stay; those as young as an open upgrade besides",
+            [](Configuration& c, const std::string& v) {
+              return keep(parse_integer(v, 1, 100'000), c.backup.manners.keep_count);
+            }},
+    Setting{"backup.to", "", "Folder for backups; backups in the data folder if empty",
+            [](Configuration& c, const std::string& v) {
+              c.backup.manners.place.folder = v;
+              return Fault();
+            }},
+    Setting{"backup.zstd", "false", "Compress backups",
+            [](Configuration& c, const std::string& v) {
+              return keep(parse_switch(v), c.backup.manners.zstd);
+            },
+            Setting::Form::on_off},
+    Setting{"backup.encrypt", "false",
+            "Encrypt backups; theseus backup create --encrypt makes the key",
+            [](Configuration& c, const std::string& v) {
+              return keep(parse_switch(v), c.backup.manners.encrypt);
+            },
+            Setting::Form::on_off},
+    Setting{"backup.key_file", "",
+            "File with the key of backups; backup.key in the data folder if empty",
+            [](Configuration& c, const std::string& v) {
+              c.backup.manners.key_file = v;
+              return Fault();
+            }},
+    Setting{"backup.after", "", "Command that a server runs with the path of each new backup",
+            [](Configuration& c, const std::string& v) {
+              c.backup.after = v;
+              return Fault();
+            }},
+    Setting{"backup.after_time", "1h", "How long that command may run",
+            [](Configuration& c, const std::string& v) {
+              return keep(parse_duration(v), c.backup.after_time);
             }},
     Setting{"limits.text", "256 KiB", "Longest text of a memory",
             [](Configuration& c, const std::string& v) {

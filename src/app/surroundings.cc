@@ -4,6 +4,7 @@
 #include <iostream>
 #include <utility>
 
+#include "app/backup_manners.h"
 #include "app/check_mcp.h"
 #include "app/data_folder.h"
 #include "app/doctor_settings.h"
@@ -31,6 +32,12 @@ upgrade::Upgrader::Manners upgrade_manners(const std::filesystem::path& folder) 
   if (!loaded) throw base::Error(base::ErrorKind::conflict, loaded.error().message);
   const UpgradeSettings& settings = loaded->configuration.upgrade;
   return {.snapshots = settings.snapshots, .patience = settings.patience};
+}
+
+backup::Manners backup_manners(const std::filesystem::path& folder) {
+  const auto loaded = load_configuration({.data = folder, .environment = find_variable});
+  if (!loaded) throw base::Error(base::ErrorKind::conflict, loaded.error().message);
+  return backup_manners_of(loaded->configuration, folder);
 }
 
 cli::ExitCode until_stopped(const std::function<cli::ExitCode(std::stop_token)>& work) {
@@ -68,6 +75,7 @@ cli::Surroundings this_surroundings(std::vector<std::string> command_line) {
           .upgrade_program = program,
           .upgrade_manners = upgrade_manners,
           .doctor_settings = doctor_settings,
+          .backup_manners = backup_manners,
           .until_stopped = until_stopped,
           .program = std::filesystem::read_symlink("/proc/self/exe")};
 }

@@ -18,7 +18,7 @@ using upgrade::UpgradeRefusal;
 struct CreateWish {
   const upgrade::Program& program;
   Place place;  ///< this process has its data open, and so holds the *open* byte
-  base::Id instance;
+  base::Id instance{};
   std::int64_t format = 0;  ///< of the data, as its stamp says
   const base::Clock& clock;
   Packing packing = {};

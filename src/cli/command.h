@@ -12,6 +12,7 @@ namespace theseus::cli {
 /// What a command acts on, which decides the options that all such commands share.
 enum class Scope {
   nothing,  ///< this program alone: --json
+  folder,   ///< a data folder of this machine alone: --data as well
   data,     ///< a data folder or server: --data, --url, --key-file, --direct as well
   space,    ///< one space of it: --space as well
 };

@@ -27,6 +27,8 @@ void declare_shared(CLI::App& app, Scope scope, SharedOptions& shared) {
   }
   if (scope != Scope::nothing) {
     options.path("--data", shared.place.data, "Data folder (THESEUS_DATA)");
+  }
+  if (scope == Scope::data || scope == Scope::space) {
     options.text("--url", shared.place.url, "Address of a server elsewhere (THESEUS_URL)");
     options.path("--key-file", shared.place.key_file,
                  "File with the key for --url (THESEUS_KEY_FILE)");

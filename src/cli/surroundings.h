@@ -10,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include "backup/manners.h"
 #include "base/clock.h"
 #include "cli/connection.h"
 #include "cli/exit_code.h"
@@ -57,6 +58,8 @@ struct Surroundings {
   std::function<upgrade::Upgrader::Manners(const std::filesystem::path&)> upgrade_manners = {};
   /// What the configuration of a folder says to the doctor, faults of its own included.
   std::function<doctor::Settings(const std::filesystem::path&)> doctor_settings = {};
+  /// How backups of a data folder are made and kept. Throws as `upgrade_manners` does.
+  std::function<backup::Manners(const std::filesystem::path&)> backup_manners = {};
   /// Runs work that SIGINT and SIGTERM ask to stop.
   std::function<ExitCode(const std::function<ExitCode(std::stop_token)>&)> until_stopped = {};
   std::filesystem::path program = {};  ///< the file of this program, as hosts can start it

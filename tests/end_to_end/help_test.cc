@@ -62,6 +62,7 @@ class HelpTest : public ::testing::TestWithParam<std::string> {
                   .at("memory")
                   .at("id")
                   .get<std::string>();
+    if (GetParam().starts_with("backup ")) run(folder_.path(), {"backup", "create"});
     run(folder_.path(), {"key", "create", "old"});
     key_ = answer_of(folder_.path(), {"key", "list"}).at("keys").at(0).at("id").get<std::string>();
   }

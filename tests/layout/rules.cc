@@ -51,6 +51,7 @@ constexpr std::array kMayCatch = {
     CatchPlace{"examples/guestbook/main.cc", "a command"},
     CatchPlace{"src/app/assembly.cc", "the end of the data folder, reached from a destructor"},
     CatchPlace{"src/app/background.cc", "a background loop"},
+    CatchPlace{"src/app/backup_worker.cc", "a background loop"},
     CatchPlace{"src/app/configuration_file.cc", "errors of toml++"},
     CatchPlace{"src/app/data_way.cc", "a server that went away, where there is another way"},
     CatchPlace{"src/app/scrub_worker.cc", "a background loop"},

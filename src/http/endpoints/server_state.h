@@ -114,6 +114,18 @@ struct ShownErasing {
   std::int64_t found = 0;  ///< of these, those that wait for `theseus doctor --scrub`
 };
 
+/// Where the backups of the data stand.
+struct ShownBackup {
+  std::optional<base::Time> last = {};
+  std::optional<std::chrono::seconds> age = {};
+  std::optional<base::Time> newest_change = {};  ///< that the last one holds
+  std::string name = {};
+  std::int64_t bytes = 0;
+  std::int64_t failures = 0;
+  std::string last_error = {};  ///< of the last try; empty where that went well
+  std::optional<base::Time> last_failed = {};
+};
+
 /// What status shows of the process and its data, besides what is counted in the data itself.
 struct ServerState {
   std::string version = {};
@@ -123,6 +135,7 @@ struct ServerState {
   std::vector<ShownLane> lanes = {};
   ShownUpgrade upgrade = {};
   ShownErasing erasing = {};
+  ShownBackup backup = {};
   int ranking_version = 0;
   std::vector<std::string> degraded = {};
 };

@@ -100,6 +100,25 @@ json upgrade_json(const Services& services, const memory::Caller& caller,
   return upgrade;
 }
 
+json time_json(const std::optional<base::Time>& time) {
+  return time ? json(base::format_time(*time)) : json(nullptr);
+}
+
+json text_json(const std::string& text) {
+  return text.empty() ? json(nullptr) : json(text);
+}
+
+json to_json(const ShownBackup& backup) {
+  return json{{"last", time_json(backup.last)},
+              {"age_seconds", backup.age ? json(backup.age->count()) : json(nullptr)},
+              {"newest_change", time_json(backup.newest_change)},
+              {"name", text_json(backup.name)},
+              {"bytes", backup.bytes},
+              {"failures", backup.failures},
+              {"last_error", text_json(backup.last_error)},
+              {"last_failed", time_json(backup.last_failed)}};
+}
+
 json status_json(const Services& services, const memory::Caller& caller) {
   const ServerState state = services.view.state();
   const Counts counts = count_spaces(services, caller);
@@ -122,8 +141,9 @@ json status_json(const Services& services, const memory::Caller& caller) {
               {"roots", roots_json(services)},
               {"upgrade_stage", state.upgrade.stage},
               {"upgrade", upgrade_json(services, caller, state)},
-              {"last_backup", nullptr},
               {"erasing", {{"waiting", state.erasing.waiting}, {"found", state.erasing.found}}},
+              {"last_backup", time_json(state.backup.last)},
+              {"backup", to_json(state.backup)},
               {"degraded", state.degraded}};
 }
 

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <functional>
+
+#include "app/backup_worker.h"
+#include "base/clock.h"
+#include "http/endpoints/server_state.h"
+#include "http/metrics.h"
+
+namespace theseus::app {
+
+/// Adds to what /metrics shows: how old the newest backup is, what it takes, how many failed. What
+/// it reads must be there as long as somebody asks.
+void add_backup_figures(http::Metrics& metrics, const BackupWorker& worker,
+                        const base::Clock& clock);
+
+/// What status shows of backups.
+http::ShownBackup shown_backup(const BackupState& state, base::Time now);
+
+/// Whether the newest is older than twice the time after which there should be another, or none
+/// could be made.
+bool is_too_old(const BackupState& state, base::Time now, std::chrono::milliseconds every);
+
+}  // namespace theseus::app

@@ -1,0 +1,149 @@
+#include "app/backup_worker.h"
+
+#include <algorithm>
+
+#include "app/after_command.h"
+#include "backup/backup_list.h"
+#include "backup/key_file.h"
+#include "backup/retention.h"
+#include "base/error.h"
+#include "base/thread_priority.h"
+#include "migrations/program.h"
+#include "upgrade/pace.h"
+
+namespace theseus::app {
+namespace {
+
+using backup::Backup;
+using backup::UpgradeRefusal;
+using std::chrono::milliseconds;
+
+// Others make backups too, and disks are mounted.
+constexpr milliseconds kLookAgain{60'000};
+constexpr milliseconds kFirstPause{60'000};
+constexpr milliseconds kLongestPause{3'600'000};
+
+base::Result<backup::Packing> packing_of(const backup::Manners& manners) {
+  backup::Packing packing{.zstd = manners.zstd};
+  if (!manners.encrypt) return packing;
+  // Not made here: nobody would see what opens the backups when this machine is gone.
+  const auto key = backup::load_key(manners.key_path());
+  if (!key) return base::Unexpected(key.error());
+  packing.key = *key;
+  return packing;
+}
+
+}  // namespace
+
+BackupState find_backup_state(const backup::Place& place) {
+  const auto own = backup::find_data_set(place);
+  std::vector<Backup> backups = backup::list_backups(place);
+  const auto newest = std::ranges::find_if(backups, [&](const Backup& backup) {
+    return backup.kind == backup::Kind::backup && backup.data_set == own;
+  });
+  BackupState state;
+  if (newest != backups.end()) state.last = std::move(*newest);
+  return state;
+}
+
+BackupWorker::BackupWorker(Parts parts)
+    : parts_(std::move(parts)),
+      program_(migrations::this_program()),
+      pause_(parts_.settle),
+      thread_([this](const std::stop_token& stop) { run(stop); }) {}
+
+BackupState BackupWorker::state() const {
+  const std::lock_guard lock(state_mutex_);
+  return state_;
+}
+
+void BackupWorker::run(const std::stop_token& stop) {
+  base::yield_to_others();
+  std::unique_lock lock(mutex_);
+  while (!stop.stop_requested()) {
+    woken_.wait_for(lock, stop, pause_, [] { return false; });
+    if (!stop.stop_requested()) turn(stop);
+  }
+}
+
+void BackupWorker::turn(const std::stop_token& stop) {
+  pause_ = std::min(kLookAgain, *parts_.settings.every);
+  try {
+    look();
+    if (parts_.data.access() == upgrade::Access::read_write && is_due()) make(stop);
+  } catch (const base::Error& error) {
+    fail(error.what());
+  } catch (const std::exception& error) {
+    fail(error.what());
+  }
+}
+
+void BackupWorker::look() {
+  BackupState found = find_backup_state(parts_.settings.manners.place);
+  const std::lock_guard lock(state_mutex_);
+  state_.last = std::move(found.last);
+}
+
+// One from the future is none to wait for: a clock was wrong when it was made.
+bool BackupWorker::is_due() const {
+  const base::Time now = parts_.clock.now();
+  const BackupState now_known = state();
+  if (!now_known.last) return true;
+  return now - now_known.last->taken >= *parts_.settings.every || now_known.last->taken > now;
+}
+
+void BackupWorker::make(const std::stop_token& stop) {
+  const auto packing = packing_of(parts_.settings.manners);
+  if (!packing) return fail(packing.error().message);
+  const auto created = backup::create_backup(wish(*packing, stop));
+  if (created) return take(*created, stop);
+  // Another process that makes one is no failure.
+  const bool is_busy = created.error().kind == UpgradeRefusal::Kind::busy;
+  if (!is_busy) fail(created.error().message);
+}
+
+backup::CreateWish BackupWorker::wish(backup::Packing packing, const std::stop_token& stop) const {
+  return {.program = program_,
+          .place = parts_.settings.manners.place,
+          .instance = parts_.data.instance(),
+          .format = parts_.data.stamp().format,
+          .clock = parts_.clock,
+          .packing = std::move(packing),
+          .work = {.rest = upgrade::rest_as_long, .stop = stop}};
+}
+
+void BackupWorker::take(const backup::Created& created, const std::stop_token& stop) {
+  const BackupSettings& settings = parts_.settings;
+  const auto gone =
+      backup::prune_behind(settings.manners.place, created, settings.manners.keep_count);
+  if (parts_.log != nullptr) {
+    parts_.log->write(base::LogLevel::info, "backup_made",
+                      {{"folder", created.backup.folder.native()},
+                       {"bytes", created.backup.bytes},
+                       {"deleted", static_cast<std::int64_t>(gone.size())}});
+  }
+  {
+    const std::lock_guard lock(state_mutex_);
+    state_.last = created.backup;
+    state_.last_error.clear();
+    ++state_.made;
+  }
+  if (settings.after.empty()) return;
+  const auto failure = run_after({.command = settings.after,
+                                  .path = created.backup.folder,
+                                  .time = settings.after_time,
+                                  .stop = stop});
+  if (failure) fail(*failure);
+}
+
+void BackupWorker::fail(std::string_view message) {
+  const std::lock_guard lock(state_mutex_);
+  ++state_.failures;
+  state_.last_error = message;
+  state_.last_failed = parts_.clock.now();
+  pause_ = std::clamp(kFirstPause * state_.failures, kFirstPause, kLongestPause);
+  if (parts_.log == nullptr) return;
+  parts_.log->write(base::LogLevel::warning, "backup_failed", {{"message", message}});
+}
+
+}  // namespace theseus::app

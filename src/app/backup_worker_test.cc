@@ -1,0 +1,124 @@
+#include "app/backup_worker.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <fstream>
+#include <memory>
+
+#include "app/backup_figures.h"
+#include "backup/backup_list.h"
+#include "migrations/program.h"
+#include "support/standing_clock.h"
+#include "support/temporary_folder.h"
+
+namespace theseus::app {
+namespace {
+
+using ::testing::HasSubstr;
+
+struct BackupWorkerTest : ::testing::Test {
+  BackupWorkerTest() {
+    settings.every = std::chrono::hours(24);
+    settings.manners.place.data_folder = folder / "data";
+    settings.after_time = std::chrono::minutes(5);
+    auto opened =
+        upgrade::DataSet::open(migrations::this_program(), {.folder = folder / "data",
+                                                            .role = "serve",
+                                                            .absence = upgrade::Absence::create,
+                                                            .clock = clock,
+                                                            .ids = ids});
+    data = std::move(*opened);
+  }
+
+  std::unique_ptr<BackupWorker> worker() {
+    return std::make_unique<BackupWorker>(
+        BackupWorker::Parts{.data = *data,
+                            .clock = clock,
+                            .settings = settings,
+                            .settle = std::chrono::milliseconds(0)});
+  }
+
+  static BackupState wait_until(const BackupWorker& worker,
+                                const std::function<bool(const BackupState&)>& holds) {
+    while (!holds(worker.state())) std::this_thread::sleep_for(std::chrono::milliseconds(5));
+    return worker.state();
+  }
+  static bool has_made(const BackupState& state) { return state.made > 0; }
+  static bool has_failed(const BackupState& state) { return state.failures > 0; }
+
+  std::size_t listed() const { return backup::list_backups(settings.manners.place).size(); }
+
+  tests::TemporaryFolder folder;
+  tests::StandingClock clock;
+  base::Uuid7Source ids{clock};
+  std::unique_ptr<upgrade::DataSet> data;
+  BackupSettings settings;
+};
+
+TEST_F(BackupWorkerTest, MakesOneWhereThereIsNone) {
+  const auto made = wait_until(*worker(), has_made);
+
+  EXPECT_EQ(made.last->taken, clock.now());
+  EXPECT_EQ(listed(), 1U);
+}
+
+TEST_F(BackupWorkerTest, MakesNoneAtARestartWhileTheNewestIsYoung) {
+  wait_until(*worker(), has_made);
+  clock.advance(std::chrono::hours(23));
+
+  const auto seen = wait_until(*worker(), [](const BackupState& state) { return !!state.last; });
+
+  EXPECT_EQ(seen.made, 0);
+  EXPECT_EQ(listed(), 1U);
+}
+
+TEST_F(BackupWorkerTest, MakesTheNextWhenItIsTimeAndKeepsAsManyAsTheSettingsSay) {
+  settings.manners.keep_count = 1;
+  wait_until(*worker(), has_made);
+  clock.advance(std::chrono::hours(24));
+
+  const auto again = wait_until(*worker(), has_made);
+
+  EXPECT_EQ(again.last->taken, clock.now());
+  EXPECT_EQ(listed(), 1U);
+}
+
+TEST_F(BackupWorkerTest, TellsWhyItCouldNotMakeOne) {
+  settings.manners.place.folder = folder / "unmounted";
+
+  const auto failed = wait_until(*worker(), has_failed);
+
+  EXPECT_THAT(failed.last_error, HasSubstr("mount the disk"));
+  EXPECT_TRUE(is_too_old(failed, clock.now(), *settings.every));
+}
+
+TEST_F(BackupWorkerTest, MakesNoKeyThatNobodyWouldSee) {
+  settings.manners.encrypt = true;
+
+  const auto failed = wait_until(*worker(), has_failed);
+
+  EXPECT_THAT(failed.last_error, HasSubstr("backup.key cannot be used"));
+  EXPECT_EQ(listed(), 0U);
+}
+
+TEST_F(BackupWorkerTest, TellsOfACommandThatFailedThoughTheBackupIsThere) {
+  settings.after = "exit 9;";
+
+  const auto failed = wait_until(*worker(), has_failed);
+
+  EXPECT_THAT(failed.last_error, HasSubstr("ended with code 9"));
+  EXPECT_EQ(failed.made, 1);
+  EXPECT_EQ(listed(), 1U);
+}
+
+TEST_F(BackupWorkerTest, IsShownTooOldBeyondTwiceTheTime) {
+  const auto made = wait_until(*worker(), has_made);
+
+  EXPECT_FALSE(is_too_old(made, clock.now() + std::chrono::hours(48), *settings.every));
+  EXPECT_TRUE(is_too_old(made, clock.now() + std::chrono::hours(49), *settings.every));
+  EXPECT_EQ(shown_backup(made, clock.now() + std::chrono::hours(1)).age, std::chrono::hours(1));
+}
+
+}  // namespace
+}  // namespace theseus::app

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <nlohmann/json_fwd.hpp>
+#include <vector>
+
+#include "backup/backup_list.h"
+#include "backup/verify.h"
+#include "cli/console.h"
+
+namespace theseus::cli {
+
+/// A backup as the commands on backups answer it. `own` is the data of the folder that was asked
+/// about, where that is known.
+nlohmann::json backup_json(const backup::Backup& backup, const std::optional<base::Id>& own,
+                           base::Time now);
+
+/// What verifying it found: that it holds, with counts, or why it does not.
+nlohmann::json verified_json(const backup::Verified& verified, base::Time now);
+
+/// The same for a person.
+void show_backup(const nlohmann::json& backup, Console& console);
+void show_backups(const nlohmann::json& answer, Console& console);
+void show_verified(const nlohmann::json& answer, Console& console);
+
+}  // namespace theseus::cli

@@ -1,0 +1,49 @@
+#include <memory>
+#include <nlohmann/json.hpp>
+#include <optional>
+
+#include "backup/backup_list.h"
+#include "cli/backing_up/backup_answer.h"
+#include "cli/command.h"
+
+namespace theseus::cli {
+namespace {
+
+class BackupList final : public Command {
+ public:
+  Description description() const override {
+    return {
+        .name = "backup list",
+        .summary = "List the backups that are whole, newest first, and the snapshots of upgrades",
+        .example = "theseus backup list",
+        .scope = Scope::folder};
+  }
+
+  void declare(Options& options) override {
+    options.path("--to", to_, "Folder that they are in (backup.to)");
+  }
+
+  ExitCode run(Session& session) override {
+    const auto folder = data_folder_of(session.options().place, session.surroundings());
+    backup::Place place = session.surroundings().backup_manners(folder).place;
+    if (to_) place.folder = *to_;
+    const auto own = backup::find_data_set(place);
+    const base::Time now = base::SystemClock().now();
+    nlohmann::json backups = nlohmann::json::array();
+    for (const backup::Backup& backup : backup::list_backups(place)) {
+      backups.push_back(backup_json(backup, own, now));
+    }
+    return session.print({{"backups", std::move(backups)}}, show_backups);
+  }
+
+ private:
+  std::optional<std::string> to_;
+};
+
+}  // namespace
+
+std::unique_ptr<Command> backup_list_command() {
+  return std::make_unique<BackupList>();
+}
+
+}  // namespace theseus::cli
