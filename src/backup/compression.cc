@@ -77,7 +77,9 @@ void Decompressor::add(base::BytesView piece) {
       fail(base::ErrorKind::corrupt, ZSTD_getErrorName(state_->expected));
     }
     if (output.pos > 0) state_->next(base::BytesView(state_->buffer).first(output.pos));
-    goes_on = input.pos < input.size || output.pos == output.size;
+    // Asked once more behind the end of the frame, it would say that the next one is expected.
+    const bool holds_back = state_->expected != 0 && output.pos == output.size;
+    goes_on = input.pos < input.size || holds_back;
   }
 }
 

@@ -90,7 +90,9 @@ int make_backup(const backup::Place& place, const Round& round) {
                                                 .work = {.rest = upgrade::rest_as_long}});
     return created ? 0 : 1;
   } catch (const base::Error& error) {
-    return error.kind() == base::ErrorKind::full ? 2 : 3;
+    if (error.kind() == base::ErrorKind::full) return 2;
+    std::fprintf(stderr, "%s\n", error.what());
+    return 3;
   }
 }
 
@@ -146,7 +148,7 @@ TEST_F(Load, EachBackupVerifiesOrDoesNotExist) {
   }
 
   writers.kill();
-  writers.wait();
+  EXPECT_EQ(writers.wait(), -SIGKILL) << "the writers have ended by themselves";
   std::printf("%d backups made, %d not, %zu listed and verified, BACKUP_SEED=%u\n", made, lost,
               verified.size(), chosen);
   EXPECT_GE(verified.size(), static_cast<std::size_t>(made));
