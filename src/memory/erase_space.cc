@@ -5,6 +5,7 @@
 #include "memory/refusals.h"
 #include "memory/scrubbed.h"
 #include "memory/space_erasure.h"
+#include "scrub/scrub_rows.h"
 
 namespace theseus::memory {
 namespace {
@@ -71,6 +72,7 @@ Outcome<SpaceErased> Memories::answer_erase(storage::Transaction& transaction,
   journal.finish();
   forms = content.forms();
   forms.add(space->name);
+  scrub::note_erase(transaction, seq);
   if (context.retry) {
     record_first_answer(transaction, {context.caller, *context.retry, now},
                         {.items = {}, .seq = seq, .status = 200, .count = 0});

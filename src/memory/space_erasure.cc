@@ -6,6 +6,7 @@
 
 #include "memory/bodies.h"
 #include "memory/secret.h"
+#include "scrub/scrub_rows.h"
 
 namespace theseus::memory {
 namespace {
@@ -143,6 +144,7 @@ void SpaceErasure::erase_batch(storage::Transaction& transaction, ErasedForms& f
                       {place_->space, tally.live, tally.superseded, tally.forgotten, tally.bytes});
   journal.finish();
   forms.add(content.forms());
+  if (!forms.empty()) scrub::note_erase(transaction, place_->erased_by);
 }
 
 std::vector<SpaceErasure::Row> SpaceErasure::read_rows(storage::Transaction& transaction) const {

@@ -5,6 +5,7 @@
 
 #include "memory/secret.h"
 #include "memory/space_write.h"
+#include "scrub/scrub_rows.h"
 
 namespace theseus::memory {
 namespace {
@@ -116,6 +117,7 @@ int Sweeper::take_due(storage::Transaction& transaction, base::Time now, int lim
       changes.erase(each.id, content);
       erased_bytes += content.forms().bytes();
       erased_.push_back({.seq = journal.head(), .forms = content.forms()});
+      scrub::note_erase(transaction, journal.head());
     } else {
       changes.forget(stored->row, journal.time() + retention_.forgotten, Cause::expired);
     }

@@ -1,6 +1,7 @@
 #include "memory/content_erasure.h"
 #include "memory/scrubbed.h"
 #include "memory/write_scope.h"
+#include "scrub/scrub_rows.h"
 
 namespace theseus::memory {
 namespace {
@@ -42,6 +43,7 @@ Outcome<Written> Memories::erase(const WriteContext& context, const base::Id& id
       changes.finish();
       forms = content.forms();
       erased_by = scope.journal.head();
+      scrub::note_erase(scope.transaction, erased_by);
     }
     return answer_erased(scope, context.space, id);
   });

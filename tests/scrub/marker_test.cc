@@ -29,8 +29,6 @@ std::size_t marker_count() {
 /// The life of many memories, each text of which is a marker.
 class MarkerTest : public testing::Test {
  protected:
-  MarkerTest() { data_.execute(kScrubs); }
-
   scrub::Scrubber::Parts scrubber_parts() {
     return {.database = data_.database(), .clock = clock_, .folder = folder_.path()};
   }
@@ -82,7 +80,6 @@ class MarkerTest : public testing::Test {
                               .ids = ids_source_,
                               .on_erased =
                                   [this](std::int64_t seq, const memory::ErasedForms& forms) {
-                                    note(seq);
                                     scrubber_.add(seq, forms.list(), forms.is_complete());
                                   }},
                              memory::Retention{}};
@@ -92,17 +89,6 @@ class MarkerTest : public testing::Test {
   std::vector<std::string> erased_;
 
  private:
-  static constexpr std::string_view kScrubs =
-      "CREATE TABLE IF NOT EXISTS scrubs (seq INTEGER PRIMARY KEY, found INTEGER NOT NULL, "
-      "scrubbed_at INTEGER) STRICT";
-
-  void note(std::int64_t seq) {
-    data_.database().write([&](storage::Transaction& transaction) {
-      scrub::note_erase(transaction, seq);
-      return storage::Ending::commit;
-    });
-  }
-
   memory::WriteContext context() { return {.caller = {}, .space = "home"}; }
   std::string next() { return markers_.next(); }
 
