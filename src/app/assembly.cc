@@ -169,6 +169,7 @@ Assembly::Assembly(const Parts& parts, Foundation foundation)
       backup_manners_(backup_manners_of(parts.configuration, parts.folder)) {
   add_figures(parts.metrics, parts.lifecycle, partitions_);
   add_erasing_figures(parts.metrics, scrub_);
+  add_drill_figures(parts.metrics, backup_manners_.place, sources_->clock);
   if (parts.upgrades) begin_to_upgrade(parts);
   if (parts.backs_up && parts.configuration.backup.every) begin_to_back_up(parts);
 }
@@ -272,6 +273,7 @@ http::ServerState Assembly::state() {
   const BackupState backups = backup_state();
   const base::Time now = sources_->clock.now();
   state.backup = shown_backup(backups, now);
+  state.backup.drill = find_shown_drill(backup_manners_.place, now);
   if (backup_every_ && is_too_old(backups, now, *backup_every_)) {
     state.degraded.emplace_back("backup");
   }

@@ -4,6 +4,8 @@
 #include <utility>
 #include <vector>
 
+#include "backup/drill_record.h"
+
 namespace theseus::app {
 namespace {
 
@@ -45,6 +47,35 @@ void add_backup_figures(http::Metrics& metrics, const BackupWorker& worker,
                .help = "Backups that could not be made, and commands of backup.after that failed.",
                .kind = Family::Kind::counter,
                .read = [&worker] { return one(static_cast<double>(worker.state().failures)); }});
+}
+
+void add_drill_figures(http::Metrics& metrics, const backup::Place& place,
+                       const base::Clock& clock) {
+  metrics.add({.name = "theseus_drill_age_seconds",
+               .help = "Time since the last drill; absent where there was none.",
+               .read = [place, &clock] {
+                 const auto drill = find_shown_drill(place, clock.now());
+                 if (!drill) return std::vector<Sample>();
+                 return one(static_cast<double>(drill->age.count()));
+               }});
+  metrics.add({.name = "theseus_drill_holds",
+               .help = "1 where the backup of the last drill held, 0 where it did not.",
+               .read = [place, &clock] {
+                 const auto drill = find_shown_drill(place, clock.now());
+                 if (!drill) return std::vector<Sample>();
+                 return one(drill->holds ? 1 : 0);
+               }});
+}
+
+std::optional<http::ShownDrill> find_shown_drill(const backup::Place& place, base::Time now) {
+  const auto last = backup::find_last_drill(place);
+  if (!last) return std::nullopt;
+  const auto age = std::max(now - last->time, std::chrono::milliseconds(0));
+  return http::ShownDrill{.time = last->time,
+                          .age = std::chrono::duration_cast<std::chrono::seconds>(age),
+                          .backup = last->backup,
+                          .holds = last->holds,
+                          .fault = last->fault};
 }
 
 http::ShownBackup shown_backup(const BackupState& state, base::Time now) {

@@ -14,6 +14,13 @@ namespace theseus::app {
 void add_backup_figures(http::Metrics& metrics, const BackupWorker& worker,
                         const base::Clock& clock);
 
+/// The same for the last drill: how old it is, and whether the backup held.
+void add_drill_figures(http::Metrics& metrics, const backup::Place& place,
+                       const base::Clock& clock);
+
+/// What status shows of the last drill; nothing where there was none. Reads a file.
+std::optional<http::ShownDrill> find_shown_drill(const backup::Place& place, base::Time now);
+
 /// What status shows of backups.
 http::ShownBackup shown_backup(const BackupState& state, base::Time now);
 

@@ -9,6 +9,8 @@
 #include <utility>
 
 #include "base/error.h"
+#include "storage/folder_owner.h"
+#include "storage/sync_folder.h"
 
 namespace theseus::storage {
 namespace {
@@ -57,6 +59,22 @@ void write_synced_file(const std::filesystem::path& file, std::string_view conte
   SyncedFile synced(file);
   synced.write(content);
   synced.finish();
+}
+
+void replace_synced_file(const std::filesystem::path& file, std::string_view content) {
+  std::filesystem::path fresh = file;
+  fresh += ".new";
+  std::error_code failure;
+  std::filesystem::remove(fresh, failure);  // of a process that died
+  write_synced_file(fresh, content);
+  give_to_folder_owner(fresh);
+  std::filesystem::rename(fresh, file, failure);
+  if (failure) {
+    throw base::Error(base::ErrorKind::unavailable,
+                      fmt::format("Cannot write the file {}: {}. The data is unharmed.",
+                                  file.string(), failure.message()));
+  }
+  sync_folder(file.parent_path());
 }
 
 }  // namespace theseus::storage

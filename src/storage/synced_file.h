@@ -30,4 +30,8 @@ class SyncedFile {
 /// there once its folder is synced. Throws Error(full) or Error(unavailable) naming the file.
 void write_synced_file(const std::filesystem::path& file, std::string_view content);
 
+/// The same, name included, in the place of what stood there: others see the one or the other.
+/// What a call that failed has left beside it goes with the next.
+void replace_synced_file(const std::filesystem::path& file, std::string_view content);
+
 }  // namespace theseus::storage

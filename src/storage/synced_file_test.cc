@@ -38,6 +38,17 @@ TEST(SyncedFile, NeverTakesThePlaceOfAnother) {
   EXPECT_EQ(read(folder / "one"), "first");
 }
 
+TEST(SyncedFile, TakesThePlaceOfAnotherWhereThatIsWished) {
+  const tests::TemporaryFolder folder;
+  write_synced_file(folder / "one", "first");
+  write_synced_file(folder / "one.new", "left by a process that died");
+
+  replace_synced_file(folder / "one", "second");
+
+  EXPECT_EQ(read(folder / "one"), "second");
+  EXPECT_FALSE(fs::exists(folder / "one.new"));
+}
+
 TEST(SyncedFile, IsUnavailableInAFolderThatIsNotThere) {
   const tests::TemporaryFolder folder;
 

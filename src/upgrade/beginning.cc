@@ -66,12 +66,14 @@ bool is_there(const SnapshotPolicy& policy, const std::string& name) {
 
 Plan plan_of(const Site& site, const BeginningWish& wish) {
   Plan plan;
+  const auto rehearsed = find_rehearsed(site.folder, site.program.release);
   site.database.read([&](storage::Transaction& transaction) {
     plan = make_plan(transaction, site.program,
                      {.folder = site.folder,
                       .snapshots = wish.snapshots,
                       .to = wish.to,
-                      .command = std::string(site.program.upgrade_command)});
+                      .command = std::string(site.program.upgrade_command),
+                      .rehearsed = rehearsed});
   });
   return plan;
 }

@@ -342,12 +342,14 @@ void DataSet::read_past_guard(const storage::ReadWork& work) {
 
 Plan DataSet::plan(std::int64_t to) {
   Plan plan;
+  const auto rehearsed = find_rehearsed(state_->options.folder, state_->program.release);
   state_->unguarded->read([&](storage::Transaction& transaction) {
     plan = make_plan(transaction, state_->program,
                      {.folder = state_->options.folder,
                       .snapshots = manners_of(state_->options).snapshots,
                       .to = to,
-                      .command = std::string(state_->program.upgrade_command)});
+                      .command = std::string(state_->program.upgrade_command),
+                      .rehearsed = rehearsed});
   });
   return plan;
 }

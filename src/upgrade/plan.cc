@@ -50,6 +50,24 @@ std::int64_t rows_left(storage::Transaction& transaction, const CatalogEntry& en
   return row.next() ? row.optional_integer(0).value_or(0) : 0;
 }
 
+struct EstimatedCost {
+  double microseconds_a_row = 0;
+  std::optional<std::int64_t> bytes_a_row = std::nullopt;  // as measured
+  bool is_measured = false;
+};
+
+EstimatedCost cost_of(const CatalogEntry& entry, const PlanWish& wish) {
+  const RehearsedStep* measured = wish.rehearsed ? wish.rehearsed->find(entry.number) : nullptr;
+  if (measured == nullptr) {
+    return {.microseconds_a_row = entry.step->cost.carry_microseconds_a_row};
+  }
+  // What found room in the copy need not find it in the data.
+  return {.microseconds_a_row = measured->microseconds_a_row,
+          .bytes_a_row =
+              measured->bytes_a_row > 0 ? std::optional(measured->bytes_a_row) : std::nullopt,
+          .is_measured = true};
+}
+
 std::int64_t bytes_of(storage::Transaction& transaction, const CatalogEntry& entry,
                       std::int64_t rows) {
   const std::int64_t bytes = rows * entry.step->cost.bytes_a_row;
@@ -59,18 +77,17 @@ std::int64_t bytes_of(storage::Transaction& transaction, const CatalogEntry& ent
 }
 
 PlannedStep plan_step(storage::Transaction& transaction, const CatalogEntry& entry,
-                      const std::optional<Stage>& stage) {
-  const Cost& cost = entry.step->cost;
+                      const std::optional<Stage>& stage, const EstimatedCost& cost) {
   const std::int64_t rows = rows_left(transaction, entry, stage);
-  const double microseconds =
-      static_cast<double>(rows) * cost.carry_microseconds_a_row * kWithRests;
+  const double microseconds = static_cast<double>(rows) * cost.microseconds_a_row * kWithRests;
   return {.entry = &entry,
           .stage = stage,
           .rows = rows,
-          .bytes = bytes_of(transaction, entry, rows),
+          .bytes = cost.bytes_a_row ? rows * *cost.bytes_a_row : bytes_of(transaction, entry, rows),
           .time = milliseconds(std::llround(microseconds / 1000)),
           .longest_pause = is_to_be_expanded(stage) ? kExpandPause : kBatchPause,
-          .is_reversible = entry.step->one_way.empty()};
+          .is_reversible = entry.step->one_way.empty(),
+          .is_measured = cost.is_measured};
 }
 
 std::optional<Stage> stage_of(const std::vector<StepStage>& stages, std::int64_t step) {
@@ -138,7 +155,8 @@ nlohmann::json to_json(const PlannedStep& step) {
           {"bytes", step.bytes},
           {"milliseconds", step.time.count()},
           {"longest_pause_milliseconds", step.longest_pause.count()},
-          {"reversible", step.is_reversible}};
+          {"reversible", step.is_reversible},
+          {"measured", step.is_measured}};
 }
 
 }  // namespace
@@ -157,7 +175,8 @@ Plan make_plan(storage::Transaction& transaction, const Program& program, const 
   for (const CatalogEntry& entry : program.catalog) {
     const std::optional<Stage> stage = stage_of(stages, entry.number);
     if (entry.number > wish.to || is_proven(stage)) continue;
-    plan.steps.push_back(plan_step(transaction, entry, stage));
+    plan.steps.push_back(plan_step(transaction, entry, stage, cost_of(entry, wish)));
+    if (plan.steps.back().is_measured) plan.rehearsed = wish.rehearsed->time;
   }
   plan.while_open = numbers_at(program, stages, wish.to, Stage::watching);
   plan.when_finalized = numbers_at(program, stages, wish.to, Stage::finalized);
@@ -182,7 +201,9 @@ nlohmann::json to_json(const Plan& plan) {
           {"when_finalized", to_json(plan.when_finalized)},
           {"rollback_command", plan.rollback_command},
           {"blocks", plan.blocks},
-          {"asks", plan.asks}};
+          {"asks", plan.asks},
+          {"rehearsed_at", plan.rehearsed ? nlohmann::json(base::format_time(*plan.rehearsed))
+                                          : nlohmann::json(nullptr)}};
 }
 
 }  // namespace theseus::upgrade

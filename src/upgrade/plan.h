@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "upgrade/rehearsed.h"
 #include "upgrade/site.h"
 #include "upgrade/snapshot_policy.h"
 
@@ -22,6 +23,7 @@ struct PlannedStep {
   std::chrono::milliseconds time{0};          ///< about
   std::chrono::milliseconds longest_pause{0};
   bool is_reversible = true;
+  bool is_measured = false;  ///< by a rehearsal, rather than estimated from the step
 };
 
 /// What an upgrade would do, computed without writing and in a time that no table of content
@@ -39,6 +41,8 @@ struct Plan {
   std::string rollback_command;
   std::vector<std::string> blocks;  ///< what must be done first, a sentence each
   std::vector<std::string> asks;    ///< what needs an explicit yes: one-way steps
+  /// When the rehearsal was whose measures are in this; nothing where there are none.
+  std::optional<base::Time> rehearsed = std::nullopt;
 
   bool is_empty() const noexcept { return steps.empty(); }
   std::chrono::milliseconds time() const noexcept;  ///< of it all, about
@@ -49,6 +53,8 @@ struct PlanWish {
   SnapshotPolicy snapshots;
   std::int64_t to = 0;
   std::string command;  ///< of the program's upgrades: `theseus upgrade`
+  /// What a rehearsal on a copy of this data measured.
+  std::optional<Rehearsed> rehearsed = std::nullopt;
 };
 
 /// In one read transaction, on data that this program may at least read, of its own format or

@@ -26,14 +26,15 @@ struct Plans : ::testing::Test {
   testing::SampleSite sample;
   Program program = testing::grown_program();
 
-  Plan plan(std::int64_t to) {
+  Plan plan(std::int64_t to, const std::optional<Rehearsed>& rehearsed = std::nullopt) {
     Plan made;
     sample.database().read([&](storage::Transaction& transaction) {
       made = make_plan(transaction, program,
                        {.folder = sample.folder(),
                         .snapshots = sample.snapshots(),
                         .to = to,
-                        .command = "notes upgrade"});
+                        .command = "notes upgrade",
+                        .rehearsed = rehearsed});
     });
     return made;
   }
@@ -70,6 +71,32 @@ TEST_F(Plans, EstimateRowsBytesAndTimeOfEachStep) {
   EXPECT_LE(made.steps[0].longest_pause, milliseconds(50));
   EXPECT_EQ(made.steps[1].rows, 0);
   EXPECT_EQ(made.time(), made.snapshot_time + milliseconds(100'000));
+}
+
+TEST_F(Plans, EstimateWithWhatARehearsalMeasuredInThePlaceOfWhatTheStepSays) {
+  pretend_notes(1'000'000);
+  const Rehearsed rehearsed{
+      .time = sample.clock().now(),
+      .steps = {{.format = 2, .rows = 10, .microseconds_a_row = 7, .bytes_a_row = 33}}};
+
+  const Plan made = plan(2, rehearsed);
+
+  EXPECT_TRUE(made.steps.at(0).is_measured);
+  EXPECT_EQ(made.steps[0].bytes, 33'000'000);
+  EXPECT_EQ(made.steps[0].time, milliseconds(14'000));
+  EXPECT_EQ(made.rehearsed, rehearsed.time);
+  EXPECT_EQ(to_json(made).at("rehearsed_at"), base::format_time(rehearsed.time));
+}
+
+TEST_F(Plans, LeaveMeasuresOfARehearsalWithoutRowsAlone) {
+  pretend_notes(1'000'000);
+  const Rehearsed rehearsed{.time = sample.clock().now(), .steps = {{.format = 2}}};
+
+  const Plan made = plan(2, rehearsed);
+
+  EXPECT_FALSE(made.steps.at(0).is_measured);
+  EXPECT_EQ(made.steps[0].time, milliseconds(100'000));
+  EXPECT_EQ(made.rehearsed, std::nullopt);
 }
 
 TEST_F(Plans, CountTheDiskThatSnapshotShapesAndLogTake) {

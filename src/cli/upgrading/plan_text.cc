@@ -26,6 +26,12 @@ std::string compatibility_line(const upgrade::Compatibility& numbers) {
                      numbers.oldest_reader, numbers.oldest_writer);
 }
 
+std::string measured_line(const upgrade::Plan& plan) {
+  if (!plan.rehearsed) return "estimated; theseus upgrade rehearse measures it on a backup";
+  return fmt::format("measured by the rehearsal of {}",
+                     base::format_time(*plan.rehearsed).substr(0, 10));
+}
+
 void show_disk(const upgrade::Plan& plan, std::ostream& out) {
   print_field("copy first",
               plan.snapshot_bytes == 0 ? "none needed" : size_in_megabytes(plan.snapshot_bytes),
@@ -60,6 +66,7 @@ void show_plan(const upgrade::Plan& plan, Console& console) {
     print_field("", std::string(step.entry->step->note), out);
   }
   print_field("takes", about(plan.time()) + ", while everything works", out);
+  print_field("", measured_line(plan), out);
   show_disk(plan, out);
   print_field("until final", compatibility_line(plan.while_open), out);
   print_field("when final", compatibility_line(plan.when_finalized), out);

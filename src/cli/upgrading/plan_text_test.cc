@@ -56,6 +56,20 @@ TEST(PlanText, NamesStepsRoomCompatibilityWayBackAndWhatStandsAgainstIt) {
   EXPECT_THAT(text, HasSubstr("A server runs."));
 }
 
+TEST(PlanText, SaysWhetherItsTimesAreMeasured) {
+  const upgrade::Step step;
+  const upgrade::CatalogEntry entry{.number = 2, .name = "digests", .step = &step};
+  upgrade::Plan plan;
+  plan.steps = {{.entry = &entry}};
+  const std::string guessed = shown(plan);
+  plan.rehearsed = base::from_milliseconds(1'795'314'465'896);
+
+  const std::string measured = shown(plan);
+
+  EXPECT_THAT(guessed, HasSubstr("theseus upgrade rehearse"));
+  EXPECT_THAT(measured, HasSubstr("measured by the rehearsal of 2026-11-22"));
+}
+
 TEST(PlanText, SpeaksOfTimeAsPeopleDo) {
   EXPECT_EQ(about(milliseconds(999)), "under a second");
   EXPECT_EQ(about(milliseconds(1'001)), "about 2 s");

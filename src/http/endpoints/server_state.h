@@ -114,6 +114,15 @@ struct ShownErasing {
   std::int64_t found = 0;  ///< of these, those that wait for `theseus doctor --scrub`
 };
 
+/// What the last try of a backup found.
+struct ShownDrill {
+  base::Time time{};
+  std::chrono::seconds age{0};
+  std::string backup = {};
+  bool holds = false;
+  std::string fault = {};  ///< empty where it holds
+};
+
 /// Where the backups of the data stand.
 struct ShownBackup {
   std::optional<base::Time> last = {};
@@ -124,6 +133,7 @@ struct ShownBackup {
   std::int64_t failures = 0;
   std::string last_error = {};  ///< of the last try; empty where that went well
   std::optional<base::Time> last_failed = {};
+  std::optional<ShownDrill> drill = {};  ///< nothing where there was none
 };
 
 /// What status shows of the process and its data, besides what is counted in the data itself.

@@ -108,6 +108,15 @@ json text_json(const std::string& text) {
   return text.empty() ? json(nullptr) : json(text);
 }
 
+json drill_json(const std::optional<ShownDrill>& drill) {
+  if (!drill) return nullptr;
+  return json{{"time", time_json(drill->time)},
+              {"age_seconds", drill->age.count()},
+              {"backup", drill->backup},
+              {"holds", drill->holds},
+              {"fault", text_json(drill->fault)}};
+}
+
 json to_json(const ShownBackup& backup) {
   return json{{"last", time_json(backup.last)},
               {"age_seconds", backup.age ? json(backup.age->count()) : json(nullptr)},
@@ -116,7 +125,8 @@ json to_json(const ShownBackup& backup) {
               {"bytes", backup.bytes},
               {"failures", backup.failures},
               {"last_error", text_json(backup.last_error)},
-              {"last_failed", time_json(backup.last_failed)}};
+              {"last_failed", time_json(backup.last_failed)},
+              {"drill", drill_json(backup.drill)}};
 }
 
 json status_json(const Services& services, const memory::Caller& caller) {

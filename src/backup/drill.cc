@@ -1,0 +1,166 @@
+#include "backup/drill.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+#include "backup/stopwatch.h"
+#include "backup/unpack.h"
+#include "base/error.h"
+#include "storage/sqlite/sqlite_file.h"
+
+namespace theseus::backup {
+namespace {
+
+using std::chrono::milliseconds;
+
+base::Unexpected<base::Refusal> refuse(std::string message) {
+  return base::Unexpected(base::Refusal{std::move(message)});
+}
+
+base::Unexpected<base::Refusal> stopped() {
+  return refuse("Asked to stop. Nothing is left of the copy, and the data was not touched.");
+}
+
+// What a person has to mend before the backup can be tried at all.
+std::optional<base::Refusal> find_reason_against(const TrialWish& trial) {
+  if (trial.backup.format > trial.program.format) {
+    return base::Refusal{fmt::format(
+        "The backup {} is of format {}, made by release {}, and this release knows formats up to "
+        "{}. Nothing was done. Try it with that release or a newer one.",
+        trial.backup.name, trial.backup.format, trial.backup.release, trial.program.format)};
+  }
+  const auto manifest = upgrade::read_manifest(trial.backup.folder);
+  if (!manifest) return std::nullopt;  // that is for unpacking to say
+  const auto packing =
+      find_packing(*manifest, {.backup = trial.backup.folder, .key_file = trial.key_file});
+  return packing ? std::nullopt : std::optional(packing.error());
+}
+
+/// One drill, part by part.
+class Trial {
+ public:
+  explicit Trial(const DrillWish& wish)
+      : wish_(wish), copy_(wish.trial, room_for(wish.trial)), drill_{.backup = wish.trial.backup} {
+    drill_.began = wish.clock.now();
+    drill_.seed = wish.sample.seed;
+  }
+
+  base::Result<Drill> run() {
+    try {
+      if (unpack() && check() && bring_up_to_date()) ask();
+    } catch (const base::Error& error) {
+      if (error.kind() == base::ErrorKind::full) throw;
+      fail(error.what());
+    }
+    if (wish_.trial.work.stop.stop_requested()) return stopped();
+    return std::move(drill_);
+  }
+
+ private:
+  static std::int64_t room_for(const TrialWish& trial) {
+    return trial.backup.format < trial.program.format ? room_to_upgrade(trial.backup)
+                                                      : room_to_read(trial.backup);
+  }
+
+  bool fail(std::string fault) {
+    drill_.faults.push_back(std::move(fault));
+    return false;
+  }
+
+  bool unpack() {
+    const Stopwatch watch(drill_.unpacking);
+    const auto manifest = copy_.unpack();
+    if (!manifest) return fail(manifest.error().message);
+    manifest_ = *manifest;
+    drill_.described = manifest->content;
+    return true;
+  }
+
+  bool check() {
+    const Stopwatch watch(drill_.checking);
+    const auto checked = check_contents(copy_.database(), manifest_, wish_.trial.program);
+    if (!checked) {
+      return fail(not_as_taken(drill_.backup.folder, checked.error().message).error().message);
+    }
+    drill_.contents = *checked;
+    return true;
+  }
+
+  bool bring_up_to_date() {
+    const Stopwatch watch(drill_.opening);
+    const upgrade::Program& program = wish_.trial.program;
+    if (drill_.backup.format >= program.format) return true;
+    const std::stop_token stop = wish_.trial.work.stop;
+    const auto outcome = copy_.with_upgrader([&](upgrade::Upgrader& upgrader) {
+      upgrade::Outcome expanded =
+          upgrader.expand({.to = program.format, .accepts = true, .stop = stop});
+      return expanded ? upgrader.carry(stop) : expanded;
+    });
+    if (outcome) return true;
+    return fail(fmt::format("The copy could not be upgraded: {}", outcome.error().message));
+  }
+
+  void ask() {
+    const auto memories = sample_memories(copy_.database(), wish_.sample);
+    std::unique_ptr<Recaller> recaller;
+    {
+      const Stopwatch watch(drill_.opening);
+      recaller = wish_.open(copy_.folder());
+    }
+    const Stopwatch watch(drill_.recalling);
+    const auto questions = ask_about(*recaller, memories, wish_.trial.work.stop);
+    if (wish_.trial.work.stop.stop_requested()) return;
+    judge(questions, memories.size());
+    if (wish_.live != nullptr) compare_with_live(*recaller, questions);
+  }
+
+  void judge(const std::vector<Asked>& questions, std::size_t sampled) {
+    drill_.asked = static_cast<int>(sampled);
+    drill_.found = static_cast<int>(std::ranges::count_if(questions, &Asked::found_itself));
+    if (drill_.found == drill_.asked) return;
+    fail(fmt::format("{} of {} memories were not found by their own text in the copy.",
+                     drill_.asked - drill_.found, drill_.asked));
+  }
+
+  void compare_with_live(Recaller& copy, const std::vector<Asked>& questions) {
+    LiveComparison live{.is_unchanged = wish_.live_head == drill_.backup.journal_head};
+    const auto answers = ask_again(*wish_.live, questions, wish_.trial.work.stop);
+    for (std::size_t i = 0; i < answers.size(); ++i) {
+      ++live.asked;
+      if (restricted(copy, questions[i], answers[i]) == questions[i].answer.ids()) ++live.same;
+    }
+    drill_.live = live;
+    if (!live.is_unchanged || live.same == live.asked) return;
+    fail(
+        fmt::format("{} of {} answers of the copy are not those of the data, which has not "
+                    "changed since the backup.",
+                    live.asked - live.same, live.asked));
+  }
+
+  // What the data answers, without the memories that the backup does not have.
+  static std::vector<std::string> restricted(Recaller& copy, const Asked& asked,
+                                             const Recalled& answer) {
+    std::vector<std::string> ids;
+    for (const Recalled::Hit& hit : answer.hits) {
+      if (copy.find_text({asked.memory.space, hit.id})) ids.push_back(hit.id);
+    }
+    return ids;
+  }
+
+  const DrillWish& wish_;
+  TrialCopy copy_;
+  Drill drill_;
+  upgrade::Manifest manifest_;
+};
+
+}  // namespace
+
+base::Result<Drill> run_drill(const DrillWish& wish) {
+  if (auto reason = find_reason_against(wish.trial)) return base::Unexpected(*reason);
+  Trial trial(wish);
+  return trial.run();
+}
+
+}  // namespace theseus::backup

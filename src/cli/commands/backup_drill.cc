@@ -1,0 +1,128 @@
+#include <chrono>
+#include <filesystem>
+#include <memory>
+#include <nlohmann/json.hpp>
+#include <optional>
+#include <system_error>
+
+#include "backup/drill_record.h"
+#include "cli/backing_up/asked_data.h"
+#include "cli/backing_up/drill_receipt.h"
+#include "cli/backing_up/drill_text.h"
+#include "cli/backing_up/share_display.h"
+#include "cli/command.h"
+
+namespace theseus::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+class BackupDrill final : public Command {
+ public:
+  Description description() const override {
+    return {.name = "backup drill",
+            .summary =
+                "Unpack a backup for the time being, open it as it would be served and ask it for "
+                "its memories; the newest one if none is named. Ends with 1 where it does not hold",
+            .example = "theseus backup drill",
+            .scope = Scope::folder};
+  }
+
+  void declare(Options& options) override {
+    options.path("backup", asked_, "Name of a backup, or its folder");
+    options.path("--in", in_, "Folder in which it is unpacked for the time being");
+    options.path("--to", to_, "Folder that the backups are in (backup.to)");
+    options.path("--key-file", key_file_,
+                 "File with the key (backup.key_file, then backup.key in the data folder)");
+    options.integer("--count", count_, "How many memories to ask for (50)");
+    options.integer("--seed", seed_, "Asks for the same memories again; another one each time");
+  }
+
+  ExitCode run(Session& session) override {
+    if (count_ && (*count_ < 0 || *count_ > kMostAsked)) {
+      return session.refuse_usage("--count must be from 0 to 10000. Nothing was done.");
+    }
+    backup::Manners manners = session.surroundings().backup_manners(
+        data_folder_of(session.options().place, session.surroundings()));
+    if (to_) manners.place.folder = *to_;
+    if (key_file_) manners.key_file = *key_file_;
+    const auto found = backup::find_backup(manners.place, asked_);
+    if (!found) {
+      session.console().err << found.error().message << '\n';
+      return ExitCode::not_found;
+    }
+    return session.surroundings().until_stopped(
+        [&](std::stop_token stop) { return drill(session, manners, *found, std::move(stop)); });
+  }
+
+ private:
+  static constexpr std::int64_t kMostAsked = 10'000;
+
+  ExitCode drill(Session& session, const backup::Manners& manners, const backup::Backup& backup,
+                 const std::stop_token& stop) const {
+    const base::SystemClock clock;
+    const auto live = find_asked_data(session.options().place, session.surroundings());
+    const auto result = [&] {
+      ShareDisplay display(session.console(), "Unpacking");
+      return backup::run_drill(
+          {.trial = {.program = session.surroundings().upgrade_program,
+                     .backup = backup,
+                     .scratch = scratch_for(backup, manners.place),
+                     .data_folder = manners.place.data_folder,
+                     .key_file = manners.key_path(),
+                     .work = {.on_progress = [&](auto done,
+                                                 auto total) { display.show(done, total); },
+                              .stop = stop}},
+           .open = recaller_of(session.surroundings()),
+           .live = live.get(),
+           .live_head = live ? live->journal_head() : 0,
+           .sample = sample(clock),
+           .clock = clock});
+    }();
+    if (result) return report(session, manners.place, *result);
+    session.console().err << result.error().message << '\n';
+    return stop.stop_requested() ? ExitCode::busy : ExitCode::refused;
+  }
+
+  static ExitCode report(Session& session, const backup::Place& place, const backup::Drill& drill) {
+    session.print(backup::to_json(drill), [&drill](const nlohmann::json&, Console& console) {
+      show_drill(drill, console);
+    });
+    std::error_code absent;
+    if (fs::is_directory(place.target(), absent)) backup::keep_drill(place, drill);
+    if (fs::is_directory(place.data_folder, absent)) {
+      leave_receipt(drill, place.data_folder, session.surroundings().upgrade_program);
+    }
+    return drill.holds() ? ExitCode::done : ExitCode::failed;
+  }
+
+  // What is encrypted stands in plain nowhere but with the data, or where somebody says.
+  fs::path scratch_for(const backup::Backup& backup, const backup::Place& place) const {
+    if (in_) return *in_;
+    std::error_code absent;
+    if (!backup.is_encrypted()) return backup.folder.parent_path();
+    return fs::is_directory(place.data_folder, absent) ? place.data_folder
+                                                       : fs::temp_directory_path();
+  }
+
+  backup::SampleWish sample(const base::Clock& clock) const {
+    const std::int64_t seed = seed_.value_or(base::to_milliseconds(clock.now()));
+    return {.count = static_cast<int>(count_.value_or(50)),
+            .seed = static_cast<std::uint64_t>(seed)};
+  }
+
+  std::optional<std::string> asked_;
+  std::optional<std::string> in_;
+  std::optional<std::string> to_;
+  std::optional<std::string> key_file_;
+  std::optional<std::int64_t> count_;
+  std::optional<std::int64_t> seed_;
+};
+
+}  // namespace
+
+std::unique_ptr<Command> backup_drill_command() {
+  return std::make_unique<BackupDrill>();
+}
+
+}  // namespace theseus::cli

@@ -1,0 +1,49 @@
+#include "cli/upgrading/rehearsal_text.h"
+
+#include <fmt/format.h>
+
+#include "cli/table.h"
+#include "cli/upgrading/plan_text.h"
+
+namespace theseus::cli {
+namespace {
+
+std::string name_of(const backup::RehearsedPart& part) {
+  return part.step.empty() ? part.name : fmt::format("{} {} {}", part.name, part.format, part.step);
+}
+
+void show_parts(const backup::Rehearsal& rehearsal, std::ostream& out) {
+  Table table({"PART", "ROWS", "TIME", "SIZE", "CONTENT"});
+  for (const backup::RehearsedPart& part : rehearsal.parts) {
+    table.add({name_of(part), part.name == "step" ? std::to_string(part.rows) : "",
+               fmt::format("{:.2f} s", static_cast<double>(part.time.count()) / 1000),
+               size_in_megabytes(part.bytes), part.is_same ? "the same" : "another"});
+  }
+  table.print(out);
+}
+
+void show_recalls(const backup::Rehearsal& rehearsal, std::ostream& out) {
+  for (const backup::ComparedRecalls& recalls : rehearsal.recalls) {
+    out << fmt::format("{} of {} recalls answered as before, {} (seed {}).\n", recalls.same,
+                       recalls.asked, recalls.when, rehearsal.seed);
+  }
+}
+
+}  // namespace
+
+void show_rehearsal(const backup::Rehearsal& rehearsal, Console& console) {
+  show_parts(rehearsal, console.out);
+  show_recalls(rehearsal, console.out);
+  for (const std::string& fault : rehearsal.faults) console.err << fault << '\n';
+  if (!rehearsal.holds()) {
+    console.err << "The upgrade did not go as it must on the copy. The data was not touched: do "
+                   "not upgrade it, and report this.\n";
+    return;
+  }
+  console.out << fmt::format(
+      "The upgrade from format {} to {} went well on the backup {}, also back and final. The data "
+      "was not touched. Now: theseus upgrade plan\n",
+      rehearsal.from, rehearsal.to, rehearsal.backup.name);
+}
+
+}  // namespace theseus::cli
