@@ -37,8 +37,8 @@ std::string rows_of(storage::Transaction& transaction, std::string_view table) {
 
 std::string contents_of(storage::Transaction& transaction) {
   std::string contents;
-  for (const std::string_view table : {"data_set", "journal", "bodies", "spaces", "memories",
-                                       "keys", "idempotency", "lanes", "vectors"}) {
+  for (const std::string_view table : {"data_set", "journal", "texts", "spaces", "memories", "keys",
+                                       "idempotency", "lanes", "vectors"}) {
     contents += rows_of(transaction, table);
   }
   return contents;
@@ -46,7 +46,8 @@ std::string contents_of(storage::Transaction& transaction) {
 
 std::string contents_of(const std::filesystem::path& folder) {
   std::string contents;
-  read_raw(folder, [&](storage::Transaction& transaction) { contents = contents_of(transaction); });
+  read_texts_raw(folder,
+                 [&](storage::Transaction& transaction) { contents = contents_of(transaction); });
   return contents;
 }
 

@@ -8,8 +8,8 @@
 
 namespace theseus::tests {
 
-/// Every cell of the tables of format 1 that hold what was written, one row a line: what no upgrade
-/// and no way back may change.
+/// Every cell of the tables of format 1 that hold what was written, one row a line, with bodies as
+/// texts that are laid out: what no upgrade and no way back may change.
 std::string contents_of(storage::Transaction& transaction);
 std::string contents_of(const std::filesystem::path& folder);
 

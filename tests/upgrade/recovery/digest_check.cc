@@ -30,7 +30,7 @@ std::string fault_of_rows(storage::Transaction& transaction, Roots& roots) {
     SELECT j.seq, coalesce(j.space, 0), j.kind, j.time, j.memory, j.revision, j.key, b.body,
       d.digest, (b.seq IS NOT NULL AND b.body IS NULL) OR EXISTS
         (SELECT 1 FROM set_aside AS s WHERE s.step = 2 AND s.key = CAST(j.seq AS TEXT))
-    FROM journal AS j LEFT JOIN bodies AS b ON b.seq = j.seq
+    FROM journal AS j LEFT JOIN texts AS b ON b.seq = j.seq
     LEFT JOIN digests AS d ON d.seq = j.seq ORDER BY j.seq
   )sql");
   while (rows.next()) {

@@ -16,6 +16,7 @@
 #include <vector>
 
 #include "base/error.h"
+#include "support/every_body.h"
 #include "support/temporary_folder.h"
 #include "upgrade/recorder/injected_fault.h"
 #include "upgrade/recovery/commands.h"
@@ -84,8 +85,8 @@ struct UpgradeFault : testing::Test {
     const upgrade::Program older = release_of_format((**finding).stamp.oldest_writer);
     RunningProgram running({.program = older, .folder = trial, .older = upgrade::Older::refuse});
     std::string found;
-    running.database().read(
-        [&](storage::Transaction& transaction) { found = contents_of(transaction); });
+    read_texts(running.database(),
+               [&](storage::Transaction& transaction) { found = contents_of(transaction); });
     running.close();
     return first_difference(contents, found);
   }

@@ -15,7 +15,8 @@ struct LaterTable {
 };
 constexpr std::array kLaterTables = {LaterTable{2, "digests"}, LaterTable{2, "roots"},
                                      LaterTable{3, "tags"},    LaterTable{3, "memory_tags"},
-                                     LaterTable{3, "tagged"},  LaterTable{4, "packed"}};
+                                     LaterTable{3, "tagged"},  LaterTable{4, "packed"},
+                                     LaterTable{4, "scrubs"}};
 
 bool is_name_letter(char letter) {
   return letter == '_' || std::isalnum(static_cast<unsigned char>(letter)) != 0;

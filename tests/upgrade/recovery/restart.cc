@@ -4,6 +4,7 @@
 #include <functional>
 #include <set>
 
+#include "support/every_body.h"
 #include "upgrade/recovery/commands.h"
 #include "upgrade/recovery/contents.h"
 #include "upgrade/recovery/releases.h"
@@ -27,8 +28,8 @@ void serve_as_before(const fs::path& folder, std::int64_t format, const std::str
   const upgrade::Program older = release_of_format(format);
   RunningProgram running({.program = older, .folder = folder, .older = upgrade::Older::refuse});
   std::string found;
-  running.database().read(
-      [&](storage::Transaction& transaction) { found = contents_of(transaction); });
+  read_texts(running.database(),
+             [&](storage::Transaction& transaction) { found = contents_of(transaction); });
   running.close();
   if (found != contents) throw Refusal("it serves " + first_difference(contents, found));
 }

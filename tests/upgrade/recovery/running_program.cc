@@ -3,6 +3,7 @@
 #include "memory/tags.h"
 #include "storage/sqlite/sqlite_database.h"
 #include "storage/sqlite/sqlite_file.h"
+#include "support/every_body.h"
 
 namespace theseus::tests {
 namespace {
@@ -70,6 +71,11 @@ bool RunningProgram::describe(const std::string& space, const std::string& tag,
 void read_raw(const fs::path& folder, const storage::ReadWork& work) {
   storage::Turnstile turnstile(folder);
   open_raw(folder, turnstile)->read(work);
+}
+
+void read_texts_raw(const fs::path& folder, const storage::ReadWork& work) {
+  storage::Turnstile turnstile(folder);
+  read_texts(*open_raw(folder, turnstile), work);
 }
 
 void write_raw(const fs::path& folder, std::string_view sql) {

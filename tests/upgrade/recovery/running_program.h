@@ -65,8 +65,9 @@ class RunningProgram {
   std::optional<memory::Memories> memories_;
 };
 
-/// Runs the work on the database as it lies there, past every guard.
+/// Runs the work on the database as it lies there, past every guard; with its texts laid out.
 void read_raw(const std::filesystem::path& folder, const storage::ReadWork& work);
+void read_texts_raw(const std::filesystem::path& folder, const storage::ReadWork& work);
 void write_raw(const std::filesystem::path& folder, std::string_view sql);
 
 }  // namespace theseus::tests

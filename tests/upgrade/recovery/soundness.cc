@@ -88,8 +88,13 @@ std::string fault_of_database(storage::Transaction& transaction, const upgrade::
   for (const Window& window : windows) {
     for (const Window::Part& part : window.parts) fault += fault_of_part(transaction, part);
   }
+  return fault;
+}
+
+std::string fault_of_texts(storage::Transaction& transaction) {
   const std::int64_t format = upgrade::load_stamp(transaction).format;
-  if (fault.empty() && format >= 2) fault += fault_of_digests(transaction);
+  std::string fault;
+  if (format >= 2) fault += fault_of_digests(transaction);
   if (fault.empty() && format >= 3) fault += fault_of_tags(transaction);
   return fault;
 }
@@ -110,6 +115,10 @@ std::string fault_of(const fs::path& folder, const upgrade::Program& program) {
   read_raw(folder, [&](storage::Transaction& transaction) {
     fault = fault_of_database(transaction, program);
   });
+  if (fault.empty()) {
+    read_texts_raw(folder,
+                   [&](storage::Transaction& transaction) { fault = fault_of_texts(transaction); });
+  }
   const auto damage =
       storage::find_damage(folder / storage::kDatabaseName, storage::Thoroughness::quick);
   if (!damage.empty()) fault += fmt::format("damage: {}. ", fmt::join(damage, "; "));

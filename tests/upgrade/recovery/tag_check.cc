@@ -10,7 +10,7 @@ namespace {
 // A body that is damaged says nothing.
 constexpr std::string_view kByBodies = R"sql(
   SELECT DISTINCT hex(m.id) || ' ' || m.space || ' ' || t.value AS line
-  FROM memories AS m JOIN bodies AS b ON b.seq = m.seq,
+  FROM memories AS m JOIN texts AS b ON b.seq = m.seq,
     json_each(CASE WHEN json_valid(b.body) THEN b.body ELSE '{}' END, '$.tags') AS t
   WHERE m.state <> 'erased' ORDER BY line
 )sql";

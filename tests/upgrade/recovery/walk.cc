@@ -130,7 +130,7 @@ void Walk::write_by(RunningProgram& running, std::int64_t format) {
 
 void Walk::remember(RunningProgram& running) {
   const std::string words = "words" + std::to_string(++next_words_) + "x";
-  memory::Content content = content_with("It says " + words);
+  memory::Content content = content_with("It says " + words + filler());
   content.tags = {"tag-" + words, "tag" + std::to_string(pick(3))};
   const auto told = running.memories().remember(in_space(pick(3) == 0 ? "office" : "home"),
                                                 {content}, memory::OnDuplicate::add);
@@ -140,7 +140,7 @@ void Walk::remember(RunningProgram& running) {
 void Walk::change(RunningProgram& running, const base::Id& id) {
   const std::string& words = model_.words(id);
   const memory::WriteContext where = in_space(model_.memory(id).space);
-  const std::string text = words + " it says now " + std::to_string(pick(1000));
+  const std::string text = words + " it says now " + std::to_string(pick(1000)) + filler();
   const memory::Patch patch{.text = text, .tags = {{"tag" + std::to_string(pick(3)), words}}};
   memory::Memories& memories = running.memories();
   const std::int64_t kind = pick(4);
@@ -214,13 +214,22 @@ void Walk::work(const std::string& what,
   if (pick(2) == 0) running.close();
 }
 
+// Behind it a text is stored packed, or is as short as it was.
+std::string Walk::filler() {
+  std::string text;
+  for (std::int64_t words = pick(3) == 0 ? 80 : 0; words > 0; --words) {
+    text += " " + std::to_string(pick(1000));
+  }
+  return text;
+}
+
 std::int64_t Walk::pick(std::int64_t below) {
   return std::uniform_int_distribution<std::int64_t>(0, below - 1)(random_);
 }
 
 std::string Walk::fault_of_data(bool may_grow) {
   std::string fault;
-  read_raw(folder_ / "data", [&](storage::Transaction& transaction) {
+  read_texts_raw(folder_ / "data", [&](storage::Transaction& transaction) {
     fault = model_.fault_of(transaction, may_grow) + model_.fault_of_erased(transaction);
   });
   return fault;

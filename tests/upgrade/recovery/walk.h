@@ -48,6 +48,7 @@ class Walk {
   void work(const std::string& what,
             const std::function<void(RunningProgram&, std::stop_token)>& work);
 
+  std::string filler();
   std::int64_t pick(std::int64_t below);
   std::string fault_of_data(bool may_grow);
   std::optional<upgrade::Window> find_window(bool newest);

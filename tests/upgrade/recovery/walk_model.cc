@@ -13,18 +13,18 @@ constexpr std::string_view kJournal = R"sql(
   SELECT j.seq, j.time || '|' || j.kind || '|' || quote(j.space) || '|' || quote(j.memory) || '|' ||
       quote(j.revision) || '|' || quote(j.key) || '|' || quote(b.body), j.memory,
     m.state = 'erased' AND b.body IS NOT NULL AND j.kind IN ('remember', 'revise')
-  FROM journal AS j LEFT JOIN bodies AS b ON b.seq = j.seq
+  FROM journal AS j LEFT JOIN texts AS b ON b.seq = j.seq
   LEFT JOIN memories AS m ON m.id = j.memory ORDER BY j.seq
 )sql";
 
 constexpr std::string_view kMemories = R"sql(
   SELECT m.id, m.state, m.revision, json_extract(b.body, '$.text')
-  FROM memories AS m LEFT JOIN bodies AS b ON b.seq = m.seq ORDER BY m.id
+  FROM memories AS m LEFT JOIN texts AS b ON b.seq = m.seq ORDER BY m.id
 )sql";
 
 constexpr std::string_view kDescriptions = R"sql(
   SELECT s.name, t.name, json_extract(b.body, '$.description')
-  FROM tags AS t JOIN spaces AS s ON s.number = t.space JOIN bodies AS b ON b.seq = t.described
+  FROM tags AS t JOIN spaces AS s ON s.number = t.space JOIN texts AS b ON b.seq = t.described
   ORDER BY s.name, t.name
 )sql";
 

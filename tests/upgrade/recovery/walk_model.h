@@ -27,10 +27,11 @@ class WalkModel {
   const memory::Memory& memory(const base::Id& id) const { return told_.at(id).memory; }
   const std::string& words(const base::Id& id) const { return told_.at(id).words; }
 
-  /// What was told and is not so. `may_grow` where something was written since the last look.
+  /// What was told and is not so, where the texts are laid out. `may_grow` where something was
+  /// written since the last look.
   std::string fault_of(storage::Transaction& transaction, bool may_grow);
 
-  /// Where the text of an erased memory can still be read.
+  /// Where the text of an erased memory can still be read, in the same transaction.
   std::string fault_of_erased(storage::Transaction& transaction) const;
 
  private:
