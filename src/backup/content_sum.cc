@@ -2,6 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <optional>
+#include <string_view>
+
 #include "base/bytes.h"
 #include "base/hash.h"
 #include "memory/bodies.h"
@@ -14,50 +17,109 @@ constexpr std::string_view kRows = R"sql(
 SELECT seq, time, kind, space, memory, revision, key FROM journal ORDER BY seq
 )sql";
 
+// What every format has of them.
+constexpr std::string_view kMemories = R"sql(
+SELECT id, state, space, seq, revision, text_hash, created_at, revised_at, occurred_at, expires_at,
+  forgotten_at, restorable_until, erased_at, due, superseded_by
+FROM memories ORDER BY id
+)sql";
+
+constexpr std::string_view kSpaces = R"sql(
+SELECT number, name, hash, created_at, erased_at, live, superseded, forgotten, rows, bytes
+FROM spaces ORDER BY number
+)sql";
+
 // Each part with its length before it, so that no two rows read alike.
 class RowText {
  public:
-  void add(std::string_view part) { text_ += fmt::format("{}:{};", part.size(), part); }
-  void add_nothing() { text_ += "-;"; }
-  void add(const std::optional<std::int64_t>& number) {
-    number ? add(std::to_string(*number)) : add_nothing();
+  explicit RowText(const storage::Statement& row) : row_(row) {}
+
+  void add(const std::optional<std::string_view>& part) {
+    text_ += part ? fmt::format("{}:{};", part->size(), *part) : "-;";
   }
-  void add_blob(const storage::Statement& row, int column) {
-    row.is_null(column) ? add_nothing() : add(base::text_of(row.blob(column)));
+  void add_integers(int first, int last) {
+    for (int column = first; column <= last; ++column) {
+      const auto number = row_.optional_integer(column);
+      text_ += number ? fmt::format("{};", *number) : "-;";
+    }
+  }
+  void add_text(int column) {
+    add(row_.is_null(column) ? std::nullopt : std::optional(row_.text(column)));
+  }
+  void add_blob(int column) {
+    add(row_.is_null(column) ? std::nullopt : std::optional(base::text_of(row_.blob(column))));
   }
   const std::string& text() const noexcept { return text_; }
 
  private:
+  const storage::Statement& row_;
   std::string text_;
 };
 
-RowText text_of(const storage::Statement& row, memory::BodyReader& bodies) {
-  RowText text;
-  text.add(row.integer(0));
-  text.add(row.integer(1));
-  text.add(row.text(2));
-  text.add(row.optional_integer(3));
-  text.add_blob(row, 4);
-  text.add(row.optional_integer(5));
-  text.add_blob(row, 6);
-  const auto body = bodies.find(row.integer(0));
-  body ? text.add(*body) : text.add_nothing();
-  return text;
-}
+/// The sum so far, which each row goes into in its turn.
+class Sum {
+ public:
+  explicit Sum(storage::Transaction& transaction) : transaction_(transaction) {}
+
+  void add_journal() {
+    auto bodies = memory::BodyReader::of_any_format(transaction_);
+    add_each(kRows, [&bodies](const storage::Statement& row, RowText& text) {
+      text.add_integers(0, 1);
+      text.add_text(2);
+      text.add_integers(3, 3);
+      text.add_blob(4);
+      text.add_integers(5, 5);
+      text.add_blob(6);
+      text.add(bodies.find(row.integer(0)));
+    });
+  }
+
+  void add_memories() {
+    add_each(kMemories, [](const storage::Statement&, RowText& text) {
+      text.add_blob(0);
+      text.add_text(1);
+      text.add_integers(2, 13);
+      text.add_blob(14);
+    });
+  }
+
+  void add_spaces() {
+    add_each(kSpaces, [](const storage::Statement&, RowText& text) {
+      text.add_integers(0, 0);
+      text.add_text(1);
+      text.add_integers(2, 9);
+    });
+  }
+
+  std::string text() const { return base::to_hex(sum_); }
+
+ private:
+  template <class Work>
+  void add_each(std::string_view query, const Work& work) {
+    storage::Statement rows = transaction_.query(query);
+    while (rows.next()) {
+      RowText row(rows);
+      work(rows, row);
+      sum_ = base::sha256(base::bytes_of(std::string(base::text_of(sum_)) + row.text()));
+    }
+  }
+
+  storage::Transaction& transaction_;
+  base::Sha256 sum_{};
+};
 
 }  // namespace
 
 std::string content_sum(const std::filesystem::path& database) {
-  base::Sha256 sum{};
+  std::string text;
   storage::inspect_sqlite(database, [&](storage::Transaction& transaction) {
-    memory::BodyReader bodies = memory::BodyReader::of_any_format(transaction);
-    storage::Statement rows = transaction.query(kRows);
-    while (rows.next()) {
-      const std::string row = text_of(rows, bodies).text();
-      sum = base::sha256(base::bytes_of(std::string(base::text_of(sum)) + row));
-    }
+    Sum sum(transaction);
+    sum.add_journal();
+    sum.add_memories();
+    sum.add_spaces();
+    text = sum.text();
   });
-  return base::to_hex(sum);
+  return text;
 }
 
 }  // namespace theseus::backup

@@ -5,7 +5,8 @@
 
 namespace theseus::backup {
 
-/// A checksum over every row of the journal and its body, in hexadecimal: independent of the format
+/// A checksum over every row of the journal with its body, every memory and every space, in
+/// hexadecimal: independent of the format
 /// and of how bodies are stored, so that data of one format can be held against the same data of
 /// another. Of a database that nobody has open; reads it through.
 std::string content_sum(const std::filesystem::path& database);
