@@ -28,8 +28,9 @@ using upgrade::Access;
 struct DataState {
   std::string_view name;
   void (*make)(const fs::path& folder);  ///< of data of the first release
-  Access first;                          ///< what the first release may do
-  Access latest;                         ///< and this one, when nothing upgrades it
+  Access first;                          ///< what 0.1.0 may do
+  Access second;                         ///< and 0.2.0, which knows format 3
+  Access latest;                         ///< and this one, each when nothing upgrades it
   /// A word of a refusal that says what to do.
   std::string_view advice = "";
 
@@ -50,17 +51,23 @@ void finalize(const fs::path& folder) {
 }
 
 void roll_back(const fs::path& folder) {
-  upgrade_data(folder, 3);
+  upgrade_data(folder, 4);
   roll_back_data(folder);
 }
 
-void finalize_and_open_another(const fs::path& folder) {
-  finalize<2>(folder);
-  upgrade_data(folder, 3);
+template <std::int64_t kFormat>
+void finalize_and_open_next(const fs::path& folder) {
+  finalize<kFormat>(folder);
+  upgrade_data(folder, kFormat + 1);
+}
+
+void finalize_and_roll_next_back(const fs::path& folder) {
+  finalize_and_open_next<3>(folder);
+  roll_back_data(folder);
 }
 
 void expand_to_unknown(const fs::path& folder) {
-  upgrade_data(folder, 3);
+  upgrade_data(folder, 4);
   Future(folder).expand(base::Id{});
 }
 
@@ -79,22 +86,29 @@ constexpr Access kReads = Access::read_only;
 constexpr Access kNothing = Access::refused;
 
 const DataState kStates[] = {
-    {"Format1", leave, kAll, kNothing, "theseus upgrade"},
-    {"Format1AfterARollback", roll_back, kAll, kNothing, "theseus upgrade run"},
-    {"Format2WithItsWindowOpen", open_window<2>, kAll, kNothing, "theseus upgrade"},
-    {"Format2Finalized", finalize<2>, kReads, kNothing, "theseus upgrade"},
-    {"Format3WithItsWindowOpen", open_window<3>, kAll, kAll},
-    {"Format3Finalized", finalize<3>, kReads, kAll},
-    {"Format3OpenOverAFinalized2", finalize_and_open_another, kReads, kAll},
-    {"AnUnknownFormat", expand_to_unknown, kAll, kAll},
-    {"AnUnknownFormatThatMustBeKnownToWrite", require_unknown_writer, kReads, kReads},
-    {"AnUnknownFormatThatMustBeKnownToRead", require_unknown_reader, kNothing, kNothing, "9.0.0"},
+    {"Format1", leave, kAll, kNothing, kNothing, "theseus upgrade"},
+    {"Format1AfterARollback", roll_back, kAll, kNothing, kNothing, "theseus upgrade run"},
+    {"Format2WithItsWindowOpen", open_window<2>, kAll, kNothing, kNothing, "theseus upgrade"},
+    {"Format2Finalized", finalize<2>, kReads, kNothing, kNothing, "theseus upgrade"},
+    {"Format3WithItsWindowOpen", open_window<3>, kAll, kAll, kNothing, "theseus upgrade"},
+    {"Format3Finalized", finalize<3>, kReads, kAll, kNothing, "theseus upgrade"},
+    {"Format3OpenOverAFinalized2", finalize_and_open_next<2>, kReads, kAll, kNothing,
+     "theseus upgrade"},
+    {"Format3AfterARollback", finalize_and_roll_next_back, kReads, kAll, kNothing,
+     "theseus upgrade run"},
+    {"Format4WithItsWindowOpen", open_window<4>, kAll, kAll, kAll},
+    {"Format4OpenOverAFinalized3", finalize_and_open_next<3>, kReads, kAll, kAll},
+    {"Format4Finalized", finalize<4>, kNothing, kNothing, kAll, "release 0.3.0 does"},
+    {"AnUnknownFormat", expand_to_unknown, kAll, kAll, kAll},
+    {"AnUnknownFormatThatMustBeKnownToWrite", require_unknown_writer, kReads, kReads, kReads},
+    {"AnUnknownFormatThatMustBeKnownToRead", require_unknown_reader, kNothing, kNothing, kNothing,
+     "9.0.0"},
 };
 
-class GuardTest : public FirstReleaseTest, public ::testing::WithParamInterface<DataState> {
+class GuardTest : public OldReleasesTest, public ::testing::WithParamInterface<DataState> {
  protected:
   void SetUp() override {
-    FirstReleaseTest::SetUp();
+    OldReleasesTest::SetUp();
     if (IsSkipped()) return;
     make_released_data(folder());
     GetParam().make(folder());
@@ -175,6 +189,10 @@ TEST_P(GuardTest, TheFirstReleaseDoesWhatTheDataLetsIt) {
   expect_access(GetParam().first, first_release());
 }
 
+TEST_P(GuardTest, TheSecondReleaseDoesWhatTheDataLetsIt) {
+  expect_access(GetParam().second, second_release());
+}
+
 TEST_P(GuardTest, ThisReleaseDoesWhatTheDataLetsIt) {
   expect_access(GetParam().latest, THESEUS_PROGRAM);
 }
@@ -193,7 +211,7 @@ INSTANTIATE_TEST_SUITE_P(Formats, GuardTest, ::testing::ValuesIn(kStates),
 
 /// Data that no server may serve. Where this release meets older data that is not held, its servers
 /// upgrade it.
-class ServerGuardTest : public FirstReleaseTest {
+class ServerGuardTest : public OldReleasesTest {
  protected:
   ServerGuardTest() { make_released_data(folder()); }
 
@@ -213,11 +231,19 @@ class ServerGuardTest : public FirstReleaseTest {
   TemporaryFolder folder_;
 };
 
-TEST_F(ServerGuardTest, NeitherReleaseServesWhatMustBeKnownToRead) {
+TEST_F(ServerGuardTest, NoReleaseServesWhatMustBeKnownToRead) {
   require_unknown_reader(folder());
 
   expect_no_server(first_release());
+  expect_no_server(second_release());
   expect_no_server(THESEUS_PROGRAM);
+}
+
+TEST_F(ServerGuardTest, NoOlderReleaseServesFormat4OnceItIsFinalized) {
+  finalize<4>(folder());
+
+  expect_no_server(first_release());
+  expect_no_server(second_release());
 }
 
 TEST_F(ServerGuardTest, ThisReleaseLeavesAloneWhatWasRolledBack) {
@@ -246,8 +272,24 @@ TEST_F(RunningGuardTest, AServerOfTheFirstReleaseOnlyReadsFromTheFinalizeOn) {
   EXPECT_EQ(server.stop(), 0);
 }
 
+TEST_F(RunningGuardTest, ServersOfOlderReleasesEndWithSixAtTheFinalizeOfFormat4) {
+  upgrade_data(folder(), 4);
+  RunningServer first(folder(), {}, first_release());
+  RunningServer second(folder(), {}, second_release());
+  EXPECT_EQ(remember(first, "written in the window").status, 201);
+  EXPECT_EQ(remember(second, "written in the window too").status, 201);
+
+  finalize_data(folder());
+
+  EXPECT_EQ(first.process().wait(), 6);
+  EXPECT_EQ(second.process().wait(), 6);
+  RunningServer newer(folder());
+  EXPECT_EQ(remember(newer, "written in the window").status, 200);
+  EXPECT_EQ(remember(newer, "written in the window too").status, 200);
+}
+
 TEST_F(RunningGuardTest, AServerOfThisReleaseEndsWithSixAtARollback) {
-  upgrade_data(folder(), 3);
+  upgrade_data(folder(), 4);
   RunningServer server(folder());
   EXPECT_EQ(remember(server, "written in the window").status, 201);
 

@@ -12,7 +12,7 @@
 namespace theseus::tests {
 namespace {
 
-class KillsTest : public FirstReleaseTest {};
+class KillsTest : public OldReleasesTest {};
 
 TEST_F(KillsTest, NoKillOfAnUpgradeLosesWhatWasAcknowledged) {
   const int kills = extent("UPGRADE_KILLS", 100, 8);

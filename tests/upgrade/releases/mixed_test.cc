@@ -1,5 +1,6 @@
-// Both releases write the same data while the window is open and rows are carried: a server and an
-// `mcp` of the first one, which knows nothing of what stands beside its rows, and a server of this.
+// Three releases write the same data while the window is open and rows are carried: servers and
+// `mcp`s of 0.1.0 and 0.2.0, which know nothing of what stands beside their rows, and a server of
+// this.
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -15,6 +16,7 @@
 #include "memory/parity/parity_check.h"
 #include "mixed_writer.h"
 #include "released.h"
+#include "support/every_body.h"
 #include "support/temporary_folder.h"
 
 namespace theseus::tests {
@@ -28,7 +30,7 @@ constexpr std::size_t kShared = 20;
 
 constexpr std::string_view kRows = R"sql(
 SELECT j.kind, j.memory, b.body FROM journal AS j JOIN spaces AS s ON s.number = j.space
-LEFT JOIN bodies AS b ON b.seq = j.seq
+LEFT JOIN texts AS b ON b.seq = j.seq
 WHERE s.name = 'both-releases' AND j.memory IS NOT NULL ORDER BY j.seq
 )sql";
 
@@ -66,7 +68,7 @@ std::int64_t first_number(CarriedData& data, std::string_view sql) {
 
 Acknowledged rows_in_journal(CarriedData& data) {
   Acknowledged found;
-  data.database().read([&](storage::Transaction& transaction) {
+  read_texts(data.database(), [&](storage::Transaction& transaction) {
     auto rows = transaction.query(kRows);
     while (rows.next()) {
       const json body = rows.is_null(2) ? json::object() : json::parse(rows.text(2));
@@ -112,21 +114,24 @@ void expect_parity(CarriedData& data) {
   std::cout << report.rows << " rows, " << report.memories << " memories hold\n";
 }
 
-/// Data of the first release with its new shapes made, and nothing carried, in the hands of both.
-class MixedTest : public FirstReleaseTest {
+/// Data of the first release with its new shapes made, and nothing carried, in the hands of all.
+class MixedTest : public OldReleasesTest {
  protected:
   void SetUp() override {
-    FirstReleaseTest::SetUp();
+    OldReleasesTest::SetUp();
     if (IsSkipped()) return;
     make_released_data(folder());
     write_before();
     CarriedData(folder()).expand(4);
     data_.emplace(folder());
     older_.emplace(folder(), std::vector<std::string>{}, first_release());
+    middle_.emplace(folder(), std::vector<std::string>{}, second_release());
     newer_.emplace(folder());
     add_writer("the old server", hand_over_http(*older_));
     add_writer("the old server's other client", hand_over_http(*older_));
     add_writer("the old mcp", hand_over_mcp(folder(), first_release()));
+    add_writer("the middle server", hand_over_http(*middle_));
+    add_writer("the middle mcp", hand_over_mcp(folder(), second_release()));
     add_writer("the new server", hand_over_http(*newer_));
     add_writer("the new server's other client", hand_over_http(*newer_));
   }
@@ -162,6 +167,7 @@ class MixedTest : public FirstReleaseTest {
 
   CarriedData& data() { return *data_; }
   const RunningServer& older() const { return *older_; }
+  const RunningServer& middle() const { return *middle_; }
   const RunningServer& newer() const { return *newer_; }
 
   const int rows_ = extent("MIXED_WRITES", 20'000, 600);
@@ -191,6 +197,7 @@ class MixedTest : public FirstReleaseTest {
   TemporaryFolder folder_;
   std::optional<CarriedData> data_;
   std::optional<RunningServer> older_;
+  std::optional<RunningServer> middle_;
   std::optional<RunningServer> newer_;
   std::vector<std::string> shared_;
   Acknowledged rows_before_;
@@ -198,7 +205,7 @@ class MixedTest : public FirstReleaseTest {
   std::vector<MixedWriter> writers_;
 };
 
-TEST_F(MixedTest, WhatBothWriteIsThereOnceAndRightInEveryShape) {
+TEST_F(MixedTest, WhatAllWriteIsThereOnceAndRightInEveryShape) {
   std::cout << "seed " << seed_ << ", " << rows_ << " rows\n";
 
   auto carrying = std::async(std::launch::async, [this] { data().carry(); });
@@ -217,12 +224,15 @@ TEST_F(MixedTest, WhatBothWriteIsThereOnceAndRightInEveryShape) {
   EXPECT_THAT(only_in(expected, found), IsEmpty());
   EXPECT_THAT(only_in(found, expected), IsEmpty());
   EXPECT_THAT(only_in(states(), states_of_memories(data())), IsEmpty());
-  const AnswerComparison compared = compare_answers(older(), newer(), kShown);
-  std::cout << compared.answers << " answers compared\n";
-  EXPECT_THAT(compared.differences, IsEmpty());
+  for (const RunningServer* old : {&older(), &middle()}) {
+    const AnswerComparison compared = compare_answers(*old, newer(), kShown);
+    std::cout << compared.answers << " answers compared\n";
+    EXPECT_THAT(compared.differences, IsEmpty());
+  }
 
   data().finalize();
   expect_parity(data());
+  EXPECT_EQ(rows_in_journal(data()), found);
 }
 
 }  // namespace

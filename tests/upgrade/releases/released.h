@@ -15,18 +15,23 @@ std::filesystem::path find_released_program(const std::string& version);
 /// in `admin.key`.
 void make_released_data(const std::filesystem::path& folder);
 
-/// What needs the program of the first release is skipped where it cannot be had.
-class FirstReleaseTest : public ::testing::Test {
+/// What needs the programs of 0.1.0 and 0.2.0 is skipped where one cannot be had.
+class OldReleasesTest : public ::testing::Test {
  protected:
   void SetUp() override {
     first_release_ = find_released_program("0.1.0");
-    if (first_release_.empty()) GTEST_SKIP() << "The program of 0.1.0 cannot be built here.";
+    second_release_ = find_released_program("0.2.0");
+    if (first_release_.empty() || second_release_.empty()) {
+      GTEST_SKIP() << "The programs of 0.1.0 and 0.2.0 cannot be built here.";
+    }
   }
 
   const std::filesystem::path& first_release() const noexcept { return first_release_; }
+  const std::filesystem::path& second_release() const noexcept { return second_release_; }
 
  private:
   std::filesystem::path first_release_;
+  std::filesystem::path second_release_;
 };
 
 }  // namespace theseus::tests
