@@ -55,7 +55,8 @@ class ReplayTest(unittest.TestCase):
                          [f"{kind}/status" for kind in replay.KINDS])
 
     def test_finds_one_changed_word_of_one_body(self):
-        self.change("theseus.sql", lambda text: text.replace("The same text twice.", "The same text thrice.", 1))
+        before, after = (text.encode().hex().upper() for text in ("The same text twice.", "The same text thrice."))
+        self.change("theseus.sql", lambda text: text.replace(before, after, 1))
 
         found = replay.replay(PROGRAM, self.folder)
 

@@ -24,6 +24,28 @@ constexpr std::string_view kPageWithoutTheLast = R"sql(
   WHERE seq > $1 AND seq <= (SELECT max(seq) - 20 FROM journal) ORDER BY seq LIMIT $2
 )sql";
 constexpr std::string_view kProofOfNothing = "SELECT seq FROM journal WHERE seq < 0 ORDER BY seq";
+constexpr std::string_view kBodiesWithoutTheLast = R"sql(
+  SELECT seq, seq FROM bodies
+  WHERE seq > $1 AND seq <= (SELECT max(seq) - 5 FROM bodies) ORDER BY seq LIMIT $2
+)sql";
+constexpr std::string_view kPackChanged = R"sql(
+  INSERT INTO packed (seq, coding, body)
+  SELECT seq, 0, CAST(replace(body, ' ', '') AS BLOB) FROM bodies
+  WHERE seq = $1 AND seq NOT IN (SELECT seq FROM packed)
+)sql";
+constexpr std::string_view kDropPackedAlone = "DROP TABLE packed; DROP TABLE scrubs;";
+constexpr std::string_view kDropBodiesAlone = "DROP TABLE bodies;";
+
+std::size_t place_of(Bug bug) {
+  return bug < Bug::packing_skips_its_last_batch ? 1 : 3;
+}
+
+std::optional<base::Refusal> pack_changed(storage::Transaction& transaction,
+                                          const upgrade::Key& key) {
+  transaction.execute(kPackChanged, {std::get<std::int64_t>(key)});
+  return std::nullopt;
+}
+
 constexpr std::string_view kDropDigestsAlone = "DROP TABLE digests;";
 
 /// A value that is bound, and kept.
@@ -110,11 +132,11 @@ class EarlyLedgerDatabase final : public ForwardingDatabase {
 PlantedProgram::PlantedProgram(Bug bug)
     : program_(newest_release()),
       catalog_(program_.catalog.begin(), program_.catalog.end()),
-      step_(*catalog_.at(1).step),
+      step_(*catalog_.at(place_of(bug)).step),
       carry_(*step_.carry) {
   plant(bug);
   step_.carry = &carry_;
-  upgrade::CatalogEntry& entry = catalog_.at(1);
+  upgrade::CatalogEntry& entry = catalog_.at(place_of(bug));
   entry.step = &step_;
   checksum_ = base::to_hex(upgrade::checksum_of(entry, storage::Dialect::sqlite));
   entry.checksum.sqlite = checksum_;
@@ -132,6 +154,21 @@ void PlantedProgram::plant(Bug bug) {
       return;
     case Bug::carry_misses_older_writers:
       carry_.triggers = {};
+      return;
+    case Bug::packing_skips_its_last_batch:
+      carry_.page = kBodiesWithoutTheLast;
+      carry_.proof = kProofOfNothing;
+      return;
+    case Bug::packing_changes_a_text:
+      carry_.row = pack_changed;
+      carry_.check = nullptr;
+      return;
+    case Bug::packed_text_outlives_its_erase:
+      expand_ = step_.expand.sqlite.substr(0, step_.expand.sqlite.find("CREATE TRIGGER"));
+      step_.expand.sqlite = expand_;
+      step_.contract.drop.sqlite = kDropBodiesAlone;
+      step_.revert.drop.sqlite = kDropPackedAlone;
+      carry_.proof = kProofOfNothing;
   }
 }
 

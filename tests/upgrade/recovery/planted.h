@@ -12,10 +12,14 @@ namespace theseus::tests {
 enum class Bug {
   backfill_skips_its_last_batch,  ///< and its proof looks at nothing
   revert_forgets_a_table,
-  carry_misses_older_writers
+  carry_misses_older_writers,
+  packing_skips_its_last_batch,    ///< and its proof looks at nothing
+  packing_changes_a_text,          ///< and nothing compares the two
+  packed_text_outlives_its_erase,  ///< by an older release
 };
 
-/// This build's program with a bug in step 2, as if it had been released with it.
+/// This build's program with a bug in step 2, or in step 4 where bodies are packed, as if it had
+/// been released with it.
 class PlantedProgram {
  public:
   explicit PlantedProgram(Bug bug);
@@ -29,6 +33,7 @@ class PlantedProgram {
   void plant(Bug bug);
 
   upgrade::Program program_;
+  std::string expand_;
   std::string checksum_;
   std::vector<upgrade::CatalogEntry> catalog_;
   upgrade::Step step_;

@@ -68,6 +68,25 @@ TEST_F(UpgradeHarness, FindsARevertThatForgetsATable) {
   EXPECT_TRUE(is_found_by_walks(planted.program()));
 }
 
+TEST_F(UpgradeHarness, FindsPackingThatSkipsItsLastBatch) {
+  const PlantedProgram planted(Bug::packing_skips_its_last_batch);
+
+  EXPECT_TRUE(is_found_by_walks(planted.program()));
+}
+
+TEST_F(UpgradeHarness, FindsPackingThatChangesAText) {
+  const PlantedProgram planted(Bug::packing_changes_a_text);
+
+  EXPECT_GT(images_found_out(planted.program(), [&] { run_upgrade(planted.program(), data); }), 0U);
+  EXPECT_TRUE(is_found_by_walks(planted.program()));
+}
+
+TEST_F(UpgradeHarness, FindsAPackedTextThatOutlivesItsEraseByAnOlderRelease) {
+  const PlantedProgram planted(Bug::packed_text_outlives_its_erase);
+
+  EXPECT_TRUE(is_found_by_walks(planted.program()));
+}
+
 TEST_F(UpgradeHarness, FindsACarryThatMissesRowsOfOlderWriters) {
   const PlantedProgram planted(Bug::carry_misses_older_writers);
 
