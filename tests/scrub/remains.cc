@@ -6,16 +6,20 @@
 #include <sstream>
 #include <stdexcept>
 
+#include "base/bytes.h"
 #include "support/temporary_folder.h"
 
 namespace theseus::tests {
 
 std::set<std::size_t> find_remains(const std::filesystem::path& folder,
-                                   const std::vector<std::string>& texts) {
+                                   const std::vector<std::string>& texts,
+                                   const std::vector<std::string>& living) {
   const TemporaryFolder beside;
   {
     std::ofstream lines(beside / "texts");
-    for (const std::string& text : texts) lines << text << '\n';
+    for (const std::string& text : texts) lines << base::to_hex(base::bytes_of(text)) << '\n';
+    for (const std::string& text : living)
+      lines << '+' << base::to_hex(base::bytes_of(text)) << '\n';
   }
   const std::string command = "python3 " THESEUS_REMAINS " '" + folder.string() + "' < '" +
                               (beside / "texts").string() + "'";
