@@ -47,12 +47,14 @@ int file_with(const std::string& content) {
   return descriptor;
 }
 
+// Without moving the place where the process that has it open writes on: what it wrote meanwhile
+// stood over what it had written before.
 std::string content_of(int descriptor) {
   std::string content;
   char buffer[4096];
-  ::lseek(descriptor, 0, SEEK_SET);
   for (;;) {
-    const ssize_t count = ::read(descriptor, buffer, sizeof(buffer));
+    const ssize_t count =
+        ::pread(descriptor, buffer, sizeof(buffer), static_cast<off_t>(content.size()));
     if (count <= 0) return content;
     content.append(buffer, static_cast<std::size_t>(count));
   }
