@@ -165,9 +165,9 @@ std::optional<int> Child::wait(Deadline deadline) {
 std::string Child::errors() {
   std::string text;
   char buffer[4096];
-  ::lseek(errors_, 0, SEEK_SET);
+  // Where it writes on is not moved: it may still run.
   for (ssize_t count = 1; count > 0;) {
-    count = ::read(errors_, buffer, sizeof(buffer));
+    count = ::pread(errors_, buffer, sizeof(buffer), static_cast<off_t>(text.size()));
     if (count > 0) text.append(buffer, static_cast<std::size_t>(count));
   }
   return text;
