@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cerrno>
 #include <functional>
 #include <optional>
 #include <system_error>
@@ -15,9 +14,9 @@
 #include "base/error.h"
 #include "storage/sqlite/sqlite_database.h"
 #include "storage/sqlite/sqlite_file.h"
-#include "storage/sync_folder.h"
 #include "upgrade/creation.h"
 #include "upgrade/examination.h"
+#include "upgrade/folder_access.h"
 #include "upgrade/frozen_step.h"
 #include "upgrade/guarded_database.h"
 #include "upgrade/instance_file.h"
@@ -54,39 +53,6 @@ base::Refusal no_data(const fs::path& folder) {
       fmt::format("There is no data in {}. Nothing was changed. Name the data folder, or start "
                   "a server on this one to begin there.",
                   folder.string())};
-}
-
-/// The folders that get a new name when this one is made, none when it is there.
-std::vector<fs::path> folders_to_grow(const fs::path& folder) {
-  std::vector<fs::path> growing;
-  std::error_code unreachable;
-  for (fs::path missing = fs::absolute(folder, unreachable).lexically_normal();
-       !fs::exists(missing, unreachable) && !unreachable; missing = missing.parent_path()) {
-    growing.push_back(missing.parent_path());
-  }
-  return growing;
-}
-
-void ensure_folder(const fs::path& folder) {
-  const std::vector<fs::path> growing = folders_to_grow(folder);
-  std::error_code failure;
-  const bool made = fs::create_directories(folder, failure);
-  if (made) fs::permissions(folder, fs::perms::owner_all, failure);
-  // Or a power cut could take the folder's name, and with it what was acknowledged.
-  if (!failure) std::ranges::for_each(growing, storage::sync_folder);
-  if (!failure) return;
-  throw base::Error(ErrorKind::unavailable,
-                    fmt::format("The data folder {} cannot be made: {}. Nothing was changed.",
-                                folder.string(), failure.message()));
-}
-
-// Asked first, for the plain sentence: each file on the way would fail in words of its own.
-std::optional<base::Refusal> refuse_unwritable(const fs::path& folder) {
-  if (::access(folder.c_str(), W_OK | X_OK) == 0) return std::nullopt;
-  return base::Refusal{fmt::format(
-      "The data folder {} cannot be written by this user: {}. Nothing was changed. A program that "
-      "uses the data must be able to write there, also to read them; give it the right to.",
-      folder.string(), std::generic_category().message(errno))};
 }
 
 Upgrader::Manners manners_of(const OpenOptions& options) {
