@@ -10,6 +10,7 @@
 #include "end_to_end/older_data.h"
 #include "end_to_end/program.h"
 #include "migrations/program.h"
+#include "storage/sqlite/turnstile.h"
 #include "support/child_process.h"
 #include "support/temporary_folder.h"
 
@@ -37,6 +38,12 @@ class UpgradeTest : public ::testing::Test {
   json status() { return answer_of(folder_.path(), {"upgrade", "status"}); }
 
   void configure(const std::string& text) { std::ofstream(folder_ / "theseus.toml") << text; }
+
+  /// Until every process that had the turn to write has given it back.
+  void wait_for_a_turn() {
+    storage::Turnstile turnstile(folder_.path());
+    const storage::Turn turn(turnstile);
+  }
 
   static std::int64_t newest() { return migrations::this_program().format; }
 
@@ -171,6 +178,8 @@ TEST_F(UpgradeTest, ASecondUpgradeWaitsForOneThatIsOnlyStoppedAndGoesOnWhenItIsD
     return 0;
   });
   has_lock.pass();
+  // A write is answered before its turn is given back, and who is stopped in between holds it.
+  wait_for_a_turn();
   ::kill(first.pid(), SIGSTOP);
 
   const std::string holder = "cli 0.1.0 (process " + std::to_string(first.pid()) + ")";
