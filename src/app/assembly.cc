@@ -11,6 +11,7 @@
 #include "app/figures.h"
 #include "app/server_state.h"
 #include "app/upgrade_figures.h"
+#include "backup/restoring/workplace.h"
 #include "base/error.h"
 #include "http/endpoints/endpoints.h"
 #include "http/endpoints/space_counts.h"
@@ -92,6 +93,8 @@ base::Result<std::unique_ptr<Assembly>, upgrade::OpenRefusal> Assembly::open(con
   auto data = upgrade::DataSet::open(migrations::this_program(), open_options(parts, *sources));
   if (!data) return base::Unexpected(std::move(data.error()));
   parts.lifecycle.set_access((*data)->access(), (*data)->reason());
+  // No restore is under way while this process has the data open.
+  backup::clear_restore_leftovers(parts.folder);
   return std::unique_ptr<Assembly>(
       new Assembly(parts, {std::move(sources), std::move(*data), std::move(embedder)}));
 }

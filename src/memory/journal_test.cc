@@ -183,6 +183,19 @@ TEST_F(JournalTest, SaysThatHistoryChangedAtAPositionThatWasUndone) {
   EXPECT_EQ(outcome.error().continue_after, 6);
 }
 
+TEST_F(JournalTest, SaysSoToTheHistoryOfAMemoryToo) {
+  const Memory memory = data.remember("a");
+  for (const char* text : {"b", "c", "d"}) data.remember(text);
+  restore_to_2();
+
+  const auto outcome = data.memories->history("home", memory.id, 4);
+
+  ASSERT_FALSE(outcome);
+  EXPECT_EQ(outcome.error().reason, Refused::Reason::history_changed);
+  EXPECT_EQ(outcome.error().continue_after, 6);
+  EXPECT_EQ(data.memories->history("home", memory.id, 1)->events.size(), 1U);
+}
+
 TEST_F(JournalTest, IsReadAcrossWhatWasUndoneFromAPositionThatStands) {
   remember_four();
   restore_to_2();

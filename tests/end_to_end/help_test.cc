@@ -54,7 +54,8 @@ std::string test_name(const ::testing::TestParamInfo<std::string>& info) {
 class HelpTest : public ::testing::TestWithParam<std::string> {
  protected:
   HelpTest() {
-    if (GetParam().starts_with("upgrade ") || GetParam().starts_with("receipts ")) {
+    if (GetParam().starts_with("upgrade ") || GetParam().starts_with("receipts ") ||
+        GetParam() == "backup restore") {
       make_older_data(folder_.path(), {});
       run(folder_.path(), {"upgrade", "run"});
     }

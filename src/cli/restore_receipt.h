@@ -1,0 +1,22 @@
+#pragma once
+
+#include <filesystem>
+
+#include "backup/restoring/restore.h"
+#include "base/clock.h"
+#include "upgrade/catalog.h"
+
+namespace theseus::cli {
+
+/// A restore that is done, and by which release.
+struct DoneRestore {
+  const backup::Restored& restored;
+  const upgrade::Program& program;
+  std::filesystem::path folder;
+  base::Time began{};
+};
+
+/// Writes its receipt into the data folder. Throws as receipts::write_receipt.
+void write_restore_receipt(const DoneRestore& done, const base::Clock& clock);
+
+}  // namespace theseus::cli
