@@ -1,10 +1,14 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <array>
 #include <fstream>
 #include <nlohmann/json.hpp>
+#include <utility>
 #include <vector>
 
+#include "base/clock.h"
 #include "end_to_end/program.h"
 #include "support/temporary_folder.h"
 
@@ -12,6 +16,7 @@ namespace theseus::tests {
 namespace {
 
 namespace fs = std::filesystem;
+using namespace std::string_literals;
 
 // What stands between ```sh and ``` on docs/backup.md, a command a line.
 std::vector<std::string> commands_of_page() {
@@ -38,14 +43,40 @@ void run_in_shell(const fs::path& data, const std::string& line) {
   EXPECT_EQ(shell.wait().value_or(-1), 0) << line << shell.errors();
 }
 
+// Where a person puts a name, a place or a moment of their own, and answers what is asked.
+std::string filled_in(std::string command, const fs::path& data, const fs::path& second) {
+  const std::string first = answer_of(data, {"backup", "list"}).at("backups").back().at("name");
+  const std::array replaced = {
+      std::pair{"/mnt/backups"s, (data / "backups").string()},
+      std::pair{"20261121T150405678Z-format-4"s, first},
+      std::pair{"/srv/second"s, second.string()},
+      std::pair{"2026-11-21T15:00:00Z"s, base::format_time(base::SystemClock().now())},
+      std::pair{"--to-seq 1200"s, "--to-seq 2"s},
+  };
+  for (const auto& [shown, own] : replaced) {
+    const std::size_t place = command.find(shown);
+    if (place != std::string::npos) command.replace(place, shown.size(), own);
+  }
+  return command.starts_with("theseus backup restore") ? command + " --yes" : command;
+}
+
 TEST(BackupPage, HasCommandsThatRunInItsOrder) {
   const TemporaryFolder folder;
+  const TemporaryFolder elsewhere;
   ASSERT_EQ(run(folder.path(), {"remember", "the harbour"}).code, 0);
   const std::vector<std::string> commands = commands_of_page();
+  const auto restores = std::ranges::find(commands, "theseus backup restore");
 
-  for (const std::string& command : commands) run_in_shell(folder.path(), command);
+  for (auto command = commands.begin(); command != restores; ++command) {
+    run_in_shell(folder.path(), *command);
+  }
+  for (auto command = restores; command != commands.end(); ++command) {
+    run_in_shell(folder.path(), filled_in(*command, folder.path(), elsewhere / "second"));
+  }
 
-  EXPECT_GT(commands.size(), 7U);
+  EXPECT_EQ(restores - commands.begin(), 9);
+  EXPECT_EQ(commands.end() - restores, 5);
+  EXPECT_EQ(answer_of(elsewhere / "second", {"list"}).at("memories").size(), 1U);
 }
 
 TEST(Backups, ShowTheKeyOnceAndOpenWithItElsewhere) {

@@ -56,7 +56,7 @@ class HelpTest : public ::testing::TestWithParam<std::string> {
   HelpTest() {
     if (GetParam().starts_with("upgrade ") || GetParam().starts_with("receipts ") ||
         GetParam() == "backup restore") {
-      make_older_data(folder_.path(), {});
+      make_recorded_data(folder_.path());
       run(folder_.path(), {"upgrade", "run"});
     }
     memory_ = answer_of(folder_.path(), {"remember", "Anna likes trains", "--tag", "travel"})

@@ -40,11 +40,15 @@ class OtherProcess {
 };
 
 /// What the first release left: notes of one space, of which no release can read the broken ones.
+/// Nothing is there but the rows that an upgrade carries.
 struct Notes {
   std::int64_t all = 40;
   std::int64_t broken = 0;
 };
 void make_older_data(const std::filesystem::path& folder, const Notes& notes);
+
+/// What the first release recorded, whole: 300 memories.
+void make_recorded_data(const std::filesystem::path& folder);
 
 /// Makes the new shapes and carries no row: where an upgrade stands that was killed there.
 void expand_alone(const std::filesystem::path& folder);

@@ -22,15 +22,6 @@ using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 using ::testing::SizeIs;
 
-// What the first release recorded: 300 memories.
-void make_recorded_data(const fs::path& folder) {
-  const fs::path repository = THESEUS_REPOSITORY;
-  const Ended ended = run(
-      {.arguments = {(repository / "scripts" / "load_format").string(), "0.1.0", folder.string()},
-       .environment = {{"PATH", "/usr/bin:/bin"}}});
-  ASSERT_EQ(ended.code, 0) << ended.err;
-}
-
 class RehearseTest : public ::testing::Test {
  protected:
   Ended upgrade(std::vector<std::string> words) {

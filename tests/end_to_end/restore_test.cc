@@ -1,5 +1,4 @@
-// `theseus backup restore` as an operator runs it, and what clients are told afterwards. The
-// snapshot of an upgrade stands for any backup.
+// `theseus backup restore` as an operator runs it, and what clients are told afterwards.
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -21,11 +20,6 @@ using ::testing::HasSubstr;
 
 class RestoreCommandTest : public ::testing::Test {
  protected:
-  RestoreCommandTest() {
-    make_older_data(folder_.path(), {});
-    EXPECT_EQ(run(folder_.path(), {"upgrade", "run"}).code, 0);
-  }
-
   Ended restore(std::vector<std::string> words) {
     words.insert(words.begin(), {"backup", "restore"});
     return run(folder_.path(), std::move(words));
@@ -36,19 +30,29 @@ class RestoreCommandTest : public ::testing::Test {
     memory_ = answer.at("memory").at("id").get<std::string>();
     return answer.at("seq").get<std::int64_t>();
   }
+  TemporaryFolder folder_;
+  std::string memory_;
+};
+
+// Data of the first release behind its upgrade, whose snapshot stands for any backup.
+class RestoreOfUpgradedTest : public RestoreCommandTest {
+ protected:
+  RestoreOfUpgradedTest() {
+    make_recorded_data(folder_.path());
+    EXPECT_EQ(run(folder_.path(), {"upgrade", "run"}).code, 0);
+  }
+
   std::string snapshot() const {
     for (const auto& entry : fs::directory_iterator(folder_ / "snapshots")) {
       if (entry.is_directory()) return entry.path().filename().string();
     }
     return "";
   }
-
-  TemporaryFolder folder_;
-  std::string memory_;
 };
 
 TEST_F(RestoreCommandTest, TakesTheDataBackToAPosition) {
   const std::int64_t kept = remember("wine");
+  ASSERT_EQ(run(folder_.path(), {"backup", "create"}).code, 0);
   remember("beer");
 
   const Ended ended = restore({"--to-seq", std::to_string(kept), "--yes", "--json"});
@@ -64,6 +68,7 @@ TEST_F(RestoreCommandTest, TakesTheDataBackToAPosition) {
 
 TEST_F(RestoreCommandTest, TellsEveryClientWhoseCursorWasUndone) {
   const std::int64_t kept = remember("wine");
+  ASSERT_EQ(run(folder_.path(), {"backup", "create"}).code, 0);
   const std::string wine = memory_;
   const std::int64_t undone = remember("beer");
   ASSERT_EQ(restore({"--to-seq", std::to_string(kept), "--yes"}).code, 0);
@@ -102,7 +107,7 @@ TEST_F(RestoreCommandTest, IsRefusedWhileAServerRunsAndNamesIt) {
 }
 
 // The only way back to an older release once an upgrade is final.
-TEST_F(RestoreCommandTest, KeepsTheFormatOfASnapshotThatIsNamed) {
+TEST_F(RestoreOfUpgradedTest, KeepsTheFormatOfASnapshotThatIsNamed) {
   remember("wine");
   ASSERT_EQ(run(folder_.path(), {"upgrade", "finalize", "--yes"}).code, 0);
 
@@ -119,7 +124,7 @@ TEST_F(RestoreCommandTest, KeepsTheFormatOfASnapshotThatIsNamed) {
   EXPECT_EQ(older.data().access(), upgrade::Access::read_write);
 }
 
-TEST_F(RestoreCommandTest, BringsTheNewestBackupToTheFormatOfTheData) {
+TEST_F(RestoreOfUpgradedTest, BringsTheNewestBackupToTheFormatOfTheData) {
   ASSERT_EQ(run(folder_.path(), {"upgrade", "finalize", "--yes"}).code, 0);
 
   ASSERT_EQ(restore({"--yes"}).code, 0);
@@ -129,6 +134,8 @@ TEST_F(RestoreCommandTest, BringsTheNewestBackupToTheFormatOfTheData) {
 }
 
 TEST_F(RestoreCommandTest, UnderstandsTimesAndSaysWhatItDoesNot) {
+  remember("wine");
+  ASSERT_EQ(run(folder_.path(), {"backup", "create"}).code, 0);
   EXPECT_EQ(restore({"--to-time", "yesterday", "--yes"}).code, 2);
   EXPECT_EQ(restore({"--to-time", "2026-01-01T00:00:00Z", "--to-seq", "3", "--yes"}).code, 2);
   const Ended early = restore({"--to-time", "1999-01-01T00:00:00Z", "--yes"});
@@ -139,7 +146,7 @@ TEST_F(RestoreCommandTest, UnderstandsTimesAndSaysWhatItDoesNot) {
   EXPECT_THAT(late.err, HasSubstr("the journal goes from 1 to"));
 }
 
-TEST_F(RestoreCommandTest, RefusesASnapshotThatWasAltered) {
+TEST_F(RestoreOfUpgradedTest, RefusesASnapshotThatWasAltered) {
   const fs::path database = folder_ / "snapshots" / snapshot() / "theseus.db";
   std::fstream file(database, std::ios::in | std::ios::out | std::ios::binary);
   file.seekp(5000);
@@ -150,7 +157,7 @@ TEST_F(RestoreCommandTest, RefusesASnapshotThatWasAltered) {
 
   EXPECT_EQ(ended.code, 3);
   EXPECT_THAT(ended.err, HasSubstr("checksum"));
-  EXPECT_EQ(run(folder_.path(), {"list"}).code, 0) << "the data is as it was";
+  EXPECT_EQ(run(folder_.path(), {"status"}).code, 0) << "the data is as it was";
 }
 
 }  // namespace
