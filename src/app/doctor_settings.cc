@@ -3,6 +3,7 @@
 #include <chrono>
 #include <utility>
 
+#include "app/backup_manners.h"
 #include "app/data_folder.h"
 #include "app/exposure.h"
 #include "app/load_configuration.h"
@@ -74,6 +75,10 @@ doctor::Settings doctor_settings(const fs::path& folder) {
     return settings;
   }
   const Configuration& configuration = loaded->configuration;
+  const backup::Manners backups = backup_manners_of(configuration, folder);
+  settings.backups = backups.place.target();
+  settings.backup_every = configuration.backup.every.value_or(std::chrono::milliseconds(0));
+  settings.key_files.push_back(backups.key_path());
   settings.partitions_memory_bytes =
       static_cast<std::int64_t>(configuration.partitions.memory_budget_bytes);
   if (!configuration.upgrade.snapshots.folder.empty()) {

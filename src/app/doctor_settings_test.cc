@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <chrono>
 #include <fstream>
 #include <string>
 
@@ -11,6 +12,7 @@
 namespace theseus::app {
 namespace {
 
+using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 
 std::string troubles_of(const std::string& file) {
@@ -58,6 +60,35 @@ TEST(DoctorSettings, FindsTheFolderOfSnapshotsAndTheBudget) {
 
   EXPECT_EQ(settings.snapshots.folder, folder / "snapshots");
   EXPECT_EQ(settings.partitions_memory_bytes, std::int64_t{1} << 30);
+}
+
+TEST(DoctorSettings, LooksForBackupsWhereAServerMakesThem) {
+  const tests::TemporaryFolder folder;
+
+  const doctor::Settings settings = doctor_settings(folder.path());
+
+  EXPECT_EQ(settings.backups, folder / "backups");
+  EXPECT_EQ(settings.backup_every, std::chrono::hours(24));
+  EXPECT_THAT(settings.key_files, ElementsAre(folder / "backup.key"));
+}
+
+TEST(DoctorSettings, TakesPlaceScheduleAndKeyOfBackupsFromTheConfiguration) {
+  const tests::TemporaryFolder folder;
+  std::ofstream(folder / "theseus.toml")
+      << "[backup]\nto = \"/mnt/backups\"\nevery = \"6h\"\nkey_file = \"/etc/theseus.key\"\n";
+
+  const doctor::Settings settings = doctor_settings(folder.path());
+
+  EXPECT_EQ(settings.backups, "/mnt/backups");
+  EXPECT_EQ(settings.backup_every, std::chrono::hours(6));
+  EXPECT_THAT(settings.key_files, ElementsAre("/etc/theseus.key"));
+}
+
+TEST(DoctorSettings, ExpectsNoBackupsByTheClockWhereTheyAreOff) {
+  const tests::TemporaryFolder folder;
+  std::ofstream(folder / "theseus.toml") << "[backup]\nevery = \"off\"\n";
+
+  EXPECT_EQ(doctor_settings(folder.path()).backup_every, std::chrono::milliseconds(0));
 }
 
 }  // namespace

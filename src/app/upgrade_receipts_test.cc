@@ -105,6 +105,8 @@ TEST_F(UpgradeReceiptsTest, IsWrittenByTheNextProcessWhereTheOneThatUpgradedDied
 
   EXPECT_EQ(receipt(1)["by"]["instance"], dead);
   EXPECT_EQ(receipt(1)["late_by"]["instance"], base::format_id(data->instance()));
+  EXPECT_TRUE(receipt(1)["before"].is_object());
+  EXPECT_TRUE(receipt(1)["after"].is_null());
 }
 
 TEST_F(UpgradeReceiptsTest, IsLeftToTheProcessThatUpgradedWhileItLives) {

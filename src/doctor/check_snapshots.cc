@@ -3,21 +3,25 @@
 #include <algorithm>
 #include <system_error>
 
+#include "backup/backup_list.h"
 #include "doctor/checks.h"
 #include "upgrade/snapshot.h"
+#include "upgrade/snapshot_folder.h"
 
 namespace theseus::doctor {
 namespace {
 
 namespace fs = std::filesystem;
 
-// Each folder there that has a manifest, or should.
-std::vector<fs::path> folders_in(const fs::path& snapshots) {
+// Each folder there that by its name is a snapshot. Snapshots may lie anywhere: what else is there
+// is somebody else's, and what is half made is removed by who makes the next.
+std::vector<fs::path> named_folders(const fs::path& snapshots) {
   std::vector<fs::path> folders;
   std::error_code failure;
   for (fs::directory_iterator entry(snapshots, failure);
        !failure && entry != fs::directory_iterator(); entry.increment(failure)) {
-    if (entry->is_directory(failure)) folders.push_back(entry->path());
+    const bool is_named = upgrade::is_copy_name(entry->path().filename().string());
+    if (is_named && entry->is_directory(failure)) folders.push_back(entry->path());
   }
   return folders;
 }
@@ -28,16 +32,26 @@ bool is_listed(const std::vector<upgrade::Snapshot>& snapshots, const fs::path& 
   });
 }
 
-Trouble broken(const fs::path& folder, const std::string& why_not) {
-  return {.what = fmt::format("The snapshot {} is not whole: {}", folder.string(), why_not),
+// Deleting is left to who has looked: it may be half of the only way back.
+Trouble broken(const CheckedFolder& folder, const upgrade::Snapshot& newest,
+               const std::string& why_not) {
+  return {.what = fmt::format("The newest snapshot, {}, is not whole: {}", newest.folder.string(),
+                              why_not),
           .why = "It cannot be relied on as the way back.",
-          .command = "rm -r " + quoted(folder)};
+          .command = folder.command("backup create")};
+}
+
+Trouble without_manifest(const CheckedFolder& folder, const fs::path& named) {
+  return {.what = fmt::format("{} is named as a snapshot and has no manifest that fits what lies "
+                              "there.",
+                              named.string()),
+          .why = "It cannot be relied on as the way back; the command lists what can be.",
+          .command = folder.command("backup list")};
 }
 
 }  // namespace
 
 CheckReport check_snapshots(CheckedFolder& folder) {
-  const fs::path& place = folder.settings().snapshots.folder;
   const std::vector<upgrade::Snapshot> snapshots =
       upgrade::list_snapshots(folder.settings().snapshots);
   CheckReport report{.says = "there is no snapshot of an upgrade"};
@@ -47,13 +61,12 @@ CheckReport check_snapshots(CheckedFolder& folder) {
     folder.tell("snapshots: the newest is read");
     const auto verified = upgrade::verify_snapshot(snapshots.front().folder);
     if (!verified) {
-      report.troubles.push_back(broken(snapshots.front().folder, verified.error().message));
+      report.troubles.push_back(broken(folder, snapshots.front(), verified.error().message));
     }
   }
-  for (const fs::path& other : folders_in(place)) {
-    // Half made ones are removed by who makes the next.
-    if (is_listed(snapshots, other) || other.extension() == ".new") continue;
-    report.troubles.push_back(broken(other, "it has no manifest that fits what lies there."));
+  for (const fs::path& named : named_folders(folder.settings().snapshots.folder)) {
+    if (is_listed(snapshots, named) || backup::read_backup(named)) continue;
+    report.troubles.push_back(without_manifest(folder, named));
   }
   return report;
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "doctor/checks.h"
+#include "upgrade/instance_file.h"
 #include "upgrade/status.h"
 
 namespace theseus::doctor {
@@ -33,17 +34,24 @@ bool is_cut_short(const upgrade::StepStatus& step) {
          *step.stage != Stage::rolled_back && *step.stage != Stage::refused;
 }
 
+// The row of one that was killed stays until the next takes it over.
+bool is_under_way(const CheckedFolder& folder, const upgrade::UpgradeStatus& status) {
+  return status.lock && upgrade::is_alive(folder.path(), status.lock->instance);
+}
+
 }  // namespace
 
 CheckReport check_upgrade(CheckedFolder& folder) {
   const upgrade::UpgradeStatus status = folder.status();
+  const bool is_running = is_under_way(folder, status);
   CheckReport report{.says = "no upgrade is open"};
   for (const upgrade::StepStatus& step : status.steps) {
     if (step.stage == Stage::watching) report.says = "an upgrade is open and can be rolled back";
     if (step.stage == Stage::refused) report.troubles.push_back(refused(folder, step));
-    // One that runs is on its way.
-    if (is_cut_short(step) && !status.lock) report.troubles.push_back(cut_short(folder, step));
-    if (is_cut_short(step) && status.lock) report.says = "an upgrade is under way";
+    if (is_cut_short(step) && !is_running) report.troubles.push_back(cut_short(folder, step));
+  }
+  if (is_running && std::ranges::any_of(status.steps, is_cut_short)) {
+    report.says = "an upgrade is under way";
   }
   if (status.stamp.hold) {
     report.says += fmt::format(", and the data is held at format {}", *status.stamp.hold);

@@ -111,6 +111,35 @@ TEST(CheckUpgrade, TellsOfAnUpgradeThatWasCutShort) {
               AllOf(HasSubstr("cut short at backfilling"), HasSubstr("upgrade run")));
 }
 
+// Data whose upgrade was stopped amid its copying, with the lock as the one who did it left it.
+void stop_amid_copying(LookedAt& data, const std::string& holder) {
+  data.execute(
+      "INSERT INTO ledger (upgrade, step, stage, time, release) "
+      "SELECT max(upgrade), 3, 'backfilling', max(time), max(release) FROM ledger;"
+      "INSERT INTO upgrade_lock (one, instance, since) VALUES (1, x'" +
+      holder +
+      "', 0) ON CONFLICT (one) DO UPDATE SET instance = excluded.instance, since = excluded.since");
+}
+
+TEST(CheckUpgrade, TellsOfOneWhoseProcessWasKilledAndLeftItsLock) {
+  LookedAt data;
+  data.become_upgraded();
+  stop_amid_copying(data, "00112233445566778899aabbccddeeff");
+
+  EXPECT_THAT(data.troubles(check_upgrade), HasSubstr("cut short at backfilling"));
+}
+
+TEST(CheckUpgrade, LeavesOneToTheProcessThatIsDoingIt) {
+  LookedAt data;
+  data.become_upgraded();
+  const auto server = data.open();
+  stop_amid_copying(data, base::to_hex(server->instance().view()));
+
+  const CheckReport report = data.run(check_upgrade);
+  EXPECT_EQ(report.says, "an upgrade is under way");
+  EXPECT_TRUE(report.troubles.empty());
+}
+
 TEST(CheckQueues, TellsOfRowsThatNobodyCarries) {
   LookedAt data;
   data.become_upgraded();

@@ -17,6 +17,7 @@ namespace fs = std::filesystem;
 using ::testing::AllOf;
 using ::testing::HasSubstr;
 using testing::LookedAt;
+using ::testing::Not;
 
 TEST(CheckSnapshots, TellsOfOneThatIsNotWhatItsManifestSays) {
   LookedAt data;
@@ -30,7 +31,8 @@ TEST(CheckSnapshots, TellsOfOneThatIsNotWhatItsManifestSays) {
   file.close();
 
   EXPECT_THAT(data.troubles(check_snapshots),
-              AllOf(HasSubstr("is not whole"), HasSubstr(snapshots[0].name)));
+              AllOf(HasSubstr("is not whole"), HasSubstr(snapshots[0].name),
+                    HasSubstr("theseus backup create --data ")));
 }
 
 TEST(CheckSnapshots, TellsOfAFolderWithoutAManifest) {
@@ -38,6 +40,27 @@ TEST(CheckSnapshots, TellsOfAFolderWithoutAManifest) {
   fs::create_directories(data.path() / "snapshots" / "20260101T000000000Z-format-1");
 
   EXPECT_THAT(data.troubles(check_snapshots), HasSubstr("20260101T000000000Z-format-1"));
+}
+
+TEST(CheckSnapshots, SaysNothingOfFoldersThatAreNoSnapshots) {
+  LookedAt data;
+  for (const char* name : {"backups", "lost+found", "unpacked-A1b2C3", "2026-format-1"}) {
+    fs::create_directories(data.path() / "snapshots" / name);
+  }
+
+  EXPECT_TRUE(data.run(check_snapshots).troubles.empty());
+}
+
+TEST(CheckSnapshots, NeverTellsAnybodyToDeleteOne) {
+  LookedAt data;
+  data.become_upgraded();
+  const auto snapshots = upgrade::list_snapshots(data.settings.snapshots);
+  ASSERT_EQ(snapshots.size(), 1U);
+  fs::resize_file(snapshots[0].folder / "theseus.db", 4096);
+
+  EXPECT_THAT(data.troubles(check_snapshots),
+              AllOf(HasSubstr("has no manifest that fits"),
+                    HasSubstr("theseus backup list --data "), Not(HasSubstr("rm "))));
 }
 
 TEST(CheckReceipts, TellsOfAnEndOfAnUpgradeWithoutOne) {

@@ -140,7 +140,8 @@ Receipt DueReceipts::receipt_of(const UpgradeEnd& end, const Moment& moment) con
       .ended = end.ended,
       .estimate = find_estimate(end),
       .before = manifest ? find_content(manifest->content) : own_before,
-      .after = find_content(moment.content),
+      // What is there when somebody else comes is not what the act has left.
+      .after = is_own ? find_content(moment.content) : std::nullopt,
       .late_by = is_own ? std::nullopt : std::optional(this_process()),
       .details = details.dump()};
 }

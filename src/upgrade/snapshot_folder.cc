@@ -63,16 +63,18 @@ void remove_unfinished(const fs::path& folder) {
 
 }  // namespace
 
-// As a draft names itself: 20261121T150405678Z-format-3.new, or -3-2.new where that was taken. The
-// folder may be anywhere, so whatever else ends in `.new` is somebody else's.
-bool is_unfinished(const fs::path& path) {
+bool is_copy_name(std::string_view name) {
   constexpr std::string_view kForm = "00000000T000000000Z-format-";
-  const std::string name = path.stem().string();
-  if (path.extension() != kUnfinished || name.size() <= kForm.size()) return false;
+  if (name.size() <= kForm.size()) return false;
   const bool has_form = std::equal(
       kForm.begin(), kForm.end(), name.begin(),
       [](char form, char is) { return form == '0' ? '0' <= is && is <= '9' : form == is; });
   return has_form && name.find_first_not_of("0123456789-", kForm.size()) == std::string::npos;
+}
+
+// The folder may be anywhere, so whatever else ends in `.new` is somebody else's.
+bool is_unfinished(const fs::path& path) {
+  return path.extension() == kUnfinished && is_copy_name(path.stem().string());
 }
 
 std::optional<std::string> reason_against_folder(const SnapshotPolicy& policy,

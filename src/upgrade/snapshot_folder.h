@@ -13,6 +13,10 @@ namespace theseus::upgrade {
 /// Ends the name of what is half made or half deleted; the next who enters removes it.
 inline constexpr const char* kUnfinished = ".new";
 
+/// Whether a folder is named as whole snapshots and backups are: `20261121T150405678Z-format-3`, or
+/// with `-2` behind it where that was taken.
+bool is_copy_name(std::string_view name);
+
 /// Whether a path ends as what is half made or half deleted does, and begins as copies are named.
 bool is_unfinished(const std::filesystem::path& path);
 
