@@ -187,6 +187,16 @@ TEST_F(Verifying, FindsAManifestWhosePositionOrCountsAreOthers) {
   EXPECT_THAT(data.refusal_of(backup.folder), HasSubstr("journal_head is not what its manifest"));
 }
 
+TEST_F(Verifying, TakesOneAsWholeThatWasMadeWhileAFinalizeTookPlainBodiesAway) {
+  data.execute("CREATE TABLE bodies (seq INTEGER PRIMARY KEY, body TEXT) STRICT");
+  data.execute(
+      "INSERT INTO bodies (seq, body) SELECT seq, CAST(body AS TEXT) FROM packed WHERE seq > 1");
+  data.execute("UPDATE ledger SET stage = 'contracting' WHERE step = 4");
+  data.remember("written since");
+
+  EXPECT_EQ(data.refusal_of(data.make().folder), "");
+}
+
 TEST_F(Verifying, UnpacksEveryFormToTheSameBytes) {
   const Backup plain = data.make();
   Packing both = data.keyed();

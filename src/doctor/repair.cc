@@ -93,10 +93,11 @@ class Repair {
   void mend_spaces(const ParityReport& parity) {
     for (const memory::Difference& difference : parity.differences) {
       if (difference.table != "spaces") continue;
+      bool is_mended = false;
       write([&](storage::Transaction& transaction) {
-        memory::mend_space(transaction, difference.space);
+        is_mended = memory::mend_space(transaction, difference.space);
       });
-      ++report_.spaces;
+      if (is_mended) ++report_.spaces;
     }
   }
 

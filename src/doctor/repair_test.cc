@@ -51,6 +51,17 @@ TEST(Repair, MakesTheCountersOfSpacesAnew) {
   EXPECT_EQ(data.text("SELECT name FROM spaces"), "home\n");
 }
 
+TEST(Repair, LeavesTheNameOfASpaceWhereTheJournalCannotBeReadForIt) {
+  LookedAt data;
+  data.execute("UPDATE packed SET body = x'7b' WHERE seq = 1");
+
+  const RepairReport report = repaired(data);
+
+  EXPECT_EQ(report.spaces, 0);
+  EXPECT_EQ(report.left, 1);
+  EXPECT_EQ(data.text("SELECT name FROM spaces WHERE hash IS NOT NULL"), "home\n");
+}
+
 TEST(Repair, MakesASpaceAnewThatHasLostItsRow) {
   LookedAt data;
   data.execute("DELETE FROM spaces");

@@ -105,7 +105,11 @@ std::optional<std::string> BodyReader::find_packed_form(std::int64_t seq) {
 }
 
 bool BodyReader::has_plain() {
-  if (!has_plain_) has_plain_ = find_body_tables(transaction_).plain;
+  if (!has_plain_) {
+    const BodyTables tables = find_body_tables(transaction_);
+    has_plain_ = tables.plain;
+    plain_is_kept_ = tables.plain_is_kept;
+  }
   return *has_plain_;
 }
 
@@ -115,7 +119,7 @@ bool BodyReader::is_told_alike(std::int64_t seq) {
   if (!packed.is_there) return true;
   const auto text = packed.text ? std::optional(std::string(*packed.text)) : std::nullopt;
   const BodyRow plain = find_plain(seq);
-  return plain.is_there && plain.text == text;
+  return plain.is_there ? plain.text == text : !plain_is_kept_;
 }
 
 void BodyReader::for_each_stray(const std::function<void(std::int64_t seq)>& body) {

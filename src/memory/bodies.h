@@ -40,7 +40,8 @@ class BodyReader {
   /// The bytes in which the body of that row stands packed; nothing where it stands plain alone.
   std::optional<std::string> find_packed_form(std::int64_t seq);
 
-  /// Whether all tables that hold the body of that row say the same of it.
+  /// Whether all tables that should hold the body of that row do, and say the same of it: the plain
+  /// ones may be gone once they are being taken away.
   bool is_told_alike(std::int64_t seq);
 
   /// Calls `body` with the seq of each body that belongs to no row of the journal.
@@ -55,6 +56,7 @@ class BodyReader {
   storage::Transaction& transaction_;
   bool has_packed_ = true;
   std::optional<bool> has_plain_;  // asked when it is needed: rarely, once `bodies` is gone
+  bool plain_is_kept_ = true;      // known with it
   forms::BodyUnpacker unpacker_;
   std::string text_;
 };

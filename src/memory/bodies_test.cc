@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "memory/parity/parity_check.h"
 #include "memory/testing/memory_database.h"
 
 namespace theseus::memory {
@@ -213,6 +214,38 @@ TEST_F(BodiesInAWindow, ShowWhereTheTablesDisagree) {
   EXPECT_FALSE(is_told_alike(kSeq + 2));
   EXPECT_FALSE(is_told_alike(kSeq + 3));
   EXPECT_TRUE(is_told_alike(kSeq + 9)) << "there is none";
+}
+
+TEST_F(BodiesInAWindow, AgreeWithPackedOnesWhilePlainOnesAreTakenAway) {
+  write([&](storage::Transaction& transaction) {
+    BodyWriter bodies(transaction);
+    for (std::int64_t i = 0; i < 3; ++i) bodies.insert(kSeq + i, "{\"text\":\"same\"}");
+    transaction.execute("UPDATE ledger SET stage = 'contracting' WHERE step = 4");
+    transaction.execute("DELETE FROM bodies WHERE seq = $1", {kSeq});
+    transaction.execute("UPDATE bodies SET body = '{}' WHERE seq = $1", {kSeq + 2});
+    BodyWriter(transaction).insert(kSeq + 3, "{}");
+  });
+
+  EXPECT_TRUE(is_told_alike(kSeq)) << "taken away by a batch";
+  EXPECT_TRUE(is_told_alike(kSeq + 1)) << "not come to yet";
+  EXPECT_FALSE(is_told_alike(kSeq + 2)) << "damaged, and still there";
+  EXPECT_TRUE(is_told_alike(kSeq + 3)) << "written since";
+}
+
+TEST_F(BodiesInAWindow, AreWholeForTheParityWhilePlainOnesAreTakenAway) {
+  const Memory first = data.remember("of the window");
+  data.remember("of the window too");
+  write([&](storage::Transaction& transaction) {
+    transaction.execute("UPDATE ledger SET stage = 'contracting' WHERE step = 4");
+    transaction.execute("DELETE FROM bodies WHERE seq <= $1", {first.seq});
+  });
+  data.remember("written since");
+
+  data.database().read([](storage::Transaction& transaction) {
+    const ParityReport report = check_parity(transaction, Digests::complete);
+    EXPECT_TRUE(report.holds());
+    for (const Difference& each : report.differences) ADD_FAILURE() << each.what;
+  });
 }
 
 TEST_F(BodiesInAWindow, OfDataOfAnOlderFormatAreReadAndWrittenWithoutThePackedTable) {

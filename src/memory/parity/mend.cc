@@ -147,18 +147,20 @@ bool mend_memory(storage::Transaction& transaction, const base::Id& id) {
   return true;
 }
 
-void mend_space(storage::Transaction& transaction, std::int64_t number) {
+bool mend_space(storage::Transaction& transaction, std::int64_t number) {
   const Fold fold = fold_space(transaction, number);
   if (!fold.created_at) {
     transaction.execute(kDeleteSpace, {number});
-    return;
+    return true;
   }
+  if (!fold.name && !fold.erased_at) return false;
   std::map<State, std::int64_t> states = count_states(transaction, number);
   std::optional<std::int64_t> hash;
   if (fold.name) hash = base::sip_hash(load_secret(transaction), base::bytes_of(*fold.name));
   transaction.execute(
       kPutSpace, {number, hash, fold.name, *fold.created_at, fold.erased_at, states[State::live],
                   states[State::superseded], states[State::forgotten], fold.rows, fold.bytes});
+  return true;
 }
 
 bool mend_tags(storage::Transaction& transaction, const base::Id& id) {
