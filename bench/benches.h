@@ -39,6 +39,7 @@ void bench_start(const BenchOptions& options);
 void bench_memory(const BenchOptions& options);
 void bench_tags(const BenchOptions& options);
 void bench_mcp(const BenchOptions& options);
+void bench_backup(const BenchOptions& options);
 void bench_upgrade(const BenchOptions& options);
 
 }  // namespace theseus::bench

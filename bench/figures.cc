@@ -21,6 +21,10 @@ double Distribution::quantile(double share) const {
 std::string milliseconds(double seconds) {
   return fmt::format("{:.3f} ms", seconds * 1000);
 }
+std::string mebibytes(std::int64_t bytes) {
+  return decimals(static_cast<double>(bytes) / 1048576, 1) + " MiB";
+}
+
 std::string whole(double number) {
   return fmt::format("{:.0f}", number);
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -20,6 +21,7 @@ class Distribution {
 };
 
 std::string milliseconds(double seconds);
+std::string mebibytes(std::int64_t bytes);
 std::string whole(double number);
 std::string decimals(double number, int places);
 

@@ -25,6 +25,7 @@ int main(int count, char** arguments) {
       {"memory", {theseus::bench::bench_memory, {100'000}}},
       {"tags", {theseus::bench::bench_tags, {100'000, 1'000'000}}},
       {"mcp", {theseus::bench::bench_mcp, {100'000}}},
+      {"backup", {theseus::bench::bench_backup, {100'000, 1'000'000}}},
       {"upgrade", {theseus::bench::bench_upgrade, {100'000}}}};
   CLI::App app("Figures of the real program on a seeded corpus");
   app.require_subcommand(1);

@@ -5,6 +5,7 @@
 
 #include "benches.h"
 #include "figures.h"
+#include "load.h"
 
 namespace theseus::bench {
 namespace {
@@ -51,11 +52,6 @@ double requests_a_second(const Server& server, const Way& way,
   return kClients * static_cast<double>(queries.size()) / (now_seconds() - begin);
 }
 
-void warm_up(Client& client) {
-  while (client.post("/v1/spaces/bench/recall", R"({"query": "first"})").status == 503) {
-  }
-}
-
 }  // namespace
 
 void bench_recall(const BenchOptions& options) {
@@ -65,7 +61,7 @@ void bench_recall(const BenchOptions& options) {
     Client client = server.client();
     Corpus corpus(options.model, kSeed);
     fill(client, corpus, "bench", memories);
-    warm_up(client);
+    wait_for_index(client);
     std::vector<std::string> queries;
     for (int i = 0; i < kQueries; ++i) queries.push_back(corpus.query());
     const std::vector<Way> ways = {

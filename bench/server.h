@@ -55,6 +55,9 @@ class Folder {
   std::filesystem::path path_;
 };
 
+/// Bytes of the files that lie in a folder itself.
+std::int64_t bytes_in(const std::filesystem::path& folder);
+
 double now_seconds();
 
 }  // namespace theseus::bench

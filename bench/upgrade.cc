@@ -19,6 +19,8 @@ constexpr int kPlans = 5;
 constexpr int kRefusals = 10;
 constexpr std::int64_t kDigests = 2;
 constexpr std::int64_t kTags = 3;
+constexpr std::int64_t kPacked = 4;
+constexpr int kQueries = 500;
 constexpr std::chrono::seconds kQuiet{20};
 constexpr std::chrono::seconds kWarm{3};
 constexpr int kUpgradePossible = 10;
@@ -109,14 +111,35 @@ Live upgrade_live(const std::filesystem::path& data, Corpus& corpus) {
   return live;
 }
 
+/// What the data takes and how fast it answers in one of its formats.
+struct Standing {
+  std::int64_t bytes = 0;
+  Distribution recall;  ///< of one client
+};
+
+Standing stand(const std::filesystem::path& data, const Server::Launch& launch, Corpus corpus) {
+  Standing standing{.bytes = bytes_in(data)};
+  const Server server(data, launch);
+  Client client = server.client();
+  wait_for_index(client);
+  for (int i = 0; i < kQueries; ++i) {
+    const std::string body = nlohmann::json{{"query", corpus.query()}}.dump();
+    const double sent = now_seconds();
+    client.post_or_throw("/v1/spaces/bench/recall", body);
+    standing.recall.add(now_seconds() - sent);
+  }
+  return standing;
+}
+
 /// The same by hand without clients, and back while they work.
 struct Back {
   double run = 0;
+  std::int64_t bytes = 0;  ///< while the way back is open
   double rollback = 0;
 };
 
 Back run_and_roll_back(const std::filesystem::path& data, Corpus& corpus) {
-  Back back{.run = run_program("upgrade run", data).seconds};
+  Back back{.run = run_program("upgrade run", data).seconds, .bytes = bytes_in(data)};
   const Server server(data);
   Client watcher = server.client();
   wait_for_index(watcher);
@@ -138,7 +161,7 @@ Distribution refuse_newer(const std::filesystem::path& data) {
 
 void print_steps(const StageTimes& up, const StageTimes& down) {
   Rows rows;
-  for (const std::int64_t step : {kDigests, kTags}) {
+  for (const std::int64_t step : {kDigests, kTags, kPacked}) {
     rows.push_back({fmt::format("{:04}", step), seconds(up.between(step, "expanding", "serving")),
                     seconds(up.between(step, "backfilling", "verified")),
                     seconds(up.between(step, "finalizing", "finalized")),
@@ -176,6 +199,18 @@ std::vector<std::string> waits_row(const std::string& name, const Waits& waits) 
           milliseconds(waits.remember.quantile(1))};
 }
 
+void print_standings(const Standing& first, const Back& back, const Standing& last) {
+  const auto row = [](const std::string& name, const Standing& standing) {
+    return std::vector<std::string>{name, mebibytes(standing.bytes),
+                                    milliseconds(standing.recall.quantile(.5)),
+                                    milliseconds(standing.recall.quantile(.99))};
+  };
+  print_table({"data", "bytes", "recall p50, one client", "p99"},
+              {row("of format 1", first),
+               {"way back open", mebibytes(back.bytes), "", ""},
+               row("final", last)});
+}
+
 void print_waits(const Live& live) {
   print_table({"while", "requests", "recall p50", "p99", "remember p50", "p99",
                "p50 of the longest in 2 s", "longest"},
@@ -197,17 +232,25 @@ void bench_size(const BenchOptions& options, std::int64_t memories) {
   make_first_data(data, options, memories);
   std::filesystem::copy(data, copy, std::filesystem::copy_options::recursive);
   Corpus corpus(options.model, kSeed + 1);
+  for (int i = 0; i < kQueries; ++i) (void)corpus.next();
+  const auto asked = folder.path() / "asked";
+  std::filesystem::copy(data, asked, std::filesystem::copy_options::recursive);
+  const Standing first = stand(asked, {.program = options.first_release}, corpus);
   const Planned planned = plan(data);
   const Live live = upgrade_live(data, corpus);
   const Back back = run_and_roll_back(copy, corpus);
+  run_program("upgrade run", asked);
+  run_program("upgrade finalize --yes", asked);
+  const Standing last = stand(asked, {}, corpus);
   const StageTimes up(data);
   const StageTimes down(copy);
   const Distribution refusal = refuse_newer(copy);
-  fmt::print("\nupgrade of {} memories from format 1 to 3, {} clients\n", memories, Load::kClients);
+  fmt::print("\nupgrade of {} memories from format 1 to 4, {} clients\n", memories, Load::kClients);
   print_times(planned, live, back);
   fmt::print("snapshot, with the checks before it: {}\n",
              seconds(up.entered(kDigests, "expanding") - live.begun));
   print_steps(up, down);
+  print_standings(first, back, last);
   print_waits(live);
   fmt::print("newer data refused: p50 {}, longest {}\n", milliseconds(refusal.quantile(.5)),
              milliseconds(refusal.quantile(1)));
