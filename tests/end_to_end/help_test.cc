@@ -7,8 +7,8 @@
 
 #include "app/surroundings.h"
 #include "cli/commands.h"
-#include "end_to_end/older_data.h"
 #include "end_to_end/program.h"
+#include "end_to_end/recorded_data.h"
 #include "support/temporary_folder.h"
 
 namespace theseus::tests {

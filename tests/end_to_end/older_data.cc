@@ -2,7 +2,6 @@
 
 #include <stdexcept>
 
-#include "end_to_end/program.h"
 #include "migrations/catalog.h"
 #include "migrations/program.h"
 #include "upgrade/upgrade_lock.h"
@@ -65,13 +64,6 @@ void make_older_data(const std::filesystem::path& folder, const Notes& notes) {
     return storage::Ending::commit;
   });
   maker.close();
-}
-
-void make_recorded_data(const std::filesystem::path& folder) {
-  const auto script = std::filesystem::path(THESEUS_REPOSITORY) / "scripts" / "load_format";
-  const Ended ended = run({.arguments = {script.string(), "0.1.0", folder.string()},
-                           .environment = {{"PATH", "/usr/bin:/bin"}}});
-  if (ended.code != 0) throw std::runtime_error(ended.err);
 }
 
 void expand_alone(const std::filesystem::path& folder) {

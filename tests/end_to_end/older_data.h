@@ -47,9 +47,6 @@ struct Notes {
 };
 void make_older_data(const std::filesystem::path& folder, const Notes& notes);
 
-/// What the first release recorded, whole: 300 memories.
-void make_recorded_data(const std::filesystem::path& folder);
-
 /// Makes the new shapes and carries no row: where an upgrade stands that was killed there.
 void expand_alone(const std::filesystem::path& folder);
 

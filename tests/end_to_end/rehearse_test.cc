@@ -8,6 +8,7 @@
 #include "end_to_end/future.h"
 #include "end_to_end/older_data.h"
 #include "end_to_end/program.h"
+#include "end_to_end/recorded_data.h"
 #include "migrations/program.h"
 #include "support/temporary_folder.h"
 
