@@ -4,32 +4,45 @@
 
 #include <nlohmann/json.hpp>
 
+#include "base/error.h"
 #include "base/json.h"
 #include "receipts/write_receipt.h"
 
 namespace theseus::cli {
 
-void write_restore_receipt(const DoneRestore& done, const base::Clock& clock) {
+namespace {
+
+receipts::Receipt receipt_of(const DoneRestore& done, base::Time now) {
   const backup::Restored& restored = done.restored;
   const std::string release(done.program.release);
-  const nlohmann::json details = {{"to", restored.to},
-                                  {"restored_at", restored.restored_at},
-                                  {"undone", restored.undone},
-                                  {"taken", restored.taken},
-                                  {"erased", restored.erased}};
-  const receipts::Receipt receipt{.act = "restore",
-                                  .outcome = "done",
-                                  .data_set = restored.data_set,
-                                  .by = {.release = release, .role = "restore", .pid = ::getpid()},
-                                  .from = {.format = restored.format_before},
-                                  .to = {.format = restored.format, .release = release},
-                                  .snapshot = restored.backup,
-                                  .began = done.began,
-                                  .ended = clock.now(),
-                                  .before = receipts::find_content(restored.content_before),
-                                  .after = receipts::find_content(restored.content_after),
-                                  .details = base::to_text(details)};
-  receipts::write_receipt(done.folder, receipt, clock);
+  const nlohmann::json details = {
+      {"to", restored.to},
+      {"restored_at", restored.restored_at},
+      {"undone", restored.undone ? nlohmann::json(*restored.undone) : nlohmann::json(nullptr)},
+      {"taken", restored.taken},
+      {"erased", restored.erased}};
+  return {.act = "restore",
+          .outcome = "done",
+          .data_set = restored.data_set,
+          .by = {.release = release, .role = "restore", .pid = ::getpid()},
+          .from = {.format = restored.format_before},
+          .to = {.format = restored.format, .release = release},
+          .snapshot = restored.backup,
+          .began = done.began,
+          .ended = now,
+          .before = receipts::find_content(restored.content_before),
+          .after = receipts::find_content(restored.content_after),
+          .details = base::to_text(details)};
+}
+
+}  // namespace
+
+void write_restore_receipt(const DoneRestore& done, const base::Clock& clock, Console& console) {
+  try {
+    receipts::write_receipt(done.folder, receipt_of(done, clock.now()), clock);
+  } catch (const base::Error& error) {
+    console.err << error.what() << '\n';
+  }
 }
 
 }  // namespace theseus::cli

@@ -4,6 +4,7 @@
 
 #include "backup/restoring/restore.h"
 #include "base/clock.h"
+#include "cli/console.h"
 #include "upgrade/catalog.h"
 
 namespace theseus::cli {
@@ -16,7 +17,8 @@ struct DoneRestore {
   base::Time began{};
 };
 
-/// Writes its receipt into the data folder. Throws as receipts::write_receipt.
-void write_restore_receipt(const DoneRestore& done, const base::Clock& clock);
+/// Writes its receipt into the data folder. Where that cannot be, it says so and that the restore
+/// is done all the same.
+void write_restore_receipt(const DoneRestore& done, const base::Clock& clock, Console& console);
 
 }  // namespace theseus::cli

@@ -28,6 +28,10 @@ SELECT seq FROM journal WHERE kind = 'restore_data' AND memory IS NULL AND seq >
 ORDER BY seq LIMIT 1
 )sql";
 
+constexpr std::string_view kStandsBetween = R"sql(
+SELECT seq FROM journal WHERE seq > $1 AND seq < $2 LIMIT 1
+)sql";
+
 /// At most so many rows are looked at for one page, however few of them the caller may see.
 constexpr std::int64_t kRowsLookedAt = 10'000;
 
@@ -142,12 +146,17 @@ std::optional<Refused> find_history_fault(storage::Transaction& transaction, std
                       "the journal has no row " + std::to_string(seq) +
                           " and no restore that would say why; what is there is unharmed");
   }
+  const auto to = body["to"].get<std::int64_t>();
+  const std::int64_t restored_at = rows.integer(0);
+  // Of a branch that was undone and came back, rows stand before the restore that nobody behind
+  // `to` has read.
+  const bool is_of_branch = transaction.query(kStandsBetween, {to, restored_at}).next();
   return Refused{.reason = Refused::Reason::history_changed,
                  .message = "a restore undid position " + std::to_string(seq) +
                             "; go back to what stood at `restored_to` and read on behind "
                             "`continue_after`",
-                 .restored_to = body["to"].get<std::int64_t>(),
-                 .continue_after = rows.integer(0)};
+                 .restored_to = to,
+                 .continue_after = is_of_branch ? to : restored_at};
 }
 
 Outcome<JournalPage> Journal::read(const Caller& caller, const JournalQuery& query) const {

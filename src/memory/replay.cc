@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "memory/current.h"
+#include "memory/replay_proof.h"
 
 namespace theseus::memory {
 namespace {
@@ -58,15 +59,6 @@ std::optional<base::Id> find_id(const ReplayedRow& row) {
   // One of another length is no memory's; the row still counts.
   if (!row.memory || row.memory->size() != base::Id().bytes.size()) return std::nullopt;
   return base::id_of(*row.memory);
-}
-
-forms::Row digested(const ReplayedRow& row) {
-  forms::Row digested{
-      .kind = row.kind, .time = base::to_milliseconds(row.time), .body = row.body.text};
-  if (row.memory) digested.memory = *row.memory;
-  digested.revision = row.revision;
-  if (row.key) digested.key = *row.key;
-  return digested;
 }
 
 std::string text_in(const ReplayedRow& row, const char* name) {

@@ -1,8 +1,10 @@
 #include "backup/restoring/choice.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
+#include <map>
 
 #include "backup/restoring/history.h"
 
@@ -40,6 +42,28 @@ bool stands(const Backup& backup, const ReplacedData& replaced) {
   // Of data that cannot be read, or is not there, every branch may be the one that stood.
   if (!replaced.is_whole()) return true;
   return may_stand(replaced.file, backup.journal_head, backup.newest_change);
+}
+
+/// Where nothing is left that says whose backups these are, and they are of several.
+std::optional<std::string> find_doubt(const std::vector<Backup>& backups,
+                                      const ReplacedData& replaced) {
+  if (replaced.data_set) return std::nullopt;
+  std::map<base::Id, const Backup*> newest;
+  for (const Backup& backup : backups) {
+    if (backup.data_set) newest.try_emplace(*backup.data_set, &backup);
+  }
+  if (newest.size() < 2) return std::nullopt;
+  std::vector<std::string> listed;
+  for (const auto& [data_set, backup] : newest) {
+    listed.push_back(
+        fmt::format("{} of data set {}", backup->folder.string(), base::format_id(data_set)));
+  }
+  return fmt::format(
+      "Nothing in {} says which data it was, and there are backups of {} data sets. Nothing was "
+      "changed. The newest of each: {}. Name the one to restore: theseus backup restore PATH "
+      "--data {}",
+      replaced.file.parent_path().string(), newest.size(), fmt::join(listed, "; "),
+      replaced.file.parent_path().string());
 }
 
 base::Unexpected<base::Refusal> no_backup(const ChoiceQuestion& question,
@@ -90,6 +114,7 @@ base::Result<Choice> choose(const ChoiceQuestion& question) {
            !stands(backup, question.replaced);
   });
   if (choice.backups.empty()) return no_backup(question, *to);
+  if (auto doubt = find_doubt(choice.backups, question.replaced)) return refused(std::move(*doubt));
   return choice;
 }
 

@@ -5,9 +5,10 @@
 
 #include <algorithm>
 
+#include "backup/restoring/consent.h"
 #include "backup/restoring/database_facts.h"
 #include "backup/restoring/history.h"
-#include "backup/unpack.h"
+#include "backup/restoring/new_scrubs.h"
 #include "memory/parity/parity_check.h"
 #include "storage/sqlite/database_check.h"
 #include "storage/sqlite/database_copy.h"
@@ -50,9 +51,17 @@ RestoreOutcome Construction::run() const {
   std::vector<std::string> passed_over;
   for (const Backup& backup : parts_.choice.backups) {
     if (auto shortage = find_shortage(backup)) return refused_at_once(std::move(*shortage));
+    if (auto want = find_want_of_key(backup)) return refused_at_once(std::move(*want));
     parts_.workplace.begin();
     auto draft = lay_out(backup);
     if (draft) {
+      if (auto question = find_question({.wish = parts_.wish,
+                                         .replaced = parts_.replaced,
+                                         .choice = parts_.choice,
+                                         .backup = backup,
+                                         .passed_over = passed_over})) {
+        return base::Unexpected(std::move(*question));
+      }
       draft->restored.warnings = std::move(passed_over);
       return complete(std::move(*draft));
     }
@@ -85,18 +94,37 @@ std::optional<std::string> Construction::find_shortage(const Backup& backup) con
 
 base::Result<Construction::Draft> Construction::lay_out(const Backup& backup) const {
   parts_.parts.tell(fmt::format("Unpacking the backup {}.", backup.name));
-  const auto manifest = unpack_backup({.backup = backup.folder,
-                                       .key_file = parts_.wish.key_file,
-                                       .work = {.stop = parts_.wish.stop}},
-                                      data_.file());
+  const auto manifest = unpack_backup(unpack_wish(backup), data_.file());
   if (!manifest) return base::Unexpected(manifest.error());
   Draft draft{.backup = backup, .restored = {.backup = backup.name}};
   if (auto fault = find_fault(draft)) return refused(std::move(*fault));
   const Facts facts = read_facts(data_.file());
   draft.backup_head = facts.head;
   draft.backup_format = facts.format;
+  if (parts_.replaced.is_whole()) {
+    draft.shared = last_shared(data_.file(), parts_.replaced.file);
+  }
   if (facts.data_set) draft.restored.data_set = base::format_id(*facts.data_set);
   return draft;
+}
+
+UnpackWish Construction::unpack_wish(const Backup& backup) const {
+  return {.backup = backup.folder,
+          .key_file = parts_.wish.key_file,
+          .work = {.stop = parts_.wish.stop}};
+}
+
+std::optional<std::string> Construction::find_want_of_key(const Backup& backup) const {
+  if (!backup.is_encrypted()) return std::nullopt;
+  const auto manifest = upgrade::read_manifest(backup.folder);
+  if (!manifest) return std::nullopt;
+  const auto packing = find_packing(*manifest, unpack_wish(backup));
+  if (packing) return std::nullopt;
+  if (parts_.wish.asked) return packing.error().message;
+  return fmt::format(
+      "{} The backup {} is the newest that will do, and no older one is used in its place. To use "
+      "another all the same, name it: theseus backup list",
+      packing.error().message, backup.name);
 }
 
 std::optional<std::string> Construction::find_fault(const Draft& draft) const {
@@ -116,6 +144,10 @@ std::optional<std::string> Construction::find_fault(const Draft& draft) const {
   });
   if (fault) return fault;
   const Facts facts = read_facts(data_.file());
+  if (facts.head > parts_.choice.to.value_or(facts.head)) {
+    return fmt::format("The backup {} goes up to position {}, which is not what its manifest says.",
+                       draft.backup.name, facts.head);
+  }
   if (parts_.replaced.data_set && facts.data_set != parts_.replaced.data_set) {
     return fmt::format("{} is a backup of other data than {} holds. Nothing was changed.",
                        draft.backup.folder.string(), parts_.replaced.file.parent_path().string());
@@ -162,21 +194,21 @@ upgrade::Outcome Construction::take_rows_up_to(std::int64_t to, Draft& draft) co
       fmt::format("Taking over what came behind position {} up to {}.", draft.backup_head, to));
   draft.restored.taken = count_behind(parts_.replaced.file, draft.backup_head) -
                          count_behind(parts_.replaced.file, to);
-  if (take_rows(data_, {.source = parts_.replaced.file, .last = to})) return upgrade::Done{};
-  return upgrade::busy("Asked to stop. The data is as it was.");
+  return take_rows(data_, {.source = parts_.replaced.file, .last = to});
 }
 
 void Construction::write_mark(Draft& draft) const {
   const ReplacedData& replaced = parts_.replaced;
   Restored& restored = draft.restored;
   if (replaced.keys) take_keys(data_, *replaced.keys);
-  const Marked marked = mark(data_, {.to = restored.to,
+  const Marked marked = mark(data_, {.to = shared_position(draft),
                                      .above = highest_number(draft),
                                      .erasures = replaced.erasures.value_or(Erasures{})});
+  note_erasures(data_, draft.backup_head);
   restored.restored_at = marked.restored_at;
   restored.head = marked.head;
   restored.erased = marked.erased;
-  if (replaced.head) restored.undone = count_behind(replaced.file, restored.to);
+  if (replaced.is_whole()) restored.undone = count_behind(replaced.file, restored.to);
   if (replaced.stamp) restored.format_before = replaced.stamp->format;
   if (replaced.is_whole()) restored.content_before = describe(replaced.file, data_.program);
   if (replaced.is_whole() || !replaced.is_there) return;
@@ -190,6 +222,12 @@ void Construction::write_mark(Draft& draft) const {
                         : "What was erased after the backup is here again: erase it again."));
 }
 
+// Of a branch that was undone, what clients have in common with the new data ends before its end.
+std::int64_t Construction::shared_position(const Draft& draft) const {
+  const bool is_known = parts_.replaced.is_whole() && !parts_.choice.to;
+  return is_known ? draft.shared : draft.restored.to;
+}
+
 /// What was erased here lies on in space that no row covers, and nobody waits for this file yet.
 void Construction::write_anew(Draft& draft) const {
   if (count_erasures_behind(data_.file(), draft.backup_head) == 0) return;
@@ -197,11 +235,12 @@ void Construction::write_anew(Draft& draft) const {
   if (parts_.parts.free_bytes(data_.folder) < needed) {
     draft.restored.warnings.push_back(fmt::format(
         "What was erased again may still stand in unused space of the new file: to write it anew "
-        "takes {} on the disk for a while. The next scrub takes it away.",
+        "takes {} on the disk for a while. A server that runs on it takes it away.",
         upgrade::megabytes(needed)));
     return;
   }
   OpenNewData(data_).database().rewrite();
+  note_scrubbed(data_);
 }
 
 std::int64_t Construction::highest_number(const Draft& draft) const {

@@ -6,6 +6,7 @@
 #include "backup/restoring/replaced_data.h"
 #include "backup/restoring/restore.h"
 #include "backup/restoring/workplace.h"
+#include "backup/unpack.h"
 
 namespace theseus::backup {
 
@@ -22,7 +23,9 @@ class Construction {
 
   explicit Construction(const Parts& parts) : parts_(parts), data_(new_data()) {}
 
-  /// Of several backups that would do, the first that is whole is taken; the others are named.
+  /// Of several backups that would do, the first that is whole is taken; the others are named, and
+  /// what that changes is asked. One whose key is not at hand is not passed over: nobody knows
+  /// whether it is whole.
   RestoreOutcome run() const;
 
  private:
@@ -31,15 +34,19 @@ class Construction {
     const Backup& backup;
     Restored restored;
     std::int64_t backup_head = 0;
+    std::int64_t shared = 0;  ///< the last position at which it and the old data are one history
     std::int64_t backup_format = 0;
   };
 
   NewData new_data() const;
   base::Result<Draft> lay_out(const Backup& backup) const;
+  UnpackWish unpack_wish(const Backup& backup) const;
+  std::optional<std::string> find_want_of_key(const Backup& backup) const;
   std::optional<std::string> find_fault(const Draft& draft) const;
   RestoreOutcome complete(Draft draft) const;
   upgrade::Outcome take_rows_up_to(std::int64_t to, Draft& draft) const;
   void write_mark(Draft& draft) const;
+  std::int64_t shared_position(const Draft& draft) const;
   void write_anew(Draft& draft) const;
   std::int64_t highest_number(const Draft& draft) const;
   std::int64_t target_format(const Draft& draft) const;

@@ -31,6 +31,10 @@ constexpr std::string_view kLastRow = R"sql(
 SELECT seq, time, kind, space, memory, revision, key FROM journal ORDER BY seq DESC LIMIT 1
 )sql";
 
+constexpr std::string_view kRowsFromLast = R"sql(
+SELECT seq, time, kind, space, memory, revision, key FROM journal ORDER BY seq DESC
+)sql";
+
 constexpr std::string_view kSameRow = R"sql(
 SELECT seq, time, kind, space, memory, revision, key FROM journal WHERE seq = $1
 )sql";
@@ -57,6 +61,19 @@ std::string read_row(const fs::path& database, std::string_view sql,
   return text;
 }
 
+std::int64_t last_shared(Transaction& first, Transaction& second) {
+  auto one = first.query(kRowsFromLast);
+  auto other = second.query(kRowsFromLast);
+  bool both = one.next() && other.next();
+  while (both) {
+    const std::int64_t ahead = one.integer(0) - other.integer(0);
+    if (ahead == 0 && text_of(one) == text_of(other)) return one.integer(0);
+    const bool one_goes = ahead < 0 || one.next();
+    both = one_goes && (ahead > 0 || other.next());
+  }
+  return 0;
+}
+
 base::Unexpected<base::Refusal> refused(std::string message) {
   return base::Unexpected(base::Refusal{std::move(message)});
 }
@@ -77,8 +94,8 @@ base::Result<std::int64_t> find_position(const fs::path& database, std::int64_t 
   if (!fault) return seq;
   return refused(fmt::format(
       "Position {} was undone by a restore before. Nothing was changed. What stood before it is at "
-      "{}, what came after it begins behind {}: restore to one of these, or to a later one.",
-      seq, fault->restored_to, fault->continue_after - 1));
+      "{}, what came after it begins at {}: restore to one of these, or to a later one.",
+      seq, fault->restored_to, fault->continue_after));
 }
 
 base::Result<std::int64_t> find_position(const fs::path& database, base::Time time) {
@@ -93,6 +110,7 @@ base::Result<std::int64_t> find_position(const fs::path& database, base::Time ti
 }
 
 bool may_stand(const fs::path& database, std::int64_t seq, std::optional<base::Time> time) {
+  if (seq == 0) return true;
   bool stands = false;
   storage::inspect_sqlite(database, [&](Transaction& transaction) {
     auto row = transaction.query(kTime, {seq});
@@ -106,6 +124,15 @@ bool stands_in(const fs::path& part, const fs::path& whole) {
   storage::inspect_sqlite(
       part, [&head](Transaction& transaction) { head = memory::journal_head(transaction); });
   return read_row(part, kLastRow, std::nullopt) == read_row(whole, kSameRow, head);
+}
+
+std::int64_t last_shared(const fs::path& one, const fs::path& other) {
+  std::int64_t shared = 0;
+  storage::inspect_sqlite(one, [&](Transaction& first) {
+    storage::inspect_sqlite(other,
+                            [&](Transaction& second) { shared = last_shared(first, second); });
+  });
+  return shared;
 }
 
 std::int64_t count_behind(const fs::path& database, std::int64_t seq) {

@@ -1,6 +1,9 @@
 #include "backup/restoring/new_rows.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <functional>
 #include <nlohmann/json.hpp>
 #include <string>
 #include <string_view>
@@ -9,9 +12,11 @@
 #include "base/json.h"
 #include "memory/journal.h"
 #include "memory/replay.h"
+#include "memory/replay_proof.h"
 #include "memory/secret.h"
 #include "storage/sqlite/sqlite_file.h"
 #include "upgrade/stamp.h"
+#include "upgrade/status.h"
 
 namespace theseus::backup {
 namespace {
@@ -70,6 +75,62 @@ constexpr std::string_view kForgetLock = R"sql(
 UPDATE upgrade_lock SET instance = NULL, since = NULL
 )sql";
 
+// The step that gives every row its digest.
+constexpr std::int64_t kDigestsStep = 2;
+
+bool are_digests_complete(Transaction& transaction, const upgrade::Program& program) {
+  return std::ranges::any_of(program.catalog, [&](const upgrade::CatalogEntry& entry) {
+    return entry.number == kDigestsStep &&
+           upgrade::find_new_shape(transaction, entry) == upgrade::NewShape::whole;
+  });
+}
+
+// The rows to take over, held against their digests where all of them have one.
+class RowsToLay {
+ public:
+  struct Damage {
+    std::int64_t seq = 0;
+    std::int64_t before = 0;  ///< the row that stands before it
+  };
+
+  RowsToLay(Transaction& source, const upgrade::Program& program,
+            const memory::ReplayedRange& range)
+      : source_(source),
+        digest_key_(memory::load_digest_key(source)),
+        proof_(source, digest_key_),
+        is_proven_(are_digests_complete(source, program)),
+        range_(range) {}
+
+  bool is_end() const noexcept { return is_end_; }
+  const std::optional<Damage>& damage() const noexcept { return damage_; }
+
+  /// The next ones, up to the limit or a damaged one.
+  void for_each(const std::function<void(const ReplayedRow&)>& lay) {
+    std::int64_t before = range_.after;
+    const std::int64_t last =
+        memory::for_each_replayed_row(source_, range_, [&](const ReplayedRow& row) {
+          if (damage_) return;
+          if (is_proven_ && !proof_.holds(row)) {
+            damage_ = Damage{.seq = row.seq, .before = before};
+            return;
+          }
+          lay(row);
+          before = row.seq;
+        });
+    is_end_ = last == range_.after;
+    range_.after = last;
+  }
+
+ private:
+  Transaction& source_;
+  forms::DigestKey digest_key_;
+  memory::ReplayProof proof_;
+  bool is_proven_;
+  memory::ReplayedRange range_;
+  bool is_end_ = false;
+  std::optional<Damage> damage_;
+};
+
 // A replay with what it stands on.
 class Laying {
  public:
@@ -94,20 +155,30 @@ std::int64_t head_of(OpenNewData& open) {
   return head;
 }
 
-bool lay_rows(OpenNewData& open, Transaction& source, const NewData& data, std::int64_t last) {
-  std::int64_t after = head_of(open);
-  for (std::int64_t before = -1; before != after;) {
-    if (data.stop.stop_requested()) return false;
-    before = after;
+// What comes behind a damaged row stands on it.
+upgrade::Outcome refuse_damaged(const NewData& data, const TakenRows& taken,
+                                const RowsToLay::Damage& damage) {
+  return upgrade::refused(fmt::format(
+      "Row {} of {} is not what was written there: its digest is another. It was not taken over, "
+      "and the data is as it was. What stands before it can be restored: theseus backup restore "
+      "--to-seq {} --data {}",
+      damage.seq, taken.source.string(), damage.before, data.folder.parent_path().string()));
+}
+
+upgrade::Outcome lay_rows(OpenNewData& open, Transaction& source, const NewData& data,
+                          const TakenRows& taken) {
+  RowsToLay rows(source, data.program,
+                 {.after = head_of(open), .last = taken.last, .limit = kRowsInABatch});
+  while (!rows.is_end()) {
+    if (data.stop.stop_requested()) return upgrade::busy("Asked to stop. The data is as it was.");
     open.write([&](Transaction& transaction) {
       Laying laying(transaction);
-      after = memory::for_each_replayed_row(source,
-                                            {.after = before, .last = last, .limit = kRowsInABatch},
-                                            [&laying](const ReplayedRow& row) { laying.lay(row); });
+      rows.for_each([&laying](const ReplayedRow& row) { laying.lay(row); });
       laying.finish();
     });
+    if (const auto damage = rows.damage()) return refuse_damaged(data, taken, *damage);
   }
-  return true;
+  return upgrade::Done{};
 }
 
 void take_retries(Transaction& onto, Transaction& source, std::int64_t last) {
@@ -184,15 +255,15 @@ class Marking {
 
 }  // namespace
 
-bool take_rows(const NewData& data, const TakenRows& taken) {
-  bool is_done = false;
+upgrade::Outcome take_rows(const NewData& data, const TakenRows& taken) {
+  upgrade::Outcome outcome = upgrade::Done{};
   OpenNewData open(data);
   storage::inspect_sqlite(taken.source, [&](Transaction& source) {
-    is_done = lay_rows(open, source, data, taken.last);
-    if (!is_done) return;
+    outcome = lay_rows(open, source, data, taken);
+    if (!outcome) return;
     open.write([&](Transaction& transaction) { take_retries(transaction, source, taken.last); });
   });
-  return is_done;
+  return outcome;
 }
 
 void take_keys(const NewData& data, const std::vector<KeyRow>& keys) {

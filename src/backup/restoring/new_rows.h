@@ -17,15 +17,16 @@ struct TakenRows {
 };
 
 /// Lays them onto the new data in batches, and gives it the records of retries up to the last one
-/// in the place of its own. False when it was asked to stop.
-bool take_rows(const NewData& data, const TakenRows& taken);
+/// in the place of its own. Refused where one of them is not what its digest says, and when it was
+/// asked to stop.
+upgrade::Outcome take_rows(const NewData& data, const TakenRows& taken);
 
 /// Gives it these keys in the place of its own.
 void take_keys(const NewData& data, const std::vector<KeyRow>& keys);
 
 /// What a restore writes behind the last row.
 struct Mark {
-  std::int64_t to = 0;     ///< the last position that stands
+  std::int64_t to = 0;     ///< the last position that whoever knew the old data knows as it is
   std::int64_t above = 0;  ///< every number up to here was given away
   const Erasures& erasures;
 };

@@ -13,6 +13,8 @@
 #include "storage/sqlite/sqlite_file.h"
 #include "upgrade/examination.h"
 #include "upgrade/guard.h"
+#include "upgrade/ledger.h"
+#include "upgrade/structure.h"
 
 namespace theseus::backup {
 namespace {
@@ -53,7 +55,8 @@ base::Bytes bytes_of(base::BytesView view) {
   return {view.begin(), view.end()};
 }
 
-/// Reads one part; what stands against it is noted.
+/// Reads one part; what is damaged is noted. That a file cannot be read now (another program's, no
+/// right to, a disk that fails) says nothing of what is in it: that goes on as it is.
 class PartReader {
  public:
   explicit PartReader(ReplacedData& data) : data_(data) {}
@@ -62,6 +65,7 @@ class PartReader {
     try {
       storage::inspect_sqlite(data_.file, part);
     } catch (const base::Error& error) {
+      if (!is_damage(error)) throw;
       note(error.what());
     }
   }
@@ -71,32 +75,66 @@ class PartReader {
       const auto damage = storage::find_damage(data_.file, storage::Thoroughness::quick);
       if (!damage.empty()) note(fmt::format("{}", fmt::join(damage, "; ")));
     } catch (const base::Error& error) {
+      if (!is_damage(error)) throw;
       note(error.what());
     }
   }
 
- private:
   void note(std::string_view reason) {
     if (data_.damage.empty()) data_.damage = reason;
   }
 
+ private:
+  // Where a table is missing, the question for it is at fault.
+  bool is_damage(const base::Error& error) const {
+    const bool is_known = !data_.damage.empty();
+    return error.kind() == base::ErrorKind::corrupt ||
+           (is_known && error.kind() == base::ErrorKind::internal);
+  }
   ReplacedData& data_;
 };
 
-std::optional<base::Refusal> examine(storage::Transaction& transaction, const fs::path& file,
+/// What a look at data came to: it is not to be replaced, or it is damaged, or neither.
+struct Verdict {
+  std::optional<base::Refusal> refusal = std::nullopt;
+  std::string damage = {};
+};
+
+// Of the program's own data: an index too many, or a table that is gone. Its stamp says who may
+// replace it; what else it holds nobody can rely on.
+std::string find_damage_of_structure(storage::Transaction& transaction,
                                      const upgrade::Program& program) {
+  const std::string structure = transaction.structure();
+  const auto has_table = [&structure](std::string_view name) {
+    return structure.find(fmt::format("table|{0}|{0}|", name)) != std::string::npos;
+  };
+  if (!has_table("stamp") || !has_table("ledger")) return "";
+  const upgrade::Stamp stamp = upgrade::load_stamp(transaction);
+  if (upgrade::access_to(stamp, program.format) != upgrade::Access::read_write) return "";
+  const auto expected = upgrade::find_structure(transaction).value_or("");
+  const auto differences = upgrade::structure_differences(expected, structure);
+  if (differences.empty()) return "";
+  return fmt::format("its structure is not what its ledger says: {}", fmt::join(differences, "; "));
+}
+
+Verdict examine(storage::Transaction& transaction, const fs::path& file,
+                const upgrade::Program& program) {
+  if (auto damage = find_damage_of_structure(transaction, program); !damage.empty()) {
+    return {.damage = std::move(damage)};
+  }
   const auto finding = upgrade::examine(transaction, {.program = program,
                                                       .dialect = storage::Dialect::sqlite,
                                                       .file = file,
                                                       .older = upgrade::OlderData::accept});
-  if (!finding) return finding.error();
-  if (!*finding) return base::Refusal{file.string() + " has no table yet."};
+  if (!finding) return {.refusal = finding.error()};
+  if (!*finding) return {.damage = "it has no table yet"};
   if (upgrade::access_to((*finding)->stamp, program.format) == upgrade::Access::read_write) {
-    return std::nullopt;
+    return {};
   }
-  return base::Refusal{fmt::format(
-      "{}: {}. Nothing was changed. Restore with {} {} or a newer release.", file.string(),
-      upgrade::reason_against(program, **finding), program.name, (*finding)->newest_release)};
+  return {
+      .refusal = base::Refusal{fmt::format(
+          "{}: {}. Nothing was changed. Restore with {} {} or a newer release.", file.string(),
+          upgrade::reason_against(program, **finding), program.name, (*finding)->newest_release)}};
 }
 
 }  // namespace
@@ -137,14 +175,15 @@ base::Result<ReplacedData> read_replaced_data(const fs::path& folder,
   if (!data.is_there) return data;
   PartReader reader(data);
   reader.look_for_damage();
-  std::optional<base::Refusal> refusal;
+  Verdict verdict;
   // Of what is damaged nobody can say whether it is what its ledger says.
   if (data.damage.empty()) {
     reader.read([&](storage::Transaction& transaction) {
-      refusal = examine(transaction, data.file, program);
+      verdict = examine(transaction, data.file, program);
     });
   }
-  if (refusal) return base::Unexpected(std::move(*refusal));
+  if (verdict.refusal) return base::Unexpected(std::move(*verdict.refusal));
+  if (!verdict.damage.empty()) reader.note(verdict.damage);
   reader.read([&](storage::Transaction& transaction) {
     data.stamp = upgrade::load_stamp(transaction);
     auto rows = transaction.query(kDataSet);

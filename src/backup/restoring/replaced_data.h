@@ -55,8 +55,10 @@ struct ReplacedData {
   bool is_whole() const noexcept { return is_there && damage.empty(); }
 };
 
-/// Reads what can be read, without changing a byte. Refused where the data is whole but not this
-/// program's to replace: of another program, or of a newer release.
+/// Reads what can be read, without changing a byte. What is damaged, or has been given another
+/// structure by a hand, is noted as that. Refused where the data is whole but not this program's to
+/// replace: without a stamp, or of a newer release. Throws Error(unavailable, full, busy) where it
+/// is another program's database, or cannot be read now: nobody knows then whether it is damaged.
 base::Result<ReplacedData> read_replaced_data(const std::filesystem::path& folder,
                                               const upgrade::Program& program);
 

@@ -7,8 +7,8 @@
 #include <algorithm>
 #include <system_error>
 
+#include "backup/restoring/consent.h"
 #include "backup/restoring/construction.h"
-#include "backup/restoring/history.h"
 #include "backup/restoring/replaced_data.h"
 #include "backup/restoring/workplace.h"
 #include "base/error.h"
@@ -70,6 +70,23 @@ void ensure_folder(const fs::path& folder) {
                                 folder.string(), error.message()));
 }
 
+/// What was begun goes, whatever stops it: on a full disk no server would start beside it.
+class Unfinished {
+ public:
+  explicit Unfinished(const fs::path& folder) : folder_(folder) {}
+  ~Unfinished() {
+    if (!is_kept_) clear_restore_leftovers(folder_);
+  }
+  Unfinished(const Unfinished&) = delete;
+  Unfinished& operator=(const Unfinished&) = delete;
+
+  void keep() noexcept { is_kept_ = true; }
+
+ private:
+  const fs::path& folder_;
+  bool is_kept_ = false;
+};
+
 /// One restore, from the moment on in which nobody else has the data.
 class Restoring {
  public:
@@ -83,8 +100,6 @@ class Restoring {
 
  private:
   RestoreOutcome build_and_replace(const ReplacedData& replaced, const Choice& choice);
-  std::optional<UpgradeRefusal> find_question(const ReplacedData& replaced, const Choice& choice,
-                                              const Backup& backup) const;
   RestoreOutcome finish_former() const;
 
   const RestoreParts& parts_;
@@ -101,46 +116,17 @@ RestoreOutcome Restoring::run() {
   const auto choice = choose(
       {.replaced = *replaced, .place = wish_.place, .asked = wish_.asked, .point = wish_.point});
   if (!choice) return refusal_of(Reason::refused, choice.error().message);
-  if (!wish_.accepts) {
-    if (auto question = find_question(*replaced, *choice, choice->backups.front())) {
-      return base::Unexpected(std::move(*question));
-    }
+  // Before anything is unpacked, which takes long. Should it turn out not to be whole, the one that
+  // is used instead is asked about anew.
+  if (auto question = find_question({.wish = wish_,
+                                     .replaced = *replaced,
+                                     .choice = *choice,
+                                     .backup = choice->backups.front(),
+                                     .passed_over = {}});
+      question && !wish_.accepted) {
+    return base::Unexpected(std::move(*question));
   }
   return build_and_replace(*replaced, *choice);
-}
-
-std::string leftover_sentence(const ReplacedData& replaced, std::int64_t to) {
-  const std::int64_t later = count_behind(replaced.file, to);
-  return fmt::format("{} later {} the new data will not have", later,
-                     later == 1 ? "change, which" : "changes, which");
-}
-
-std::optional<UpgradeRefusal> Restoring::find_question(const ReplacedData& replaced,
-                                                       const Choice& choice,
-                                                       const Backup& backup) const {
-  if (!replaced.is_there) return std::nullopt;
-  const std::int64_t to = choice.to.value_or(backup.journal_head);
-  std::string question =
-      fmt::format("This puts the data of {} back to position {}", folder_.string(), to);
-  if (!replaced.is_whole()) {
-    question += fmt::format(
-        ", the end of backup {}. The data that is there cannot be read ({}), so nobody can say "
-        "what came after it",
-        backup.name, replaced.damage);
-    if (!replaced.keys) question += "; keys that were revoked since work again";
-  } else {
-    question += fmt::format(" and leaves behind {}", leftover_sentence(replaced, to));
-  }
-  const bool is_way_back =
-      wish_.asked && !choice.to && replaced.stamp && backup.format < replaced.stamp->format;
-  if (is_way_back) {
-    question += fmt::format(
-        ". It stays of format {}, for the release that serves that, and that release will not have "
-        "them either: with --to-seq they come along, but only to a release of now",
-        backup.format);
-  }
-  return UpgradeRefusal{Reason::asks,
-                        question + ". What is there now is kept in a folder beside it"};
 }
 
 RestoreOutcome Restoring::build_and_replace(const ReplacedData& replaced, const Choice& choice) {
@@ -149,14 +135,13 @@ RestoreOutcome Restoring::build_and_replace(const ReplacedData& replaced, const 
                                    .replaced = replaced,
                                    .choice = choice,
                                    .workplace = workplace_});
+  Unfinished unfinished(folder_);
   auto restored = construction.run();
-  if (!restored) {
-    clear_restore_leftovers(folder_);
-    return restored;
-  }
+  if (!restored) return restored;
   parts_.tell("Putting the new data in place.");
   // Where its log cannot be moved into the old database, the log is kept beside it.
   if (replaced.is_whole()) storage::settle_sqlite(replaced.file);
+  unfinished.keep();
   workplace_.note_whole();
   restored->replaced = workplace_.put_in_place();
   return restored;

@@ -33,7 +33,9 @@ struct RestoreWish {
   std::optional<std::string> asked = std::nullopt;  ///< name or path of a backup
   RestorePoint point = {};
   std::optional<std::filesystem::path> key_file = std::nullopt;
-  bool accepts = false;  ///< yes to what it asks
+  bool accepts = false;  ///< yes to whatever it asks
+  /// Yes to this question alone, as it was asked.
+  std::optional<std::string> accepted = std::nullopt;
   std::stop_token stop = {};
 };
 
@@ -44,7 +46,8 @@ struct Restored {
   std::optional<base::Time> to_time = std::nullopt;
   std::int64_t restored_at = 0;  ///< seq of the row that says so
   std::int64_t head = 0;
-  std::int64_t undone = 0;  ///< rows that the data replaced had behind `to`
+  /// Rows that the data replaced had behind `to`; nothing where nobody can say.
+  std::optional<std::int64_t> undone = std::nullopt;
   std::int64_t taken = 0;   ///< rows that the backup did not have
   std::int64_t erased = 0;  ///< erasures done anew
   std::int64_t format = 0;
@@ -63,8 +66,9 @@ using RestoreOutcome = base::Result<Restored, upgrade::UpgradeRefusal>;
 /// Puts the data of a folder back as a backup has it, or as it stood at a position or a time. The
 /// new data is built beside the old, verified, and put in its place in one rename; the old one is
 /// kept in a folder of its own. A refusal leaves everything as it was: `refused`, `busy` (somebody
-/// uses the data), or `asks`, where changes would be left behind and `accepts` is not given. Errors
-/// (full, unavailable, corrupt) leave the old data in place, whole.
+/// uses the data), or `asks`, where changes would be left behind or an older backup than was meant
+/// is used and no yes was given to that. Errors (full, unavailable, corrupt) leave the old data in
+/// place, whole.
 RestoreOutcome restore(const RestoreParts& parts, const RestoreWish& wish);
 
 }  // namespace theseus::backup

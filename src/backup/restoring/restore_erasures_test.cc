@@ -84,6 +84,39 @@ TEST_F(RestoreErasuresTest, ErasesASpaceAgainThatWasErasedSince) {
   expect_whole();
 }
 
+TEST_F(RestoreErasuresTest, SaysOfEveryErasureThatNothingOfItIsLeft) {
+  house.live([&](Open& open) {
+    const base::Id taken = open.remember("a secret that is taken over");
+    const base::Id again = open.remember("a secret that is erased again");
+    open.back_up();
+    open.erase(taken);
+    open.remember("tea");
+    open.erase(again);
+  });
+
+  const auto restored = house.restore_to(5);
+
+  ASSERT_TRUE(restored) << message_of(restored);
+  EXPECT_EQ(house.rows("SELECT seq FROM journal WHERE kind = 'erase'", 1), "4\n8\n");
+  EXPECT_EQ(house.rows("SELECT seq, found, scrubbed_at IS NULL FROM scrubs", 3), "4|0|0\n8|0|0\n");
+}
+
+TEST_F(RestoreErasuresTest, LeavesErasuresWaitingWhereTheFileCannotBeWrittenAnew) {
+  house.live([&](Open& open) {
+    const base::Id erased = open.remember("a secret");
+    open.back_up();
+    open.erase(erased);
+  });
+  // Enough to make the new data, not to write it a second time.
+  house.tell = [this](std::string_view) { house.free_bytes = 1000; };
+
+  const auto restored = house.restore({});
+
+  ASSERT_TRUE(restored) << message_of(restored);
+  EXPECT_EQ(restored->warnings.size(), 1U);
+  EXPECT_EQ(house.rows("SELECT seq, found, scrubbed_at FROM scrubs", 3), "5|1|-\n");
+}
+
 // Its number is free again in the new data, and means another space there.
 TEST_F(RestoreErasuresTest, RemembersTheErasureOfASpaceThatTheNewDataNeverHad) {
   base::Id erased;

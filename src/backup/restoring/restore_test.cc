@@ -165,7 +165,8 @@ TEST_F(RestoreTest, RefusesAPositionThatARestoreUndid) {
 
   const auto refused = house.restore_to(3);
 
-  EXPECT_THAT(message_of(refused), AllOf(HasSubstr("undone by a restore"), HasSubstr("at 2")));
+  EXPECT_THAT(message_of(refused), AllOf(HasSubstr("undone by a restore"),
+                                         HasSubstr("at 2, what came after it begins at 4")));
 }
 
 TEST_F(RestoreTest, PassesOverABackupOfABranchThatWasUndone) {

@@ -94,9 +94,10 @@ std::optional<fs::path> Workplace::put_in_place() const {
   make_folder(aside_);
   storage::sync_folder(data_folder_);
   storage::replace_sqlite(replacement());
-  remove_folder(making_);
-  remove_if_empty(aside_);
   std::error_code absent;
+  // The new data is in place: what cannot be removed now is removed by the next start.
+  fs::remove_all(making_, absent);
+  remove_if_empty(aside_);
   return fs::exists(aside_, absent) ? std::optional(aside_) : std::nullopt;
 }
 
@@ -109,7 +110,7 @@ bool Workplace::finish() const {
   if (asides.empty()) make_folder(aside_);
   if (!asides.empty()) cut_short.aside = asides.back();
   storage::finish_replacement(cut_short);
-  remove_folder(making_);
+  fs::remove_all(making_, absent);
   return true;
 }
 

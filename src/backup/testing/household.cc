@@ -109,9 +109,13 @@ void Household::live(const std::function<void(Open&)>& work) {
 }
 
 RestoreOutcome Household::restore(RestoreWish wish) {
+  wish.accepts = true;
+  return ask(std::move(wish));
+}
+
+RestoreOutcome Household::ask(RestoreWish wish) {
   const auto program = migrations::this_program();
   if (wish.place.data_folder.empty()) wish.place = place();
-  wish.accepts = true;
   clock.advance(std::chrono::seconds(1));
   return backup::restore({.program = program,
                           .clock = clock,

@@ -65,7 +65,9 @@ class Household {
   /// Lets a process work on the data and end in good order.
   void live(const std::function<void(Open&)>& work);
 
+  /// With a yes to whatever it asks.
   RestoreOutcome restore(RestoreWish wish);
+  RestoreOutcome ask(RestoreWish wish);
   RestoreOutcome restore_to(std::int64_t seq) { return restore({.place = place(), .point = seq}); }
 
   /// The rows of a query in the closed data, as text, one a line.

@@ -10,7 +10,6 @@
 #include "cli/command.h"
 #include "cli/restore_receipt.h"
 #include "cli/upgrading/ask_first.h"
-#include "cli/upgrading/open_data.h"
 
 namespace theseus::cli {
 namespace {
@@ -24,7 +23,7 @@ json to_json(const backup::Restored& restored) {
       {"to_time", restored.to_time ? json(base::format_time(*restored.to_time)) : json(nullptr)},
       {"restored_at", restored.restored_at},
       {"head", restored.head},
-      {"undone", restored.undone},
+      {"undone", restored.undone ? json(*restored.undone) : json(nullptr)},
       {"taken", restored.taken},
       {"erased", restored.erased},
       {"format", restored.format},
@@ -48,7 +47,10 @@ void show(const json& answer, Console& console) {
                           field_text(answer, "backup"), field_text(answer, "taken")),
               out);
   print_field("memories", field_text(answer, "memories"), out);
-  print_field("left behind", field_text(answer, "undone") + " later rows", out);
+  print_field("left behind",
+              answer.at("undone").is_null() ? "nobody can say how many later rows"
+                                            : field_text(answer, "undone") + " later rows",
+              out);
   if (answer.at("erased") != 0) {
     print_field("erased again", field_text(answer, "erased"), out);
   }
@@ -68,7 +70,7 @@ class BackupRestore final : public Command {
                 "Put the data back as a backup has it, or as it stood at a position or a "
                 "time; what is there now is kept in a folder beside it",
             .example = "theseus backup restore --yes",
-            .scope = Scope::data};
+            .scope = Scope::folder};
   }
 
   void declare(Options& options) override {
@@ -77,11 +79,18 @@ class BackupRestore final : public Command {
                  "one that will do if not given. One that is named is restored in its own format");
     options.integer("--to-seq", to_seq_, "Position of the journal: everything up to it");
     options.text("--to-time", to_time_, "Time such as 2026-11-21T15:00:00Z: everything up to it");
+    options.path("--to", to_, "Folder that the backups are in (backup.to)");
+    options.path("--key-file", key_file_,
+                 "File with the key (backup.key_file, then backup.key in the data folder)");
     options.flag("--yes", yes_, "Do not ask");
   }
 
   ExitCode run(Session& session) override {
-    if (const auto misuse = find_misuse(session)) return session.refuse_usage(*misuse);
+    if (find_url(session.options().place, session.surroundings())) {
+      return session.refuse_usage(
+          "THESEUS_URL names a server, and a restore acts on a data folder of this machine. Name "
+          "that folder with --data, or unset THESEUS_URL. Nothing was done.");
+    }
     if (to_seq_ && to_time_) {
       return session.refuse_usage(
           "--to-seq and --to-time both say up to where. Give one of them. Nothing was done.");
@@ -105,8 +114,7 @@ class BackupRestore final : public Command {
   ExitCode restore(Session& session, const backup::RestorePoint& point,
                    std::stop_token stop) const {
     const Surroundings& surroundings = session.surroundings();
-    const Place& place = session.options().place;
-    const std::filesystem::path folder = data_folder_of(place, surroundings);
+    const auto folder = data_folder_of(session.options().place, surroundings);
     base::SystemClock clock;
     base::Uuid7Source ids(clock);
     const base::Time began = clock.now();
@@ -116,31 +124,45 @@ class BackupRestore final : public Command {
         .clock = clock,
         .ids = ids,
         .tell = [&console](std::string_view sentence) { console.err << sentence << std::endl; }};
-    backup::RestoreWish wish{.place = surroundings.backup_manners(folder).place,
-                             .asked = backup_,
-                             .point = point,
-                             .stop = std::move(stop)};
-    if (place.key_file) wish.key_file = *place.key_file;
+    backup::RestoreWish wish = wish_of(surroundings.backup_manners(folder));
+    wish.point = point;
+    wish.stop = std::move(stop);
     backup::Restored restored;
     const ExitCode code = do_asking(session, yes_ ? Consent::given : Consent::asked_for,
-                                    [&](Consent consent) -> upgrade::Outcome {
-                                      wish.accepts = consent == Consent::given;
-                                      auto outcome = backup::restore(parts, wish);
-                                      if (!outcome)
-                                        return base::Unexpected(std::move(outcome.error()));
-                                      restored = std::move(*outcome);
-                                      return upgrade::Done{};
-                                    });
+                                    [&](Consent) { return act(parts, wish, restored); });
     if (code != ExitCode::done) return code;
+    session.print(to_json(restored), show);
     if (!restored.backup.empty()) {
-      write_restore_receipt({restored, surroundings.upgrade_program, folder, began}, clock);
+      write_restore_receipt({restored, surroundings.upgrade_program, folder, began}, clock,
+                            console);
     }
-    return session.print(to_json(restored), show);
+    return ExitCode::done;
+  }
+
+  backup::RestoreWish wish_of(backup::Manners manners) const {
+    if (to_) manners.place.folder = *to_;
+    if (key_file_) manners.key_file = *key_file_;
+    return {
+        .place = manners.place, .asked = backup_, .key_file = manners.key_path(), .accepts = yes_};
+  }
+
+  // What is asked is what the next try has a yes to: to nothing else.
+  static upgrade::Outcome act(const backup::RestoreParts& parts, backup::RestoreWish& wish,
+                              backup::Restored& restored) {
+    auto outcome = backup::restore(parts, wish);
+    if (!outcome) {
+      wish.accepted = outcome.error().message;
+      return base::Unexpected(std::move(outcome.error()));
+    }
+    restored = std::move(*outcome);
+    return upgrade::Done{};
   }
 
   std::optional<std::string> backup_;
   std::optional<std::int64_t> to_seq_;
   std::optional<std::string> to_time_;
+  std::optional<std::string> to_;
+  std::optional<std::string> key_file_;
   bool yes_ = false;
 };
 

@@ -18,10 +18,10 @@ ExitCode refuse(Console& console, const UpgradeRefusal& refusal) {
 ExitCode do_asking(Session& session, Consent consent, const std::function<Outcome(Consent)>& act) {
   Console& console = session.console();
   Outcome outcome = act(consent);
-  if (outcome) return ExitCode::done;
-  if (outcome.error().kind != UpgradeRefusal::Kind::asks) return refuse(console, outcome.error());
-  if (const auto no = find_no(session, outcome.error().message)) return *no;
-  outcome = act(Consent::given);
+  while (!outcome && outcome.error().kind == UpgradeRefusal::Kind::asks) {
+    if (const auto no = find_no(session, outcome.error().message)) return *no;
+    outcome = act(Consent::given);
+  }
   return outcome ? ExitCode::done : refuse(console, outcome.error());
 }
 
