@@ -32,8 +32,8 @@ TEST(UnknownVariables, AreGivenNoNeighbourThatIsFarAway) {
 }
 
 TEST(UnknownVariables, OfALaterReleaseAreNoMisspelling) {
-  EXPECT_THAT(warnings_of_unknown_variables({"THESEUS_BACKUP_KEEP"}),
-              ElementsAre("The environment variable THESEUS_BACKUP_KEEP is not known to this "
+  EXPECT_THAT(warnings_of_unknown_variables({"THESEUS_BACKUP_MIRROR"}),
+              ElementsAre("The environment variable THESEUS_BACKUP_MIRROR is not known to this "
                           "release and is passed over."));
 }
 

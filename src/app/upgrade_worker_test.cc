@@ -99,6 +99,7 @@ TEST_F(UpgradeWorkerTest, EmptiesTheQueuesOfOpenWindowsBeforeItCarriesAnotherSte
 TEST_F(UpgradeWorkerTest, EmptiesTheQueueOfAWindowWhoseClosingWasCutShortAndLeavesItOpen) {
   enter(2, Stage::finalizing);
   enter(3, Stage::finalizing);
+  enter(4, Stage::finalizing);
   write(kOlderWrite);
 
   work_until([this] { return number(kQueued) == 0; });

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <fstream>
+#include <random>
 #include <stdexcept>
 
 #include "migrations/program.h"
@@ -54,10 +55,13 @@ void BackedData::remember(std::string_view text) {
 }
 
 void BackedData::remember_much() {
+  constexpr std::string_view kLetters =
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 .";
+  std::mt19937 random(7);
   for (int i = 0; i < 40; ++i) {
     std::string text = "memory " + std::to_string(i) + " ";
-    // Nothing that could be compressed to next to nothing.
-    for (int j = 0; j < 12'000; ++j) text += std::to_string((i + 7) * (j + 3) * 7919 % 100);
+    // At random, or it would be packed to next to nothing.
+    while (text.size() < 30'000) text += kLetters[random() % kLetters.size()];
     remember(text);
   }
 }
