@@ -40,10 +40,10 @@ struct Round {
   rlim_t room_bytes = 0;
 };
 
-// BACKUP_ROUNDS for the long run; a tenth and more in the check.
+// BACKUP_ROUNDS for the long run; a tenth in the check.
 int rounds() {
   const char* const given = std::getenv("BACKUP_ROUNDS");
-  return given == nullptr ? 40 : std::atoi(given);
+  return given == nullptr ? 20 : std::atoi(given);
 }
 
 unsigned seed() {

@@ -1,6 +1,8 @@
 #include "writers.h"
 
+#include <chrono>
 #include <memory>
+#include <random>
 #include <stdexcept>
 #include <string>
 #include <thread>
@@ -16,6 +18,8 @@ namespace {
 
 constexpr int kWriters = 8;
 constexpr int kWritesToACheckpoint = 64;
+// Or the data would grow with the rounds, and each would take longer than the one before.
+constexpr std::chrono::milliseconds kRest{20};
 
 class NoIndex final : public memory::TextIndex {
  public:
@@ -69,6 +73,7 @@ int write_without_end(const std::filesystem::path& data) {
       for (int i = 1;; ++i) {
         memories.remember("writer " + std::to_string(writer) + " says " + std::to_string(i));
         if (i % kWritesToACheckpoint == writer) memories.data().database().checkpoint();
+        std::this_thread::sleep_for(kRest);
       }
     });
   }
@@ -78,9 +83,11 @@ int write_without_end(const std::filesystem::path& data) {
 
 void make_data(const std::filesystem::path& data) {
   OpenMemories memories(data);
+  std::mt19937 random(7);
   for (int i = 0; i < 20; ++i) {
     std::string text = "memory " + std::to_string(i) + " ";
-    for (int j = 0; j < 30'000; ++j) text += std::to_string((i + 7) * (j + 3) * 7919 % 100);
+    // At random, or it would be packed to next to nothing.
+    while (text.size() < 60'000) text += static_cast<char>('0' + random() % 64);
     memories.remember(text);
   }
   memories.data().close();

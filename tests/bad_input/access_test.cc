@@ -129,7 +129,8 @@ const BadRequests kErasures = {
      .method = "DELETE",
      .target = "/v1/spaces/home?confirm=home",
      .body = "{}",
-     .refusal = {.code = "unexpected_body"}},
+     .refusal = {.code = "unexpected_body"},
+     .as = As::admin},
 };
 
 const BadRequests kKeyRequests = {
