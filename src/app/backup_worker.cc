@@ -127,6 +127,7 @@ void BackupWorker::take(const backup::Created& created, const std::stop_token& s
     state_.last = created.backup;
     state_.last_error.clear();
     ++state_.made;
+    failed_in_a_row_ = 0;
   }
   if (settings.after.empty()) return;
   const auto failure = run_after({.command = settings.after,
@@ -141,7 +142,8 @@ void BackupWorker::fail(std::string_view message) {
   ++state_.failures;
   state_.last_error = message;
   state_.last_failed = parts_.clock.now();
-  pause_ = std::clamp(kFirstPause * state_.failures, kFirstPause, kLongestPause);
+  ++failed_in_a_row_;
+  pause_ = std::clamp(kFirstPause * failed_in_a_row_, kFirstPause, kLongestPause);
   if (parts_.log == nullptr) return;
   parts_.log->write(base::LogLevel::warning, "backup_failed", {{"message", message}});
 }

@@ -68,6 +68,7 @@ class BackupWorker {
   Parts parts_;
   const upgrade::Program program_;
   std::chrono::milliseconds pause_;
+  std::int64_t failed_in_a_row_ = 0;
   mutable std::mutex state_mutex_;
   BackupState state_;
   std::mutex mutex_;

@@ -135,5 +135,26 @@ TEST_F(UpgradeReceiptsTest, AreWrittenByTheWorkerOfAServer) {
   EXPECT_EQ(receipt(1)["act"], "upgrade");
 }
 
+// Whoever restored could not write it, or died before.
+TEST_F(UpgradeReceiptsTest, TellsOfTheNewestRestoreThatHasNoReceipt) {
+  due(*upgraded()).write();
+  const auto data = folder_.open();
+  data->database().write([](storage::Transaction& transaction) {
+    transaction.execute(
+        "INSERT INTO journal (seq, time, kind) VALUES (1000, 0, 'restore_data'), "
+        "(1001, 0, 'restore_data')");
+    return storage::Ending::commit;
+  });
+
+  EXPECT_EQ(due(*data).write().size(), 1U);
+  EXPECT_EQ(due(*data).write().size(), 0U);
+
+  const json said = receipt(2);
+  EXPECT_EQ(said["act"], "restore");
+  EXPECT_EQ(said["details"]["restored_at"], 1001);
+  EXPECT_EQ(said["late_by"]["role"], "test");
+  EXPECT_TRUE(chain().holds());
+}
+
 }  // namespace
 }  // namespace theseus::app

@@ -102,7 +102,7 @@ class Making {
   base::Result<upgrade::SnapshotContents, UpgradeRefusal> copy() const;
   upgrade::Manifest manifest_of(const upgrade::SnapshotContents& contents) const;
   bool pack(upgrade::Manifest& manifest) const;
-  void read_back(const fs::path& packed, const upgrade::Manifest& manifest) const;
+  bool read_back(const fs::path& packed, const upgrade::Manifest& manifest) const;
 
   const CreateWish& wish_;
   SnapshotDraft draft_;
@@ -159,7 +159,7 @@ bool Making::pack(upgrade::Manifest& manifest) const {
                       .sha256 = sum->sha256,
                       .zstd = wish_.packing.zstd,
                       .key = wish_.packing.key ? wish_.packing.key->id() : ""};
-  read_back(packed, manifest);
+  if (!read_back(packed, manifest)) return false;
   std::error_code failure;
   if (!own_draft_) fs::remove(plain(), failure);
   if (!failure) return true;
@@ -169,11 +169,13 @@ bool Making::pack(upgrade::Manifest& manifest) const {
                                 plain().string(), failure.message()));
 }
 
-// What was written must give back what was copied before anybody relies on it.
-void Making::read_back(const fs::path& packed, const upgrade::Manifest& manifest) const {
-  const auto again =
-      unpack_file(packed, wish_.packing, [](base::BytesView) {}, {.rest = wish_.work.rest});
-  if (again && again->bytes == manifest.bytes && again->sha256 == manifest.sha256) return;
+// What was written must give back what was copied before anybody relies on it. False where it was
+// asked to stop.
+bool Making::read_back(const fs::path& packed, const upgrade::Manifest& manifest) const {
+  const auto again = unpack_file(packed, wish_.packing, [](base::BytesView) {},
+                                 {.rest = wish_.work.rest, .stop = wish_.work.stop});
+  if (!again) return false;
+  if (again->bytes == manifest.bytes && again->sha256 == manifest.sha256) return true;
   throw base::Error(
       base::ErrorKind::corrupt,
       fmt::format("What was written to {} does not give back what was copied: that "

@@ -10,6 +10,7 @@
 #include <system_error>
 
 #include "base/bytes.h"
+#include "base/error.h"
 #include "base/hash.h"
 #include "base/random.h"
 #include "storage/folder_owner.h"
@@ -38,6 +39,25 @@ bool read_hex(std::string_view hex, Key& key) {
     if (failure != std::errc() || end != first + 2) return false;
   }
   return true;
+}
+
+// Whole or not at all, and never over another one. False where another process was first.
+bool put_key(const Key& key, const fs::path& file) {
+  const fs::path fresh = fmt::format("{}.{}.new", file.string(), key.id());
+  storage::write_synced_file(fresh, key.text() + "\n");
+  storage::give_to_folder_owner(fresh);
+  std::error_code failure;
+  std::error_code ignored;
+  fs::create_hard_link(fresh, file, failure);
+  const bool is_taken = fs::exists(fs::symlink_status(file, ignored));
+  // Not every file system gives second names.
+  if (failure && !is_taken) fs::rename(fresh, file, failure);
+  fs::remove(fresh, ignored);
+  storage::sync_folder(fs::absolute(file).parent_path());
+  if (!failure || is_taken) return !failure;
+  throw base::Error(base::ErrorKind::unavailable,
+                    fmt::format("The key file {} cannot be made: {}. No backup was made.",
+                                file.string(), failure.message()));
 }
 
 }  // namespace
@@ -83,10 +103,10 @@ base::Result<EnsuredKey> ensure_key(const fs::path& file) {
   }
   Key key;
   base::fill_random(key.bytes);
-  storage::write_synced_file(file, key.text() + "\n");
-  storage::give_to_folder_owner(file);
-  storage::sync_folder(fs::absolute(file).parent_path());
-  return EnsuredKey{.key = key, .is_new = true};
+  if (put_key(key, file)) return EnsuredKey{.key = key, .is_new = true};
+  const auto other = load_key(file);
+  if (!other) return base::Unexpected(other.error());
+  return EnsuredKey{.key = *other};
 }
 
 std::string recovery_sentence(const Key& key, const fs::path& file) {

@@ -6,6 +6,7 @@
 
 #include "base/error.h"
 #include "base/json.h"
+#include "receipts/restore_end.h"
 #include "receipts/write_receipt.h"
 
 namespace theseus::cli {
@@ -39,7 +40,11 @@ receipts::Receipt receipt_of(const DoneRestore& done, base::Time now) {
 
 void write_restore_receipt(const DoneRestore& done, const base::Clock& clock, Console& console) {
   try {
-    receipts::write_receipt(done.folder, receipt_of(done, clock.now()), clock);
+    // A server that has started since may have written one.
+    receipts::write_receipt_unless(done.folder, receipt_of(done, clock.now()), clock, [&done] {
+      return receipts::has_receipt(done.folder, {.data_set = done.restored.data_set,
+                                                 .restored_at = done.restored.restored_at});
+    });
   } catch (const base::Error& error) {
     console.err << error.what() << '\n';
   }

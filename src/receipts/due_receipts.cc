@@ -9,6 +9,7 @@
 
 #include "base/hash.h"
 #include "receipts/receipt_file.h"
+#include "receipts/restore_end.h"
 #include "upgrade/manifest.h"
 
 namespace theseus::receipts {
@@ -78,6 +79,10 @@ DueReceipts::Moment DueReceipts::look() const {
 
 std::vector<ChainHead> DueReceipts::write() {
   std::vector<ChainHead> written;
+  if (!knows_restore_) {
+    if (const auto head = write_of_restore()) written.push_back(*head);
+    knows_restore_ = true;
+  }
   const Moment moment = look();
   bool is_all = true;
   for (const UpgradeEnd& end : moment.ends) {
@@ -144,6 +149,25 @@ Receipt DueReceipts::receipt_of(const UpgradeEnd& end, const Moment& moment) con
       .after = is_own ? find_content(moment.content) : std::nullopt,
       .late_by = is_own ? std::nullopt : std::optional(this_process()),
       .details = details.dump()};
+}
+
+std::optional<ChainHead> DueReceipts::write_of_restore() const {
+  std::optional<RestoreEnd> end;
+  parts_.data.read_past_guard(
+      [&end](storage::Transaction& transaction) { end = find_restore_end(transaction); });
+  if (!end || has_receipt(parts_.folder, *end)) return std::nullopt;
+  const Receipt receipt{
+      .act = "restore",
+      .outcome = "done",
+      .message = "Whoever restored wrote no receipt: this is what the journal says.",
+      .data_set = end->data_set,
+      .by = {.role = "restore"},
+      .began = end->ended,
+      .ended = end->ended,
+      .late_by = this_process(),
+      .details = nlohmann::json{{"restored_at", end->restored_at}}.dump()};
+  return write_receipt_unless(parts_.folder, receipt, parts_.clock,
+                              [&] { return has_receipt(parts_.folder, *end); });
 }
 
 Actor DueReceipts::this_process() const {

@@ -14,9 +14,9 @@
 
 namespace theseus::receipts {
 
-/// Writes the receipts of upgrades: of each end that the ledger names and no receipt does. So one
-/// that a process could not write before it died is written by the next, and says so. One thread at
-/// a time.
+/// Writes the receipts of upgrades, of each end that the ledger names and no receipt does, and that
+/// of the newest restore, where the journal names one and no receipt does. So one that a process
+/// could not write before it died is written by the next, and says so. One thread at a time.
 class DueReceipts {
  public:
   struct Parts {
@@ -43,11 +43,13 @@ class DueReceipts {
   bool is_written(const UpgradeEnd& end, const std::string& data_set) const;
   bool is_left_to_another(const UpgradeEnd& end) const;
   Receipt receipt_of(const UpgradeEnd& end, const Moment& moment) const;
+  std::optional<ChainHead> write_of_restore() const;
   Actor this_process() const;
 
   Parts parts_;
   std::int64_t examined_ = -1;  // the newest row of the ledger that has all its receipts
   std::optional<ContentState> before_;
+  bool knows_restore_ = false;  // nobody restores while this process has the data
 };
 
 }  // namespace theseus::receipts

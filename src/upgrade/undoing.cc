@@ -54,22 +54,27 @@ std::optional<std::int64_t> find_final(storage::Transaction& transaction) {
   return upgrade;
 }
 
-Outcome no_way_back(storage::Transaction& transaction, std::int64_t upgrade) {
+// Never by hand: what was erased since the copy was taken would be back, and a log that belongs to
+// the other database beside it.
+Outcome no_way_back(storage::Transaction& transaction, const Site& site, std::int64_t upgrade) {
   const std::string snapshot = find_beginning(transaction, upgrade).snapshot;
   return refused(fmt::format(
       "The upgrade is final: its old shapes are gone, and there is no rollback any more. Nothing "
-      "was changed. The only way back to the older release is the snapshot {}, without what was "
-      "written since: while no process runs on the data, move the database away, with the files "
-      "beside it that begin with its name, and put the snapshot's database in its place.",
-      snapshot.empty() ? "that was taken before the upgrade" : snapshot));
+      "was changed. The only way back to the older release is the snapshot {0}, without what was "
+      "written since. It is put in place, and what was erased since stays erased, with: {1} backup "
+      "restore {2} --data {3}",
+      snapshot.empty() ? "that was taken before the upgrade" : snapshot, site.program.name,
+      snapshot.empty() ? "NAME" : snapshot, site.folder.string()));
 }
 
-Outcome may_undo(storage::Transaction& transaction, const std::vector<Window>& open) {
+Outcome may_undo(storage::Transaction& transaction, const Site& site,
+                 const std::vector<Window>& open) {
   if (open.empty()) {
-    if (const auto final = find_final(transaction)) return no_way_back(transaction, *final);
+    if (const auto final = find_final(transaction)) return no_way_back(transaction, site, *final);
     return refused("No upgrade is open: there is nothing to roll back. Nothing was changed.");
   }
-  if (open.back().has(Stage::contracting)) return no_way_back(transaction, open.back().upgrade);
+  if (open.back().has(Stage::contracting))
+    return no_way_back(transaction, site, open.back().upgrade);
   for (const Window::Part& part : open.back().parts) {
     if (part.entry->step->one_way.empty()) continue;
     return refused(fmt::format("Step {} ({}) has no way back: {}. Nothing was changed.",
@@ -98,7 +103,7 @@ Outcome begin_undoing(const Site& site) {
   site.database.write([&](storage::Transaction& transaction) {
     require_writer(transaction, site);
     const std::vector<Window> open = list_windows(transaction, site.program);
-    outcome = may_undo(transaction, open);
+    outcome = may_undo(transaction, site, open);
     window = outcome ? open.back() : Window{};
     if (!outcome || window.has(Stage::reverting)) return storage::Ending::roll_back;
     seize_lock(transaction, site.instance.id, site.clock.now());

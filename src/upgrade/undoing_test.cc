@@ -116,7 +116,8 @@ TEST_F(Undoing, IsRefusedOnceTheOldShapeGoesAndNamesTheSnapshot) {
   ASSERT_FALSE(refused);
   EXPECT_EQ(refused.error().kind, UpgradeRefusal::Kind::refused);
   EXPECT_THAT(refused.error().message,
-              AllOf(HasSubstr("there is no rollback any more"), HasSubstr("format-1")));
+              AllOf(HasSubstr("there is no rollback any more"), HasSubstr("backup restore "),
+                    HasSubstr("format-1 --data ")));
 }
 
 TEST_F(Undoing, IsRefusedWhereTheUpgradeIsFinalAndNamesTheSnapshot) {

@@ -134,6 +134,47 @@ TEST_F(RestoreOfUpgradedTest, BringsTheNewestBackupToTheFormatOfTheData) {
   EXPECT_EQ(status.at("stamp").at("format"), migrations::this_program().format);
 }
 
+TEST_F(RestoreCommandTest, OpensTheNewestBackupWithTheKeyThatBackupsHave) {
+  remember("wine");
+  ASSERT_EQ(run(folder_.path(), {"backup", "create"}).code, 0);
+  remember("beer");
+  ASSERT_EQ(run(folder_.path(), {"backup", "create", "--encrypt", "--zstd"}).code, 0);
+  fs::remove(folder_ / "theseus.db");
+  fs::remove(folder_ / "theseus.db-wal");
+
+  const Ended ended = restore({"--json"});
+
+  ASSERT_EQ(ended.code, 0) << ended.err;
+  EXPECT_THAT(run(folder_.path(), {"list", "--space", "cellar"}).out, HasSubstr("beer"));
+}
+
+TEST_F(RestoreCommandTest, IsRefusedWhereTheKeyOfTheNewestBackupIsGone) {
+  remember("wine");
+  ASSERT_EQ(run(folder_.path(), {"backup", "create"}).code, 0);
+  ASSERT_EQ(run(folder_.path(), {"backup", "create", "--encrypt"}).code, 0);
+  fs::rename(folder_ / "backup.key", folder_ / "kept.key");
+
+  const Ended refused = restore({"--yes"});
+  const Ended named = restore({"--yes", "--key-file", (folder_ / "kept.key").string()});
+
+  EXPECT_EQ(refused.code, 3);
+  EXPECT_THAT(refused.err, HasSubstr("--key-file"));
+  EXPECT_EQ(named.code, 0) << named.err;
+}
+
+TEST_F(RestoreCommandTest, IsDoneAlsoWhereItsReceiptCannotBeWritten) {
+  remember("wine");
+  ASSERT_EQ(run(folder_.path(), {"backup", "create"}).code, 0);
+  fs::remove_all(folder_ / "receipts");
+  std::ofstream(folder_ / "receipts") << "in the way";
+
+  const Ended ended = restore({"--yes", "--json"});
+
+  EXPECT_EQ(ended.code, 0);
+  EXPECT_EQ(json::parse(ended.out).at("undone"), 0);
+  EXPECT_THAT(ended.err, HasSubstr("The receipt cannot be written"));
+}
+
 TEST_F(RestoreCommandTest, UnderstandsTimesAndSaysWhatItDoesNot) {
   remember("wine");
   ASSERT_EQ(run(folder_.path(), {"backup", "create"}).code, 0);

@@ -23,8 +23,9 @@ Position find_wished_position(const ChoiceQuestion& question) {
   if (!replaced.is_whole()) {
     return refused(fmt::format(
         "Only data that can be read can be taken back to a moment, and {} cannot: {}. Nothing was "
-        "changed. A backup can be restored as a whole: theseus backup restore",
-        replaced.file.string(), replaced.is_there ? replaced.damage : "there is none"));
+        "changed. A backup can be restored as a whole: theseus backup restore --data {}",
+        replaced.file.string(), replaced.is_there ? replaced.damage : "there is none",
+        question.place.data_folder.string()));
   }
   const auto* seq = std::get_if<std::int64_t>(&question.point);
   const auto found = seq != nullptr
@@ -73,13 +74,14 @@ base::Unexpected<base::Refusal> no_backup(const ChoiceQuestion& question,
   if (!to) {
     return refused(fmt::format(
         "There is no backup of this data in {}. Nothing was changed. Name the folder of one: "
-        "theseus backup restore PATH",
-        where));
+        "theseus backup restore PATH --data {}",
+        where, question.place.data_folder.string()));
   }
   return refused(fmt::format(
       "There is no backup of this data in {} that was made at or before position {} and is not of "
-      "a history that a restore undid. Nothing was changed. What there is: theseus backup list",
-      where, *to));
+      "a history that a restore undid. Nothing was changed. What there is: theseus backup list "
+      "--data {}",
+      where, *to, question.place.data_folder.string()));
 }
 
 base::Result<Choice> choose_asked(const ChoiceQuestion& question, std::optional<std::int64_t> to) {
@@ -95,8 +97,8 @@ base::Result<Choice> choose_asked(const ChoiceQuestion& question, std::optional<
   if (to && (backup->journal_head > *to || !stands(*backup, question.replaced))) {
     return refused(fmt::format(
         "{} holds what came after position {}, or a history that was undone. Nothing was changed. "
-        "Without its name the right one is found: theseus backup restore --to-seq {}",
-        backup->name, *to, *to));
+        "Without its name the right one is found: theseus backup restore --to-seq {} --data {}",
+        backup->name, *to, *to, question.place.data_folder.string()));
   }
   return Choice{.backups = {std::move(*backup)}, .to = to};
 }

@@ -123,8 +123,8 @@ std::optional<std::string> Construction::find_want_of_key(const Backup& backup) 
   if (parts_.wish.asked) return packing.error().message;
   return fmt::format(
       "{} The backup {} is the newest that will do, and no older one is used in its place. To use "
-      "another all the same, name it: theseus backup list",
-      packing.error().message, backup.name);
+      "another all the same, name it: theseus backup list --data {}",
+      packing.error().message, backup.name, parts_.wish.place.data_folder.string());
 }
 
 std::optional<std::string> Construction::find_fault(const Draft& draft) const {
@@ -281,9 +281,9 @@ std::optional<std::string> Construction::find_damage() const {
   const memory::Difference& first = report.differences.front();
   return fmt::format(
       "The new data is not what it must be, so it was thrown away: {} differences, the first in "
-      "table {}{}: {}. The data is as it was. Try another backup: theseus backup list",
-      report.different, first.table, first.seq ? fmt::format(" at {}", *first.seq) : "",
-      first.what);
+      "table {}{}: {}. The data is as it was. Try another backup: theseus backup list --data {}",
+      report.different, first.table, first.seq ? fmt::format(" at {}", *first.seq) : "", first.what,
+      parts_.wish.place.data_folder.string());
 }
 
 std::optional<std::string> Construction::find_damage_of_file() const {

@@ -18,9 +18,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr const char* kMaking = "restoring.new";
 constexpr std::string_view kAside = "replaced-";
-constexpr const char* kWhole = "whole";
 
 /// `20261121T150405678Z`.
 std::string compact(base::Time time) {
@@ -52,6 +50,16 @@ void remove_folder(const fs::path& folder) {
   demand(error, folder);
 }
 
+// What was made is whole and no database stands in its place, with the log of the old one or
+// without.
+bool is_fresh_all_there_is(const fs::path& data_folder) {
+  const fs::path making = data_folder / storage::kFreshFolder;
+  std::error_code absent;
+  return fs::exists(making / storage::kFreshIsWhole, absent) &&
+         fs::exists(making / storage::kDatabaseName, absent) &&
+         !fs::exists(data_folder / storage::kDatabaseName, absent);
+}
+
 void remove_if_empty(const fs::path& folder) {
   std::error_code ignored;
   fs::remove(folder, ignored);
@@ -72,7 +80,7 @@ std::vector<fs::path> folders_aside(const fs::path& data_folder) {
 
 Workplace::Workplace(fs::path data_folder, base::Time now)
     : data_folder_(std::move(data_folder)),
-      making_(data_folder_ / kMaking),
+      making_(data_folder_ / storage::kFreshFolder),
       aside_(data_folder_ / (std::string(kAside) + compact(now))) {}
 
 fs::path Workplace::database() const {
@@ -85,7 +93,7 @@ void Workplace::begin() const {
 }
 
 void Workplace::note_whole() const {
-  storage::write_synced_file(making_ / kWhole, "");
+  storage::write_synced_file(making_ / storage::kFreshIsWhole, "");
   storage::sync_folder(making_);
   storage::sync_folder(data_folder_);
 }
@@ -102,15 +110,15 @@ std::optional<fs::path> Workplace::put_in_place() const {
 }
 
 bool Workplace::finish() const {
-  std::error_code absent;
-  const bool is_whole = fs::exists(making_ / kWhole, absent) && fs::exists(database(), absent);
-  if (!is_whole || !storage::is_replacement_cut_short(replacement().file)) return false;
+  if (!is_fresh_all_there_is(data_folder_)) return false;
   storage::Replacement cut_short = replacement();
   const std::vector<fs::path> asides = folders_aside(data_folder_);
   if (asides.empty()) make_folder(aside_);
   if (!asides.empty()) cut_short.aside = asides.back();
   storage::finish_replacement(cut_short);
-  fs::remove_all(making_, absent);
+  remove_if_empty(cut_short.aside);
+  std::error_code ignored;
+  fs::remove_all(making_, ignored);
   return true;
 }
 
@@ -120,14 +128,14 @@ storage::Replacement Workplace::replacement() const {
 
 void clear_restore_leftovers(const fs::path& data_folder) {
   const fs::path file = data_folder / storage::kDatabaseName;
-  // What was built may be all that there is: that is for `theseus backup restore` to say.
-  if (storage::is_replacement_cut_short(file)) return;
+  // That is for `theseus backup restore` to put in place.
+  if (storage::is_replacement_cut_short(file) || is_fresh_all_there_is(data_folder)) return;
   for (const fs::path& aside : folders_aside(data_folder)) {
     storage::remove_second_name({.file = file, .fresh = {}, .aside = aside});
     remove_if_empty(aside);
   }
   std::error_code ignored;
-  fs::remove_all(data_folder / kMaking, ignored);
+  fs::remove_all(data_folder / storage::kFreshFolder, ignored);
 }
 
 }  // namespace theseus::backup

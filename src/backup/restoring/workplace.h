@@ -29,8 +29,8 @@ class Workplace {
   /// was none.
   std::optional<std::filesystem::path> put_in_place() const;
 
-  /// Goes on where `put_in_place` was cut short between two renames, so that no release could open
-  /// the data. False where that is not so.
+  /// Goes on where `put_in_place` was cut short while no database stood in its place. False where
+  /// that is not so.
   bool finish() const;
 
  private:

@@ -124,6 +124,30 @@ TEST_F(RestoreKillTest, FinishesWhatWasCutShortBetweenTwoRenames) {
   EXPECT_FALSE(fs::exists(making()));
 }
 
+// What serve once advised. A new data set would be begun then, and the restored one removed.
+TEST_F(RestoreKillTest, FinishesAlsoWhereTheLogWasTakenAwayByHand) {
+  make_until_it_is_whole();
+  std::ofstream(making() / "whole");
+  fs::create_directory(house.path() / "replaced-1");
+  fs::rename(file(), house.path() / "replaced-1/theseus.db");
+  fs::remove(house.path() / "theseus.db-wal");
+
+  std::string refusal;
+  try {
+    house.live([](Open&) {});
+  } catch (const std::exception& error) {
+    refusal = error.what();
+  }
+  clear_restore_leftovers(house.path());
+  const auto finished = house.restore({});
+
+  EXPECT_THAT(refusal,
+              ::testing::HasSubstr("theseus backup restore --data " + house.path().string()));
+  ASSERT_TRUE(finished) << message_of(finished);
+  EXPECT_EQ(house.text_of(kept), "tea");
+  EXPECT_EQ(house.text_of(later), std::nullopt);
+}
+
 TEST_F(RestoreKillTest, LeavesWhatWasNotFinishedWhereTheDatabaseWasTakenAwayByHand) {
   fs::create_directory(making());
   fs::copy_file(file(), making() / "theseus.db");

@@ -12,6 +12,11 @@ namespace theseus::storage {
 /// left as they are.
 bool settle_sqlite(const std::filesystem::path& file);
 
+/// In a data folder: where a restore makes the new database, and a file in it from when that is
+/// whole and about to be put in place.
+inline constexpr const char* kFreshFolder = "restoring.new";
+inline constexpr const char* kFreshIsWhole = "whole";
+
 /// A database that is to be put in the place of another. All on one file system.
 struct Replacement {
   std::filesystem::path file;   ///< where the database belongs

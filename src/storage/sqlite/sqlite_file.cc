@@ -6,6 +6,7 @@
 #include <system_error>
 
 #include "base/error.h"
+#include "storage/sqlite/database_replacement.h"
 #include "storage/sqlite/sqlite_transaction.h"
 #include "storage/sqlite/transaction_scope.h"
 #include "storage/sync_folder.h"
@@ -27,6 +28,22 @@ std::uintmax_t size_of(const fs::path& file) {
   std::error_code absent;
   const std::uintmax_t size = fs::file_size(file, absent);
   return absent ? 0 : size;
+}
+
+// Else a new data set would be begun beside it, and the restored one taken for a leftover.
+void refuse_restored_elsewhere(const fs::path& file) {
+  const fs::path folder = file.parent_path();
+  const fs::path fresh = folder / kFreshFolder;
+  std::error_code absent;
+  const bool is_waiting =
+      fs::exists(fresh / kFreshIsWhole, absent) && fs::exists(fresh / file.filename(), absent);
+  if (!is_waiting) return;
+  throw Error(
+      ErrorKind::unavailable,
+      fmt::format("A restore of {0} was cut short before its database was in place. Nothing "
+                  "was changed, and nothing is lost: leave all files where they are and "
+                  "finish it with: theseus backup restore --data {0}",
+                  folder.string()));
 }
 
 void refuse_log_without_database(const fs::path& file) {
@@ -111,6 +128,7 @@ Creation ensure_sqlite_file(const fs::path& file, Turnstile& turnstile) {
   const bool is_there = fs::exists(file, unreachable);
   demand(unreachable, file);
   if (is_there) return Creation::was_there;
+  refuse_restored_elsewhere(file);
   refuse_log_without_database(file);
   const fs::path fresh = beside(file, ".new");
   remove_leftovers(fresh);
