@@ -3,22 +3,16 @@
 // with another one somewhere.
 #include <gtest/gtest.h>
 
-#include <algorithm>
-#include <array>
-#include <cstdlib>
 #include <exception>
 #include <iostream>
-#include <numeric>
 #include <optional>
 #include <random>
 #include <string>
-#include <string_view>
-#include <vector>
 
 #include "base/error.h"
 #include "support/every_body.h"
 #include "support/temporary_folder.h"
-#include "upgrade/recorder/injected_fault.h"
+#include "upgrade/recorder/fault_plan.h"
 #include "upgrade/recovery/commands.h"
 #include "upgrade/recovery/contents.h"
 #include "upgrade/recovery/first_data.h"
@@ -32,15 +26,6 @@ namespace {
 
 namespace fs = std::filesystem;
 using Command = void (*)(const upgrade::Program&, const fs::path&);
-
-struct KindOfFault {
-  const char* name;
-  calls::Set calls;
-  int error;
-};
-constexpr std::array kKinds = {KindOfFault{"no space", calls::need_space, ENOSPC},
-                               KindOfFault{"an I/O error", calls::all & ~calls::sync, EIO},
-                               KindOfFault{"a failed sync", calls::sync, EIO}};
 
 struct UpgradeFault : testing::Test {
   UpgradeFault() {
@@ -64,7 +49,7 @@ struct UpgradeFault : testing::Test {
   std::string fault_of_end(Command command, const Fault& fault) {
     const InjectedFault armed(trial, fault);
     std::optional<InjectedFault> second;
-    if (faults_wanted() == "two") second.emplace(trial, any_fault());
+    if (faults_wanted() == "two") second.emplace(trial, any_fault(random));
     try {
       command(program, trial);
       ++ended_well;
@@ -110,30 +95,11 @@ struct UpgradeFault : testing::Test {
     ++faults;
   }
 
-  static std::string_view faults_wanted() {
-    const char* wanted = std::getenv("FAULTS");
-    return wanted == nullptr ? "some" : wanted;
-  }
-
-  Fault any_fault() {
-    const KindOfFault& kind = kKinds.at(random() % kKinds.size());
-    return {.calls = kind.calls, .at = 1 + static_cast<int>(random() % 300), .error = kind.error};
-  }
-
-  std::vector<int> chosen_calls(int count) {
-    std::vector<int> all(static_cast<std::size_t>(count));
-    std::iota(all.begin(), all.end(), 1);
-    if (faults_wanted() != "some") return all;
-    std::ranges::shuffle(all, random);
-    all.resize(std::min<std::size_t>(all.size(), kSample));
-    return all;
-  }
-
   /// The command must be such that it may be given again where it has come to its end.
   void expect_recovery(Command command) {
-    for (const KindOfFault& kind : kKinds) {
+    for (const KindOfFault& kind : kKindsOfFault) {
       const int count = count_calls(command, kind.calls);
-      for (const int at : chosen_calls(count)) {
+      for (const int at : chosen_calls(count, kSample, random)) {
         for (const Lasting lasting : {Lasting::once, Lasting::from_then_on}) {
           try_call(command,
                    {.calls = kind.calls, .at = at, .error = kind.error, .lasting = lasting},

@@ -1,0 +1,96 @@
+// The proofs held against commands with a bug: what finds nothing proves nothing.
+#include <gtest/gtest.h>
+
+#include <functional>
+#include <string_view>
+
+#include "backup/backup_list.h"
+#include "cut_commands.h"
+#include "open_memories.h"
+#include "upgrade/recorder/crash_images.h"
+
+namespace theseus::tests {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Whether an image of some crash is found out.
+bool is_found_out(const CutCommand& cut, const Recording& recording) {
+  struct FoundOut {};
+  try {
+    for_each_image(recording, {.count = 2000, .seed = 1}, [&](const Image& image) {
+      const Expectation expected = cut.expectation(image.marks);
+      if (!fault_after_restart(cut.site_at(image.folder), expected).empty()) throw FoundOut();
+    });
+  } catch (const FoundOut&) {
+    return true;
+  }
+  return false;
+}
+
+Recording recording_of(const CutCommand& cut) {
+  return record(cut.site().data, [&] { cut.run(cut.site(), mark); });
+}
+
+bool is_found_out_without_syncs(Command command, std::string_view folder) {
+  const CutCommand cut(command);
+  const Recording whole = recording_of(cut);
+  return is_found_out(cut, without_syncs(whole, [folder](std::string_view path) {
+                        return path.starts_with(folder);
+                      }));
+}
+
+TEST(BackupHarness, FindsABackupThatIsNamedBeforeItIsOnDisk) {
+  EXPECT_TRUE(is_found_out_without_syncs(Command::back_up_plain, "backups/"));
+  EXPECT_TRUE(is_found_out_without_syncs(Command::back_up_compressed, "backups/"));
+}
+
+TEST(BackupHarness, FindsABackupThatIsAnsweredBeforeItsNameIsOnDisk) {
+  EXPECT_TRUE(is_found_out_without_syncs(Command::back_up_plain, "backups"));
+}
+
+TEST(BackupHarness, FindsARestoreThatPutsInPlaceWhatIsNotOnDisk) {
+  EXPECT_TRUE(is_found_out_without_syncs(Command::restore_the_newest, "restoring.new"));
+}
+
+TEST(BackupHarness, FindsARestoreThatKeepsTheOldDataUnderANameThatIsNotOnDisk) {
+  EXPECT_TRUE(is_found_out_without_syncs(Command::restore_the_newest, "replaced-"));
+}
+
+TEST(BackupHarness, FindsThatBackupsAreDeletedBeforeTheirSuccessorIsThere) {
+  const CutCommand cut(Command::back_up_plain);
+
+  const Recording recording = record(cut.site().data, [&] {
+    for (const auto& old : backup::list_backups(cut.site().place())) fs::remove_all(old.folder);
+    cut.run(cut.site(), mark);
+  });
+
+  EXPECT_TRUE(is_found_out(cut, recording));
+}
+
+TEST(BackupHarness, FindsAnEraseThatIsAnsweredBeforeItIsDone) {
+  const CutCommand cut(Command::erase_and_scrub);
+
+  const Recording recording = record(cut.site().data, [&] {
+    mark(kErased);
+    cut.run(cut.site(), mark);
+  });
+
+  EXPECT_TRUE(is_found_out(cut, recording));
+}
+
+TEST(BackupHarness, FindsTextThatIsSaidToBeScrubbedWhileItStandsInTheLog) {
+  const CutCommand cut(Command::erase_and_scrub);
+
+  const Recording recording = record(cut.site().data, [&] {
+    cut.run(cut.site(), [](const std::string& answer) {
+      mark(answer);
+      if (answer == kErased) mark(kScrubbed);
+    });
+  });
+
+  EXPECT_TRUE(is_found_out(cut, recording));
+}
+
+}  // namespace
+}  // namespace theseus::tests
