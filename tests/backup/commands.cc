@@ -26,6 +26,16 @@ backup::Packing packing_of(const Site& site, Packed packed) {
   return packing;
 }
 
+// A person who is told that the data cannot be read looks at the disk first.
+bool is_expected(const upgrade::UpgradeRefusal& question) {
+  return question.kind == upgrade::UpgradeRefusal::Kind::asks &&
+         question.message.find("cannot be read") == std::string::npos;
+}
+
+std::string message_of(const backup::RestoreOutcome& outcome) {
+  return outcome ? "It did not ask." : outcome.error().message;
+}
+
 /// Asks to stop after a while: a fault that lasts would hold the log for as long as the product has
 /// patience with a reader.
 class Alarm {
@@ -65,10 +75,13 @@ void bring_back(const Site& site, backup::RestorePoint point, const Tell& tell) 
   const upgrade::Program program = migrations::this_program();
   const base::SystemClock clock;
   base::Uuid7Source ids(clock);
-  const auto restored = backup::restore(
-      {.program = program, .clock = clock, .ids = ids},
-      {.place = site.place(), .point = point, .key_file = site.key_file, .accepts = true});
-  if (!restored) throw Refusal(restored.error().message);
+  const backup::RestoreParts parts{.program = program, .clock = clock, .ids = ids};
+  backup::RestoreWish wish{.place = site.place(), .point = point, .key_file = site.key_file};
+  const auto question = backup::restore(parts, wish);
+  if (question || !is_expected(question.error())) throw Refusal(message_of(question));
+  wish.accepted = question.error().message;
+  const auto restored = backup::restore(parts, wish);
+  if (!restored) throw Refusal(message_of(restored));
   tell(kRestored);
 }
 

@@ -35,7 +35,7 @@ enum class Packed { plain, compressed, encrypted };
 /// `backup create` where one backup is kept.
 void back_up(const Site& site, Packed packed, const Tell& tell);
 
-/// `backup restore --yes`.
+/// `backup restore`, and yes to what it asks where the data can be read.
 void bring_back(const Site& site, backup::RestorePoint point, const Tell& tell);
 
 /// Erases a memory, lets the server's round look for what is left of it, and then writes the
