@@ -91,6 +91,7 @@ class PartReader {
     return error.kind() == base::ErrorKind::corrupt ||
            (is_known && error.kind() == base::ErrorKind::internal);
   }
+
   ReplacedData& data_;
 };
 
@@ -117,6 +118,13 @@ std::string find_damage_of_structure(storage::Transaction& transaction,
   return fmt::format("its structure is not what its ledger says: {}", fmt::join(differences, "; "));
 }
 
+base::Refusal refusal_of_newer(const fs::path& file, const upgrade::Program& program,
+                               const upgrade::Finding& finding) {
+  return base::Refusal{fmt::format(
+      "{}: {}. Nothing was changed. Restore with {} {} or a newer release.", file.string(),
+      upgrade::reason_against(program, finding), program.name, finding.newest_release)};
+}
+
 Verdict examine(storage::Transaction& transaction, const fs::path& file,
                 const upgrade::Program& program) {
   if (auto damage = find_damage_of_structure(transaction, program); !damage.empty()) {
@@ -131,10 +139,16 @@ Verdict examine(storage::Transaction& transaction, const fs::path& file,
   if (upgrade::access_to((*finding)->stamp, program.format) == upgrade::Access::read_write) {
     return {};
   }
-  return {
-      .refusal = base::Refusal{fmt::format(
-          "{}: {}. Nothing was changed. Restore with {} {} or a newer release.", file.string(),
-          upgrade::reason_against(program, **finding), program.name, (*finding)->newest_release)}};
+  return {.refusal = refusal_of_newer(file, program, **finding)};
+}
+
+// Of damaged data the stamp may still be read, and the release that knows what it holds named.
+Verdict examine_damaged(storage::Transaction& transaction, const fs::path& file,
+                        const upgrade::Program& program) {
+  const upgrade::Stamp stamp = upgrade::load_stamp(transaction);
+  if (upgrade::access_to(stamp, program.format) == upgrade::Access::read_write) return {};
+  const auto newest = upgrade::find_newest_release(transaction).value_or("unknown");
+  return {.refusal = refusal_of_newer(file, program, {.stamp = stamp, .newest_release = newest})};
 }
 
 }  // namespace
@@ -177,11 +191,9 @@ base::Result<ReplacedData> read_replaced_data(const fs::path& folder,
   reader.look_for_damage();
   Verdict verdict;
   // Of what is damaged nobody can say whether it is what its ledger says.
-  if (data.damage.empty()) {
-    reader.read([&](storage::Transaction& transaction) {
-      verdict = examine(transaction, data.file, program);
-    });
-  }
+  const auto look = data.damage.empty() ? examine : examine_damaged;
+  reader.read(
+      [&](storage::Transaction& transaction) { verdict = look(transaction, data.file, program); });
   if (verdict.refusal) return base::Unexpected(std::move(*verdict.refusal));
   if (!verdict.damage.empty()) reader.note(verdict.damage);
   reader.read([&](storage::Transaction& transaction) {

@@ -40,7 +40,7 @@ class ReplacedTest : public ::testing::Test {
     EXPECT_EQ(sqlite3_exec(connection, sql.c_str(), nullptr, nullptr, nullptr), SQLITE_OK) << sql;
     sqlite3_close(connection);
   }
-  std::int64_t last_page_of(const std::string& table) const {
+  std::int64_t root_page_of(const std::string& table) const {
     return house.number("SELECT rootpage FROM sqlite_master WHERE name = '" + table + "'");
   }
   void damage_page(std::int64_t page) const {
@@ -56,7 +56,7 @@ class ReplacedTest : public ::testing::Test {
 };
 
 TEST_F(ReplacedTest, AreReplacedAlsoWhereTheJournalCannotBeCounted) {
-  damage_page(last_page_of("journal"));
+  damage_page(root_page_of("journal"));
 
   const auto restored = house.restore({});
 
@@ -102,6 +102,20 @@ TEST_F(ReplacedTest, AreDamagedWhereATableIsGone) {
 
   ASSERT_TRUE(restored) << message_of(restored);
   EXPECT_EQ(house.text_of(kept), "tea");
+}
+
+TEST_F(ReplacedTest, AreLeftAloneWhereANewerReleaseWroteThemAlsoDamaged) {
+  damage_page(root_page_of("memories"));
+  upgrade::Program older_program = migrations::this_program();
+  older_program.format = 1;
+  older_program.catalog = older_program.catalog.first(1);
+  older_program.release = "0.1.0";
+
+  const auto refused = restore({.program = older_program, .clock = house.clock, .ids = house.ids},
+                               {.place = house.place(), .asked = backup.name, .accepts = true});
+
+  EXPECT_THAT(message_of(refused), AllOf(HasSubstr("Restore with theseus "),
+                                         HasSubstr(migrations::this_program().release)));
 }
 
 TEST_F(ReplacedTest, LeaveNothingBehindWhereTheDiskFailsOnTheWay) {

@@ -22,6 +22,7 @@ class AskFirstTest : public ::testing::Test {
     Session session(surroundings, console, {});
     return do_asking(session, consent, [this](Consent given) -> upgrade::Outcome {
       if (given == Consent::asked_for) return upgrade::asks("3 rows would be left");
+      if (more_questions_-- > 0) return upgrade::asks("5 rows would be left");
       ++done_;
       return upgrade::Done{};
     });
@@ -29,6 +30,7 @@ class AskFirstTest : public ::testing::Test {
 
   std::ostringstream err_;
   int done_ = 0;
+  int more_questions_ = 0;
 };
 
 TEST_F(AskFirstTest, DoesItWhenAPersonSaysYes) {
@@ -36,6 +38,15 @@ TEST_F(AskFirstTest, DoesItWhenAPersonSaysYes) {
 
   EXPECT_EQ(done_, 1);
   EXPECT_THAT(err_.str(), HasSubstr("3 rows would be left. Go on? [y/N]"));
+}
+
+TEST_F(AskFirstTest, AsksAgainWhereSomethingElseHasToBeAsked) {
+  more_questions_ = 1;
+
+  EXPECT_EQ(act("y\nn\n", true), ExitCode::refused);
+
+  EXPECT_EQ(done_, 0);
+  EXPECT_THAT(err_.str(), HasSubstr("5 rows would be left. Go on? [y/N]"));
 }
 
 TEST_F(AskFirstTest, LeavesItWhenAPersonSaysAnythingElse) {
