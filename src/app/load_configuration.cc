@@ -33,12 +33,16 @@ base::Result<FileValues> parse_file(const ConfigurationSources& sources) {
   return file;
 }
 
+bool is_known(std::string_view name) {
+  return std::ranges::any_of(all_settings(),
+                             [&](const Setting& setting) { return setting.name == name; });
+}
+
 std::optional<Refusal> find_unknown_name(const FileValues& file) {
   std::vector<std::string> known;
   for (const Setting& setting : all_settings()) known.emplace_back(setting.name);
   for (const auto& [name, value] : file.values) {
-    if (std::find(known.begin(), known.end(), name) != known.end()) continue;
-    if (is_of_later_release(name)) continue;
+    if (is_known(name) || is_of_later_release(name)) continue;
     const auto nearest = cli::find_nearest(name, known);
     return Refusal{fmt::format("{}: there is no setting {}.{}", file.path.string(), name,
                                nearest ? " Did you mean " + *nearest + "?" : "")};
@@ -65,11 +69,11 @@ SettledValue settle(const Setting& setting, const ConfigurationSources& sources,
   return {name, std::string(setting.standard), "default"};
 }
 
-// No setting of this release stands in a table of theirs.
 std::vector<SettledValue> of_later_release(const FileValues& file) {
   std::vector<SettledValue> passed_over;
   for (const auto& [name, value] : file.values) {
-    if (is_of_later_release(name)) passed_over.push_back({name, value, origin_of(file)});
+    if (is_known(name) || !is_of_later_release(name)) continue;
+    passed_over.push_back({name, value, origin_of(file)});
   }
   return passed_over;
 }

@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <chrono>
 #include <fstream>
 #include <sstream>
 
@@ -14,6 +15,7 @@ namespace {
 
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
+using ::testing::IsEmpty;
 using ::testing::MatchesRegex;
 using ::testing::Not;
 
@@ -103,18 +105,30 @@ TEST_F(LoadConfigurationTest, PassesOverWhatALaterReleaseIsToldInWhateverForm) {
   EXPECT_EQ(loaded->configuration.listener.port, 1);
   std::vector<std::string> names;
   for (const SettledValue& passed : loaded->passed_over) names.push_back(passed.name);
-  EXPECT_THAT(names, ElementsAre("backup", "erase.search.deep", "receipts.keep", "upgrade.on_start",
-                                 "upgrade.share"));
+  EXPECT_THAT(names, ElementsAre("backup", "erase.search.deep", "receipts.keep", "upgrade.share"));
   EXPECT_EQ(warning_of(loaded->passed_over.back()),
             "The setting upgrade.share (file " + (folder_ / "theseus.toml").string() +
                 ") is not known to this release and is passed over.");
 }
 
+// Those of this release that stand in the same tables were once said to be unknown, and obeyed.
+TEST_F(LoadConfigurationTest, PassesNothingOverThatThisReleaseKnows) {
+  write_file(
+      "[upgrade]\non_start = \"wait\"\n[backup]\nevery = \"6h\"\n"
+      "[erase]\nvacuum_pause = \"1s\"\n");
+
+  const auto loaded = load();
+
+  ASSERT_TRUE(loaded);
+  EXPECT_EQ(loaded->configuration.vacuum_pause, std::chrono::seconds(1));
+  EXPECT_THAT(loaded->passed_over, IsEmpty());
+}
+
 TEST_F(LoadConfigurationTest, ShowsWhatItPassesOver) {
-  write_file("upgrade.on_start = \"wait\"\n");
+  write_file("upgrade.share = \"half\"\n");
 
   EXPECT_THAT(printed(),
-              MatchesRegex("(.|\n)*upgrade.on_start +not known to this release +file (.|\n)*"));
+              MatchesRegex("(.|\n)*upgrade.share +not known to this release +file (.|\n)*"));
 }
 
 // Passed over, it would begin new data in the folder of a server that keeps its own elsewhere.

@@ -36,7 +36,8 @@ CheckReport check_disk(CheckedFolder& folder) {
   for (const auto& place : {folder.settings().snapshots.folder, folder.settings().backups}) {
     if (place.empty()) continue;
     const std::int64_t there = upgrade::free_bytes_of(place);
-    if (there < copy_bytes + reserve && there >= reserve) {
+    const bool is_told = free_bytes < reserve && upgrade::are_on_one_disk(place, folder.path());
+    if (there < copy_bytes + reserve && !is_told) {
       report.troubles.push_back(no_room_for_copy(place, copy_bytes, there));
     }
   }

@@ -16,8 +16,8 @@ Trouble died(const CheckedFolder& folder, const storage::Statement& row) {
                           row.text(1), row.integer(4), row.text(3), base::format_time(row.time(5))),
       .why =
           "What it had acknowledged is kept, but somebody or something killed it: its log, "
-          "and that of the system, may say why. The next write of a program clears this "
-          "away.",
+          "and that of the system, may say why. The first write of a program that is started "
+          "after it clears this away.",
       .command = folder.command("serve")};
 }
 

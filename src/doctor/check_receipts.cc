@@ -1,6 +1,9 @@
 #include <fmt/format.h>
 
-#include "base/bytes.h"
+#include <algorithm>
+#include <vector>
+
+#include "base/id.h"
 #include "doctor/checks.h"
 #include "receipts/chain_check.h"
 #include "receipts/receipt_file.h"
@@ -9,31 +12,60 @@
 namespace theseus::doctor {
 namespace {
 
-// Each end of an upgrade leaves one; a restore and a drill do so besides.
-std::int64_t count_ends(CheckedFolder& folder) {
-  std::int64_t ends = 0;
-  folder.read([&](storage::Transaction& transaction) {
-    ends = static_cast<std::int64_t>(receipts::list_upgrade_ends(transaction).size());
+constexpr std::string_view kDataSet = R"sql(SELECT id FROM data_set)sql";
+
+bool is_told(const receipts::ChainReport& chain, const receipts::UpgradeEnd& end,
+             const std::string& data_set) {
+  return std::ranges::any_of(chain.links, [&](const receipts::ChainLink& link) {
+    return receipts::tells_of(link.text, end, data_set);
   });
-  return ends;
 }
 
-Trouble missing(const CheckedFolder& folder, std::int64_t ends, std::size_t receipts) {
-  return {.what = fmt::format("{} ends of upgrades stand in the ledger, and there are {} receipts.",
-                              ends, receipts),
+// Those of upgrades alone: a restore and a drill stand in no ledger.
+std::vector<receipts::UpgradeEnd> untold_ends(CheckedFolder& folder,
+                                              const receipts::ChainReport& chain) {
+  std::vector<receipts::UpgradeEnd> untold;
+  folder.read([&](storage::Transaction& transaction) {
+    storage::Statement row = transaction.query(kDataSet);
+    const std::string data_set = row.next() ? base::format_id(row.id(0)) : "";
+    untold = receipts::list_upgrade_ends(transaction);
+    std::erase_if(untold, [&](const auto& end) { return is_told(chain, end, data_set); });
+  });
+  return untold;
+}
+
+Trouble missing(const CheckedFolder& folder, const std::vector<receipts::UpgradeEnd>& untold) {
+  std::string ends;
+  for (const receipts::UpgradeEnd& end : untold) {
+    ends +=
+        fmt::format("{}{} of {}", ends.empty() ? "" : ", ", end.act, base::format_time(end.ended));
+  }
+  return {
+      .what = fmt::format("No receipt tells of {} that the ledger names: {}.",
+                          untold.size() == 1 ? "an end of an upgrade" : "ends of upgrades", ends),
+      .why =
+          "Nobody can check what was done; a server writes those that are missing, and says in "
+          "them that it is late.",
+      .command = folder.command("serve")};
+}
+
+// Then everybody could have signed them.
+Trouble without_key(const CheckedFolder& folder, std::size_t receipts) {
+  return {.what = fmt::format("There are {} receipts and no {} to check them by.", receipts,
+                              receipts::kReceiptKeyName),
           .why =
-              "Nobody can check later what was done; a server writes those that are due, and "
-              "one that was taken away stays missing.",
-          .command = folder.command("serve")};
+              "Who signed them cannot be said without the public half of the key, which the first "
+              "start of a server printed.",
+          .command = folder.command("receipts verify --public-key KEPT_ELSEWHERE")};
 }
 
 }  // namespace
 
 CheckReport check_receipts(CheckedFolder& folder) {
   const auto key = receipts::ReceiptKey::find(folder.path());
-  const receipts::ChainReport chain =
-      receipts::check_chain({.receipts = folder.path() / receipts::kReceiptsName,
-                             .key = key ? std::optional(key->public_half()) : std::nullopt});
+  const receipts::ChainReport chain = receipts::check_chain(
+      {.receipts = folder.path() / receipts::kReceiptsName,
+       .keys = key ? std::vector{key->public_half()} : std::vector<receipts::PublicKey>()});
   CheckReport report{
       .says = fmt::format("{} receipts hold by the key in this folder", chain.links.size())};
   for (const receipts::ChainFinding& finding : chain.findings) {
@@ -42,10 +74,11 @@ CheckReport check_receipts(CheckedFolder& folder) {
                                       "relied on.",
                                .command = folder.command("receipts verify")});
   }
-  const std::int64_t ends = count_ends(folder);
-  if (ends > static_cast<std::int64_t>(chain.links.size())) {
-    report.troubles.push_back(missing(folder, ends, chain.links.size()));
+  if (!key && !chain.links.empty()) {
+    report.troubles.push_back(without_key(folder, chain.links.size()));
   }
+  const std::vector<receipts::UpgradeEnd> untold = untold_ends(folder, chain);
+  if (!untold.empty()) report.troubles.push_back(missing(folder, untold));
   return report;
 }
 

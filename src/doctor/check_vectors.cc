@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include "doctor/checks.h"
+#include "doctor/stray_vectors.h"
 
 namespace theseus::doctor {
 namespace {
@@ -10,17 +11,18 @@ constexpr std::string_view kUnreadable = R"sql(
 SELECT count(*) FROM vectors AS v JOIN lanes AS l ON l.number = v.lane
 WHERE v.vector IS NOT NULL AND l.encoding = 'int8' AND length(v.vector) <> l.dimension + 4
 )sql";
-constexpr std::string_view kStrays = R"sql(
-SELECT count(*) FROM vectors AS v
-WHERE NOT EXISTS (SELECT 1 FROM lanes AS l WHERE l.number = v.lane)
-  OR NOT EXISTS (SELECT 1 FROM journal AS j WHERE j.seq = v.seq AND j.space = v.space)
-)sql";
 constexpr std::string_view kMissing = R"sql(
 SELECT count(*) FROM memories AS m
 WHERE m.state = 'live' AND EXISTS (SELECT 1 FROM lanes)
   AND NOT EXISTS (SELECT 1 FROM vectors AS v JOIN lanes AS l ON l.number = v.lane
                   WHERE v.lane = l.number AND v.space = m.space AND v.seq = m.seq)
 )sql";
+
+std::int64_t count_strays(storage::Transaction& transaction) {
+  std::int64_t count = 0;
+  for (const StrayVectors& strays : find_stray_vectors(transaction)) count += strays.rows;
+  return count;
+}
 
 void add(CheckReport& report, std::int64_t count, const std::string& what,
          const std::string& command) {
@@ -39,7 +41,7 @@ CheckReport check_vectors(CheckedFolder& folder) {
     if (!has_table(transaction, "vectors")) return;
     const std::string repair = folder.command("doctor --repair");
     add(report, number_of(transaction, kUnreadable), "vectors cannot be read", repair);
-    add(report, number_of(transaction, kStrays), "vectors belong to no text", repair);
+    add(report, count_strays(transaction), "vectors belong to no text", repair);
     const std::int64_t missing = number_of(transaction, kMissing);
     // The next recall in its space makes them: what was written without a model waits for one.
     if (missing > 0) {

@@ -89,6 +89,17 @@ TEST(CheckVectors, TellsOfVectorsThatCannotBeReadOrBelongToNoText) {
                                                   HasSubstr("1 vectors belong to no text")));
 }
 
+TEST(CheckVectors, TellsOfOneWhoseTextWasErased) {
+  LookedAt data;
+  data.execute(
+      "INSERT INTO lanes VALUES (1, x'01', 'a model', 4, 'int8', 1);"
+      "INSERT INTO vectors VALUES (1, 1, 2, 0, 0, 5, x'0102030400000000');");
+  ASSERT_TRUE(data.run(check_vectors).troubles.empty());
+  data.execute("UPDATE packed SET body = NULL WHERE seq = 2");
+
+  EXPECT_THAT(data.troubles(check_vectors), HasSubstr("1 vectors belong to no text"));
+}
+
 TEST(CheckUpgrade, TellsOfAProofThatFailed) {
   LookedAt data;
   data.become_upgraded();

@@ -6,6 +6,8 @@
 
 #include "doctor/checks.h"
 #include "doctor/testing/looked_at.h"
+#include "migrations/program.h"
+#include "receipts/due_receipts.h"
 #include "receipts/receipt_file.h"
 #include "receipts/write_receipt.h"
 #include "upgrade/snapshot_list.h"
@@ -67,8 +69,45 @@ TEST(CheckReceipts, TellsOfAnEndOfAnUpgradeWithoutOne) {
   LookedAt data;
   data.become_upgraded();
 
+  EXPECT_THAT(
+      data.troubles(check_receipts),
+      HasSubstr("No receipt tells of an end of an upgrade that the ledger names: upgrade of"));
+}
+
+TEST(CheckReceipts, DoesNotTakeThoseOfDrillsForThatOfAnUpgrade) {
+  LookedAt data;
+  data.become_upgraded();
+  const base::SystemClock clock;
+  receipts::write_receipt(data.path(), {.act = "drill", .outcome = "done"}, clock);
+  receipts::write_receipt(data.path(), {.act = "restore", .outcome = "done"}, clock);
+
+  EXPECT_THAT(data.troubles(check_receipts), HasSubstr("No receipt tells of an end of an upgrade"));
+}
+
+TEST(CheckReceipts, IsSatisfiedWithThatOfEachEnd) {
+  LookedAt data;
+  data.become_upgraded();
+  const auto server = data.open();
+  const base::SystemClock clock;
+  receipts::DueReceipts({.data = *server,
+                         .program = migrations::this_program(),
+                         .folder = data.path(),
+                         .role = "serve",
+                         .clock = clock})
+      .write();
+
+  EXPECT_EQ(data.run(check_receipts).says, "1 receipts hold by the key in this folder");
+  EXPECT_TRUE(data.run(check_receipts).troubles.empty());
+}
+
+TEST(CheckReceipts, TrustsNoneWithoutTheKey) {
+  LookedAt data;
+  const base::SystemClock clock;
+  receipts::write_receipt(data.path(), {.act = "drill", .outcome = "done"}, clock);
+  fs::remove(data.path() / receipts::kReceiptKeyName);
+
   EXPECT_THAT(data.troubles(check_receipts),
-              HasSubstr("1 ends of upgrades stand in the ledger, and there are 0 receipts"));
+              AllOf(HasSubstr("1 receipts and no receipt.key"), HasSubstr("--public-key")));
 }
 
 TEST(CheckReceipts, TellsOfOneThatWasAltered) {
@@ -88,6 +127,14 @@ TEST(CheckDisk, TellsOfADiskThatIsNearlyFull) {
   data.settings.reserve_bytes = std::int64_t{1} << 60;
 
   EXPECT_THAT(data.troubles(check_disk), HasSubstr("are free on the disk of"));
+}
+
+TEST(CheckDisk, TellsOfAFullDiskForBackupsThatIsNotThatOfTheData) {
+  LookedAt data;
+  data.settings.backups = "/proc";
+
+  EXPECT_THAT(data.troubles(check_disk),
+              AllOf(HasSubstr("A copy of the database needs"), HasSubstr("on the disk of /proc")));
 }
 
 TEST(CheckPermissions, TellsOfAFolderThatEverybodyMayEnter) {

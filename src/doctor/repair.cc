@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <limits>
 #include <nlohmann/json.hpp>
+#include <vector>
 
+#include "doctor/stray_vectors.h"
 #include "memory/parity/mend.h"
 #include "memory/parity/parity_check.h"
 #include "memory/parity/tag_check.h"
@@ -24,12 +26,8 @@ DELETE FROM vectors WHERE (lane, space, seq, chunk) IN (
   WHERE v.vector IS NOT NULL AND l.encoding = 'int8' AND length(v.vector) <> l.dimension + 4
   LIMIT $1)
 )sql";
-constexpr std::string_view kDropStrays = R"sql(
-DELETE FROM vectors WHERE (lane, space, seq, chunk) IN (
-  SELECT v.lane, v.space, v.seq, v.chunk FROM vectors AS v
-  WHERE NOT EXISTS (SELECT 1 FROM lanes AS l WHERE l.number = v.lane)
-    OR NOT EXISTS (SELECT 1 FROM journal AS j WHERE j.seq = v.seq AND j.space = v.space)
-  LIMIT $1)
+constexpr std::string_view kDrop = R"sql(
+DELETE FROM vectors WHERE lane = $1 AND space = $2 AND seq = $3
 )sql";
 
 bool is_derived(const memory::Difference& difference) {
@@ -44,7 +42,8 @@ class Repair {
   RepairReport run() {
     mend_fold();
     mend_tags();
-    for (const std::string_view sql : {kDropUnreadable, kDropStrays}) drop_vectors(sql);
+    drop_unreadable_vectors();
+    drop_stray_vectors();
     return report_;
   }
 
@@ -132,14 +131,28 @@ class Repair {
     return found;
   }
 
-  void drop_vectors(std::string_view sql) {
+  void drop_unreadable_vectors() {
     std::int64_t dropped = 0;
     do {
       write([&](storage::Transaction& transaction) {
-        dropped = transaction.execute(sql, {kVectorsAtOnce});
+        dropped = transaction.execute(kDropUnreadable, {kVectorsAtOnce});
       });
       report_.vectors += dropped;
     } while (dropped > 0);
+  }
+
+  // A text that is gone does not come back, so what was read still holds when it is written.
+  void drop_stray_vectors() {
+    std::vector<StrayVectors> strays;
+    database_.read(
+        [&](storage::Transaction& transaction) { strays = find_stray_vectors(transaction); });
+    for (const StrayVectors& stray : strays) {
+      std::int64_t dropped = 0;
+      write([&](storage::Transaction& transaction) {
+        dropped = transaction.execute(kDrop, {stray.lane, stray.space, stray.seq});
+      });
+      report_.vectors += dropped;
+    }
   }
 
   storage::Database& database_;

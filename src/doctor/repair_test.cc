@@ -97,6 +97,19 @@ TEST(Repair, TakesVectorsAwayThatNobodyCanUse) {
   EXPECT_TRUE(is_fine(data, check_vectors));
 }
 
+TEST(Repair, TakesVectorsAwayWhoseTextWasErased) {
+  LookedAt data;
+  data.execute(
+      "INSERT INTO lanes VALUES (1, x'01', 'a model', 4, 'int8', 1);"
+      "INSERT INTO vectors VALUES (1, 1, 2, 0, 0, 5, x'0102030400000000');"
+      "INSERT INTO vectors VALUES (1, 1, 3, 0, 0, 5, x'0102030400000000');"
+      "UPDATE packed SET body = NULL WHERE seq = 2");
+
+  EXPECT_EQ(repaired(data).vectors, 1);
+
+  EXPECT_EQ(data.text("SELECT CAST(seq AS TEXT) FROM vectors"), "3\n");
+}
+
 TEST(Repair, TouchesNoContent) {
   LookedAt data;
   data.execute(

@@ -13,8 +13,9 @@ namespace theseus::receipts {
 
 struct ChainWish {
   std::filesystem::path receipts;  ///< the folder of the files
-  /// Who must have signed them; whoever each names, if not given: that shows accidents alone.
-  std::optional<PublicKey> key = std::nullopt;
+  /// Who must have signed them, in the order in which the keys took over from each other; whoever
+  /// each names, if none is given: that shows accidents alone.
+  std::vector<PublicKey> keys = {};
   /// A receipt that was kept elsewhere and must still be there: only this shows a cut at the end.
   std::optional<ChainHead> head = std::nullopt;
 };

@@ -12,6 +12,7 @@ namespace theseus::receipts {
 namespace {
 
 namespace fs = std::filesystem;
+using testing::AllOf;
 using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::Not;
@@ -31,7 +32,7 @@ int judged(const WrittenChain& chain) {
 TEST(ChainCheck, FindsNothingInWhatWasWritten) {
   const WrittenChain chain(4);
 
-  const ChainReport report = check_chain({.receipts = chain.receipts(), .key = chain.key()});
+  const ChainReport report = check_chain({.receipts = chain.receipts(), .keys = {chain.key()}});
 
   EXPECT_TRUE(report.holds());
   EXPECT_EQ(report.links.size(), 4U);
@@ -112,10 +113,47 @@ TEST(ChainCheck, NamesAChainThatWasWrittenAnewByAnotherKey) {
   const WrittenChain stranger(3);
 
   const std::string found =
-      WrittenChain::findings_of({.receipts = stranger.receipts(), .key = chain.key()});
+      WrittenChain::findings_of({.receipts = stranger.receipts(), .keys = {chain.key()}});
 
   EXPECT_THAT(found, HasSubstr("Receipt 1 is signed by another key"));
   EXPECT_THAT(found, HasSubstr("Receipt 3 is signed by another key"));
+}
+
+// A chain of three whose key was taken away behind the second, and both keys.
+struct ChangedKey {
+  ChangedKey() {
+    fs::remove(chain.folder() / kReceiptKeyName);
+    chain.write();
+    after = chain.key();
+  }
+
+  std::string findings(std::vector<PublicKey> keys) const {
+    return WrittenChain::findings_of({.receipts = chain.receipts(), .keys = std::move(keys)});
+  }
+
+  WrittenChain chain{2};
+  PublicKey before = chain.key();
+  PublicKey after{};
+};
+
+TEST(ChainCheck, HoldsByBothKeysOfAChainWhoseKeyWasChanged) {
+  const ChangedKey changed;
+
+  EXPECT_THAT(changed.findings({changed.before, changed.after}), IsEmpty());
+}
+
+TEST(ChainCheck, NamesWhatTheOtherKeySignedWhereOneIsGiven) {
+  const ChangedKey changed;
+
+  EXPECT_THAT(changed.findings({changed.before}),
+              AllOf(HasSubstr("Receipt 3 is signed by another key"), Not(HasSubstr("Receipt 2"))));
+}
+
+TEST(ChainCheck, DoesNotTakeAKeyAgainThatWasGivenUp) {
+  const ChangedKey changed;
+
+  EXPECT_THAT(changed.findings({changed.after, changed.before}),
+              HasSubstr("Receipt 3 is signed by another key"));
 }
 
 TEST(ChainCheck, KnowsACutAtTheEndByTheHeadThatWasKept) {

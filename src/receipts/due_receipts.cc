@@ -100,19 +100,13 @@ std::vector<ChainHead> DueReceipts::write() {
   return written;
 }
 
-// By all that names one end: a restore can give the rows of a ledger their numbers anew.
 bool DueReceipts::is_written(const UpgradeEnd& end, const std::string& data_set) const {
-  const std::string ended = base::format_time(end.ended);
-  return std::ranges::any_of(
-      list_receipt_files(parts_.folder / kReceiptsName), [&](const ReceiptFile& file) {
-        const std::string bytes = load_bytes(file.path);
-        const auto split = split_receipt(bytes);
-        const auto text = parse(split ? std::string(split->text) : std::string());
-        return text.is_object() && text.value("act", "") == end.act &&
-               text.value("ledger", std::int64_t{0}) == end.ledger &&
-               text.value("data_set", nlohmann::json()) == data_set &&
-               text.value("/times/ended"_json_pointer, "") == ended;
-      });
+  return std::ranges::any_of(list_receipt_files(parts_.folder / kReceiptsName),
+                             [&](const ReceiptFile& file) {
+                               const std::string bytes = load_bytes(file.path);
+                               const auto split = split_receipt(bytes);
+                               return split && tells_of(split->text, end, data_set);
+                             });
 }
 
 bool DueReceipts::is_left_to_another(const UpgradeEnd& end) const {

@@ -140,6 +140,14 @@ std::vector<UpgradeEnd> list_upgrade_ends(storage::Transaction& transaction) {
   return std::move(telling.ends);
 }
 
+bool tells_of(std::string_view receipt_text, const UpgradeEnd& end, std::string_view data_set) {
+  const auto text = nlohmann::json::parse(receipt_text, nullptr, false);
+  return text.is_object() && text.value("act", "") == end.act &&
+         text.value("ledger", std::int64_t{0}) == end.ledger &&
+         text.value("data_set", nlohmann::json()) == data_set &&
+         text.value("/times/ended"_json_pointer, "") == base::format_time(end.ended);
+}
+
 std::int64_t newest_ledger_row(storage::Transaction& transaction) {
   storage::Statement row = transaction.query(kNewestRow);
   return row.next() ? row.integer(0) : 0;

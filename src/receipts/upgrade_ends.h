@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/clock.h"
@@ -29,6 +30,10 @@ struct UpgradeEnd {
 
 /// All of them, oldest first. The making of new data is none.
 std::vector<UpgradeEnd> list_upgrade_ends(storage::Transaction& transaction);
+
+/// Whether the text of a receipt is about that end of that data set. It goes by all that names one:
+/// a restore can give the rows of a ledger their numbers anew.
+bool tells_of(std::string_view receipt_text, const UpgradeEnd& end, std::string_view data_set);
 
 /// The number of the newest row of the ledger; 0 where there is none.
 std::int64_t newest_ledger_row(storage::Transaction& transaction);

@@ -66,7 +66,7 @@ TEST(WriteReceipt, LetsOneWriteBehindTheOther) {
   for (int i = 0; i < 8; ++i) writers.emplace_back([&chain] { chain.write(); });
   writers.clear();
 
-  const ChainReport report = check_chain({.receipts = chain.receipts(), .key = chain.key()});
+  const ChainReport report = check_chain({.receipts = chain.receipts(), .keys = {chain.key()}});
 
   EXPECT_TRUE(report.holds());
   EXPECT_EQ(report.links.size(), 8U);

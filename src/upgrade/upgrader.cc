@@ -161,6 +161,12 @@ Outcome Upgrader::carry_with_lock(std::stop_token stop) {
     }
   }
   for (const Window& window : windows()) open_window(window);
+  for (const Window& window : windows()) {
+    for (const Window::Part& part : window.parts) {
+      // It may have been put right, or erased, since.
+      if (part.stage == Stage::watching) carry_set_aside(site_, *part.entry, batches);
+    }
+  }
   return Done{};
 }
 

@@ -50,8 +50,8 @@ class Upgrader {
   Outcome expand(const UpgradeWish& wish);
 
   /// Backfills and proves every step that is expanded: behind it the window is open. Before each it
-  /// carries what older programs have written. Does nothing where that is so already; ends between
-  /// two batches when asked to stop.
+  /// carries what older programs have written. Where that is so already it only tries once more
+  /// what was set aside. Ends between two batches when asked to stop.
   Outcome carry(std::stop_token stop);
 
   /// Carries what older programs have written meanwhile, of every step with a queue. Needs no lock.

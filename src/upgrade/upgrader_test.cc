@@ -137,6 +137,19 @@ TEST_F(UpgraderTest, SetsAPoisonRowAsideAndTakesItBackWhenItCanBeCarried) {
   EXPECT_THAT(folder.numbers(kWithoutLength), IsEmpty());
 }
 
+TEST_F(UpgraderTest, TriesWhatWasSetAsideOnceMoreWhenTheUpgradeIsRunAgain) {
+  folder.rewrite_as_first_release(7, "poison");
+  folder.upgrade(3);
+  folder.rewrite_as_first_release(7, "remedy");
+  folder.execute("DELETE FROM queue_2");
+  ASSERT_THAT(folder.texts("SELECT key FROM set_aside WHERE step = 2"), ElementsAre("7"));
+
+  ASSERT_TRUE(folder.open(3)->upgrader().carry({}));
+
+  EXPECT_THAT(folder.texts("SELECT key FROM set_aside"), IsEmpty());
+  EXPECT_THAT(folder.numbers(kWithoutLength), IsEmpty());
+}
+
 TEST_F(UpgraderTest, RecordsARefusedProofAndNamesStepAndRow) {
   const auto data = folder.open(faulty_program(Fault::row_is_skipped));
   ASSERT_TRUE(data->upgrader().expand({.to = 3}));

@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <fstream>
+#include <iterator>
 #include <nlohmann/json.hpp>
 #include <string>
 
@@ -14,6 +15,7 @@ namespace theseus::tests {
 namespace {
 
 namespace fs = std::filesystem;
+using nlohmann::json;
 using ::testing::HasSubstr;
 using ::testing::Not;
 
@@ -79,6 +81,51 @@ TEST(Doctor, RepairsNoDataOfAnOlderFormat) {
 
   EXPECT_EQ(ended.code, 3);
   EXPECT_THAT(ended.err, HasSubstr("theseus upgrade run"));
+}
+
+// Data of which one memory was erased while a file of somebody's held it too: what ended before
+// that was gone has searched in vain, and whoever comes later does not know the text.
+class ScrubTest : public ::testing::Test {
+ protected:
+  ScrubTest() {
+    const json kept = answer_of(folder_.path(), {"remember", kErased});
+    std::ofstream(folder_ / "note.txt") << kErased;
+    const std::string id = kept.at("memory").at("id");
+    EXPECT_EQ(run(folder_.path(), {"erase", id, "--yes"}).code, 0);
+    fs::remove(folder_ / "note.txt");
+  }
+
+  bool is_in_files() const {
+    for (const auto& entry : fs::recursive_directory_iterator(folder_.path())) {
+      if (!entry.is_regular_file()) continue;
+      std::ifstream file(entry.path(), std::ios::binary);
+      const std::string bytes{std::istreambuf_iterator<char>(file), {}};
+      if (bytes.find(kErased) != std::string::npos) return true;
+    }
+    return false;
+  }
+
+  static constexpr const char* kErased = "Anna's brother keeps bees in Zell";
+  TemporaryFolder folder_;
+};
+
+TEST_F(ScrubTest, DoesNothingWhereNobodyCanBeAsked) {
+  const Ended ended = run(folder_.path(), {"doctor", "--scrub"});
+
+  EXPECT_EQ(ended.code, 2);
+  EXPECT_THAT(ended.err, HasSubstr("writes wait for"));
+  EXPECT_THAT(ended.err, HasSubstr("Run the same with --yes"));
+  EXPECT_THAT(run(folder_.path(), {"doctor"}).out, HasSubstr("1 erases are not scrubbed"));
+}
+
+TEST_F(ScrubTest, LeavesNothingOfWhatWasErased) {
+  const Ended ended = run(folder_.path(), {"doctor", "--scrub", "--yes"});
+
+  EXPECT_EQ(ended.code, 0) << ended.err;
+  EXPECT_THAT(ended.err, HasSubstr("writes wait for"));
+  EXPECT_THAT(ended.out, HasSubstr("Nothing of 1 erases that waited"));
+  EXPECT_FALSE(is_in_files());
+  EXPECT_THAT(run(folder_.path(), {"doctor"}).out, HasSubstr("All is well."));
 }
 
 TEST(Doctor, IsNotAskedThroughAServer) {

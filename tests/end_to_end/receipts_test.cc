@@ -56,6 +56,31 @@ TEST_F(ReceiptsTest, HoldWhereNothingElseOfTheDataIs) {
   EXPECT_THAT(ended.out, HasSubstr("2 receipts hold"));
 }
 
+TEST_F(ReceiptsTest, AreNotTakenForWholeWhereNobodyKnowsTheKey) {
+  fs::remove(data_ / "receipt.key");
+
+  const Ended ended = run(data_, {"receipts", "verify"});
+
+  EXPECT_EQ(ended.code, 2);
+  EXPECT_THAT(ended.err, HasSubstr("--public-key"));
+  EXPECT_EQ(run(data_, {"receipts", "verify", "--public-key", key()}).code, 0);
+}
+
+TEST_F(ReceiptsTest, SayFromWhereOnAnotherKeySigned) {
+  fs::remove(data_ / "receipt.key");
+  run(data_, {"backup", "create"});
+  run(data_, {"backup", "drill"});
+  const std::string later = answer_of(data_, {"receipts", "list"}).at("public_key");
+
+  const Ended by_one = run(data_, {"receipts", "verify"});
+  const Ended by_both =
+      run(data_, {"receipts", "verify", "--public-key", key(), "--public-key", later});
+
+  EXPECT_EQ(by_one.code, 1);
+  EXPECT_THAT(by_one.out, HasSubstr("From receipt 3 on the key is " + later));
+  EXPECT_EQ(by_both.code, 0) << by_both.out;
+}
+
 TEST_F(ReceiptsTest, SayWhichWasAltered) {
   const fs::path file = data_ / "receipts" / "00000001.receipt";
   fs::permissions(file, fs::perms::owner_all);

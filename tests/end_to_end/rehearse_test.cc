@@ -109,6 +109,20 @@ TEST_F(RehearseTest, NamesTheCommandThatMakesABackupWhereThereIsNone) {
                                HasSubstr("theseus backup create --data")));
 }
 
+TEST_F(RehearseTest, TakesNoBackupFromBeforeAnEarlierUpgrade) {
+  make_older_data(folder_.path(), {});
+  const fs::path first = back_up();
+  ASSERT_EQ(upgrade({"run", "--to", "2"}).code, 0);
+  ASSERT_EQ(upgrade({"finalize", "--yes"}).code, 0);
+
+  const Ended ended = upgrade({"rehearse"});
+  const Ended asked = upgrade({"rehearse", "--backup", first});
+
+  EXPECT_EQ(ended.code, 4) << ended.out;
+  EXPECT_THAT(ended.err, HasSubstr("There is no backup of the data's format"));
+  EXPECT_EQ(asked.code, 0) << asked.err;
+}
+
 TEST_F(RehearseTest, DoesNotRehearseWithADamagedBackup) {
   make_older_data(folder_.path(), {});
   const fs::path backup = back_up();

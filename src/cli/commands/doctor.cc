@@ -5,6 +5,7 @@
 
 #include "cli/answers.h"
 #include "cli/command.h"
+#include "cli/confirm.h"
 #include "cli/place.h"
 #include "cli/table.h"
 #include "cli/upgrading/open_data.h"
@@ -68,6 +69,7 @@ class Doctor final : public Command {
     options.flag("--scrub", scrub_,
                  "Write the database anew, so that nothing erased is left in its files; writes "
                  "wait meanwhile");
+    options.flag("--yes", yes_, "Do not ask before --scrub");
   }
 
   ExitCode run(Session& session) override {
@@ -87,7 +89,7 @@ class Doctor final : public Command {
     }
     if (repair_) return repair(session);
     return session.surroundings().until_stopped(
-        [&session](const std::stop_token& stop) { return scrub(session, stop); });
+        [&](const std::stop_token& stop) { return scrub(session, stop); });
   }
 
  private:
@@ -122,14 +124,15 @@ class Doctor final : public Command {
   }
 
   // What it costs is said first: nobody can undo a pause.
-  static ExitCode scrub(Session& session, const std::stop_token& stop) {
+  ExitCode scrub(Session& session, const std::stop_token& stop) const {
+    const std::string cost = cost_of(
+        scrub::estimate_rewrite(data_folder_of(session.options().place, session.surroundings())));
+    if (yes_) session.console().err << cost << ".\n";
+    if (!yes_) {
+      if (const auto no = find_no(session, cost)) return *no;
+    }
     OpenData open(session);
     const base::SystemClock clock;
-    const scrub::RewriteCost cost = scrub::estimate_rewrite(open.folder());
-    session.console().err << "The database is written anew: writes wait for " << about(cost.pause)
-                          << ", and " << size_in_megabytes(cost.needed_bytes)
-                          << " of the disk are needed for that time, of "
-                          << size_in_megabytes(cost.free_bytes) << " that are free.\n";
     const std::int64_t scrubbed = scrub::scrub_by_rewriting(open.data().database(), clock, stop);
     open.close();
     return session.print({{"scrubbed", scrubbed}}, [](const json& answer, Console& console) {
@@ -138,8 +141,15 @@ class Doctor final : public Command {
     });
   }
 
+  static std::string cost_of(const scrub::RewriteCost& cost) {
+    return "The database is written anew: writes wait for " + about(cost.pause) + ", and " +
+           size_in_megabytes(cost.needed_bytes) + " of the disk are needed for that time, of " +
+           size_in_megabytes(cost.free_bytes) + " that are free";
+  }
+
   bool repair_ = false;
   bool scrub_ = false;
+  bool yes_ = false;
 };
 
 }  // namespace

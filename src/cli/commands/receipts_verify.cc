@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 #include <optional>
 #include <utility>
+#include <vector>
 
 #include "base/bytes.h"
 #include "base/result.h"
@@ -26,14 +27,40 @@ std::optional<ChainHead> parse_head(const std::string& text) {
   return head.sha256.size() == 64 ? std::optional(head) : std::nullopt;
 }
 
-json to_json(const ChainReport& report, const std::string& key, const std::string& origin) {
+// At which number whose signatures begin.
+json signers_json(const ChainReport& report) {
+  json signers = json::array();
+  for (const receipts::ChainLink& link : report.links) {
+    const std::string key = base::to_hex(link.key);
+    const bool is_same = !signers.empty() && signers.back().at("public_key") == key;
+    if (!is_same && !link.text.empty()) {
+      signers.push_back({{"from", link.number}, {"public_key", key}});
+    }
+  }
+  return signers;
+}
+
+json to_json(const ChainReport& report, const std::vector<std::string>& keys,
+             const std::string& origin) {
   json findings = json::array();
   for (const receipts::ChainFinding& finding : report.findings) {
     findings.push_back({{"number", finding.number}, {"message", finding.what}});
   }
-  return {{"receipts", report.links.size()}, {"holds", report.holds()},
-          {"findings", std::move(findings)}, {"public_key", key.empty() ? json() : json(key)},
-          {"public_key_from", origin},       {"head", head_json(report)}};
+  return {{"receipts", report.links.size()},
+          {"holds", report.holds()},
+          {"findings", std::move(findings)},
+          {"signers", signers_json(report)},
+          {"public_keys", keys},
+          {"public_keys_from", origin},
+          {"head", head_json(report)}};
+}
+
+void show_signers(const json& signers, std::ostream& out) {
+  if (signers.size() < 2) return;
+  for (const json& signer : signers) {
+    out << "From receipt " << field_text(signer, "from") << " on the key is "
+        << field_text(signer, "public_key") << ".\n";
+  }
 }
 
 void show(const json& answer, Console& console) {
@@ -43,7 +70,8 @@ void show(const json& answer, Console& console) {
   if (answer.at("holds").get<bool>()) {
     out << count << (count == "1" ? " receipt holds.\n" : " receipts hold.\n");
   }
-  if (field_text(answer, "public_key_from") != "option") {
+  show_signers(answer.at("signers"), out);
+  if (count != "0" && field_text(answer, "public_keys_from") != "option") {
     out << "Checked by the key that lies beside the data, which shows accidents alone: give the "
            "public half that was kept elsewhere as --public-key.\n";
   }
@@ -67,19 +95,24 @@ class ReceiptsVerify final : public Command {
 
   void declare(Options& options) override {
     options.path("--folder", folder_, "Folder of the receipts; that of the data if not given");
-    options.text("--public-key", key_, "Public half of the key, 64 hexadecimal digits");
+    options.texts("--public-key", keys_,
+                  "Public half of the key, 64 hexadecimal digits; once for each key that signed, "
+                  "the first one first");
     options.text("--head", head_, "NUMBER:SHA256 of one that was the newest and was kept");
   }
 
   ExitCode run(Session& session) override {
     if (const auto misuse = find_receipt_misuse(session)) return session.refuse_usage(*misuse);
     receipts::ChainWish wish{.receipts = receipts_meant(session, folder_)};
-    const std::string key = key_ ? *key_ : public_half_beside(wish.receipts);
-    wish.key = receipts::parse_public_key(key);
-    if (key_ && !wish.key) {
-      return session.refuse_usage(
-          "--public-key takes 64 hexadecimal digits, as theseus receipts "
-          "list prints them. Nothing was done.");
+    const std::vector<std::string> keys = keys_.empty() ? keys_beside(wish.receipts) : keys_;
+    for (const std::string& key : keys) {
+      const auto parsed = receipts::parse_public_key(key);
+      if (!parsed) {
+        return session.refuse_usage(
+            "--public-key takes 64 hexadecimal digits, as theseus receipts "
+            "list prints them. Nothing was done.");
+      }
+      wish.keys.push_back(*parsed);
     }
     if (head_ && !(wish.head = parse_head(*head_))) {
       return session.refuse_usage(
@@ -87,13 +120,25 @@ class ReceiptsVerify final : public Command {
           "theseus receipts list prints them. Nothing was done.");
     }
     const ChainReport report = receipts::check_chain(wish);
-    session.print(to_json(report, key, key_ ? "option" : "data folder"), show);
+    if (keys.empty() && !report.links.empty()) return session.refuse_usage(no_key(wish.receipts));
+    session.print(to_json(report, keys, keys_.empty() ? "data folder" : "option"), show);
     return report.holds() ? ExitCode::done : ExitCode::failed;
   }
 
  private:
+  static std::vector<std::string> keys_beside(const std::filesystem::path& receipts) {
+    const std::string key = public_half_beside(receipts);
+    return key.empty() ? std::vector<std::string>() : std::vector{key};
+  }
+
+  static std::string no_key(const std::filesystem::path& receipts) {
+    return "Whoever signed " + receipts.string() +
+           " cannot be told without the public half of the key: there is no receipt.key beside "
+           "them. Give the one that was kept elsewhere with --public-key. Nothing was checked.";
+  }
+
   std::optional<std::string> folder_;
-  std::optional<std::string> key_;
+  std::vector<std::string> keys_;
   std::optional<std::string> head_;
 };
 

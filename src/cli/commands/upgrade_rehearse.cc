@@ -41,13 +41,16 @@ class UpgradeRehearse final : public Command {
   ExitCode run(Session& session) override {
     const auto folder = data_folder_of(session.options().place, session.surroundings());
     const upgrade::Program& program = session.surroundings().upgrade_program;
+    std::optional<std::int64_t> format;
     if (!asked_) {
       const auto found = upgrade::DataSet::look(program, folder);
       if (!found) return refuse(session, found.error().message, ExitCode::refused);
-      if (*found && (*found)->stamp.format == program.format) return nothing_to_do(session);
+      if (*found) format = (*found)->stamp.format;
+      if (format == program.format) return nothing_to_do(session);
     }
     const backup::Manners manners = manners_of(session, folder);
-    const auto backup = choose(manners.place, program);
+    const auto backup =
+        asked_ ? find_older(manners.place, program) : choose(manners.place, program, format);
     if (!backup) return refuse(session, backup.error().message, ExitCode::not_found);
     return session.surroundings().until_stopped(
         [&](std::stop_token stop) { return rehearse(session, manners, *backup, std::move(stop)); });
@@ -75,14 +78,16 @@ class UpgradeRehearse final : public Command {
     return manners;
   }
 
-  base::Result<backup::Backup> choose(const backup::Place& place,
-                                      const upgrade::Program& program) const {
-    if (asked_) return older(backup::find_backup(place, asked_), program);
+  // Of the data's own format, where there is data to tell: another one's upgrade is another.
+  static base::Result<backup::Backup> choose(const backup::Place& place,
+                                             const upgrade::Program& program,
+                                             std::optional<std::int64_t> format) {
     const auto own = backup::find_data_set(place);
     const auto backups = backup::list_backups(place);
     const auto newest = std::ranges::find_if(backups, [&](const backup::Backup& backup) {
       const bool is_own = !own || !backup.data_set || backup.data_set == own;
-      return is_own && backup.format < program.format;
+      return is_own && backup.format < program.format &&
+             backup.format == format.value_or(backup.format);
     });
     if (newest != backups.end()) return *newest;
     return base::Unexpected(base::Refusal{fmt::format(
@@ -91,8 +96,9 @@ class UpgradeRehearse final : public Command {
         place.target().string(), place.snapshot_folder().string(), place.data_folder.string())});
   }
 
-  static base::Result<backup::Backup> older(base::Result<backup::Backup> found,
-                                            const upgrade::Program& program) {
+  base::Result<backup::Backup> find_older(const backup::Place& place,
+                                          const upgrade::Program& program) const {
+    const auto found = backup::find_backup(place, asked_);
     if (!found || found->format < program.format) return found;
     return base::Unexpected(base::Refusal{fmt::format(
         "The backup {} is of format {}, which needs no upgrade to this release's ({}). Nothing was "

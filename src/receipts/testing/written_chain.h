@@ -41,7 +41,7 @@ class WrittenChain {
 
   /// What a check with the key finds, as one text.
   std::string findings(std::optional<ChainHead> head = {}) const {
-    return findings_of({.receipts = receipts(), .key = key(), .head = std::move(head)});
+    return findings_of({.receipts = receipts(), .keys = {key()}, .head = std::move(head)});
   }
   static std::string findings_of(const ChainWish& wish) {
     std::string text;
