@@ -3,20 +3,18 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <functional>
 #include <nlohmann/json.hpp>
 #include <string>
 #include <string_view>
 
+#include "backup/restoring/rows_to_take.h"
 #include "backup/restoring/vector_rows.h"
 #include "base/json.h"
 #include "memory/journal.h"
 #include "memory/replay.h"
-#include "memory/replay_proof.h"
 #include "memory/secret.h"
 #include "storage/sqlite/sqlite_file.h"
 #include "upgrade/stamp.h"
-#include "upgrade/status.h"
 
 namespace theseus::backup {
 namespace {
@@ -75,62 +73,6 @@ constexpr std::string_view kForgetLock = R"sql(
 UPDATE upgrade_lock SET instance = NULL, since = NULL
 )sql";
 
-// The step that gives every row its digest.
-constexpr std::int64_t kDigestsStep = 2;
-
-bool are_digests_complete(Transaction& transaction, const upgrade::Program& program) {
-  return std::ranges::any_of(program.catalog, [&](const upgrade::CatalogEntry& entry) {
-    return entry.number == kDigestsStep &&
-           upgrade::find_new_shape(transaction, entry) == upgrade::NewShape::whole;
-  });
-}
-
-// The rows to take over, held against their digests where all of them have one.
-class RowsToLay {
- public:
-  struct Damage {
-    std::int64_t seq = 0;
-    std::int64_t before = 0;  ///< the row that stands before it
-  };
-
-  RowsToLay(Transaction& source, const upgrade::Program& program,
-            const memory::ReplayedRange& range)
-      : source_(source),
-        digest_key_(memory::load_digest_key(source)),
-        proof_(source, digest_key_),
-        is_proven_(are_digests_complete(source, program)),
-        range_(range) {}
-
-  bool is_end() const noexcept { return is_end_; }
-  const std::optional<Damage>& damage() const noexcept { return damage_; }
-
-  /// The next ones, up to the limit or a damaged one.
-  void for_each(const std::function<void(const ReplayedRow&)>& lay) {
-    std::int64_t before = range_.after;
-    const std::int64_t last =
-        memory::for_each_replayed_row(source_, range_, [&](const ReplayedRow& row) {
-          if (damage_) return;
-          if (is_proven_ && !proof_.holds(row)) {
-            damage_ = Damage{.seq = row.seq, .before = before};
-            return;
-          }
-          lay(row);
-          before = row.seq;
-        });
-    is_end_ = last == range_.after;
-    range_.after = last;
-  }
-
- private:
-  Transaction& source_;
-  forms::DigestKey digest_key_;
-  memory::ReplayProof proof_;
-  bool is_proven_;
-  memory::ReplayedRange range_;
-  bool is_end_ = false;
-  std::optional<Damage> damage_;
-};
-
 // A replay with what it stands on.
 class Laying {
  public:
@@ -157,7 +99,7 @@ std::int64_t head_of(OpenNewData& open) {
 
 // What comes behind a damaged row stands on it.
 upgrade::Outcome refuse_damaged(const NewData& data, const TakenRows& taken,
-                                const RowsToLay::Damage& damage) {
+                                const RowsToTake::Damage& damage) {
   return upgrade::refused(fmt::format(
       "Row {} of {} is not what was written there: its digest is another. It was not taken over, "
       "and the data is as it was. What stands before it can be restored: theseus backup restore "
@@ -167,8 +109,8 @@ upgrade::Outcome refuse_damaged(const NewData& data, const TakenRows& taken,
 
 upgrade::Outcome lay_rows(OpenNewData& open, Transaction& source, const NewData& data,
                           const TakenRows& taken) {
-  RowsToLay rows(source, data.program,
-                 {.after = head_of(open), .last = taken.last, .limit = kRowsInABatch});
+  RowsToTake rows(source, data.program,
+                  {.after = head_of(open), .last = taken.last, .limit = kRowsInABatch});
   while (!rows.is_end()) {
     if (data.stop.stop_requested()) return upgrade::busy("Asked to stop. The data is as it was.");
     open.write([&](Transaction& transaction) {
