@@ -85,6 +85,17 @@ void bring_back(const Site& site, backup::RestorePoint point, const Tell& tell) 
   tell(kRestored);
 }
 
+void bring_back_at_any_price(const Site& site, const Tell& tell) {
+  const upgrade::Program program = migrations::this_program();
+  const base::SystemClock clock;
+  base::Uuid7Source ids(clock);
+  const auto restored =
+      backup::restore({.program = program, .clock = clock, .ids = ids},
+                      {.place = site.place(), .key_file = site.key_file, .accepts = true});
+  if (!restored) throw Refusal(message_of(restored));
+  tell(kRestored);
+}
+
 void erase_and_scrub(const Site& site, const base::Id& id, const Tell& tell) {
   std::optional<scrub::Scrubber> scrubber;
   OpenMemories open(

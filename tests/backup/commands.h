@@ -38,6 +38,9 @@ void back_up(const Site& site, Packed packed, const Tell& tell);
 /// `backup restore`, and yes to what it asks where the data can be read.
 void bring_back(const Site& site, backup::RestorePoint point, const Tell& tell);
 
+/// The same with a yes to whatever it asks, as where the data cannot be read.
+void bring_back_at_any_price(const Site& site, const Tell& tell);
+
 /// Erases a memory, lets the server's round look for what is left of it, and then writes the
 /// database anew as `doctor --scrub` does.
 void erase_and_scrub(const Site& site, const base::Id& id, const Tell& tell);

@@ -39,14 +39,26 @@ std::string memories_of(storage::Transaction& transaction) {
   return text;
 }
 
+void inspect(const std::filesystem::path& folder, const storage::ReadWork& work) {
+  storage::inspect_sqlite(folder / storage::kDatabaseName, [&](storage::Transaction& transaction) {
+    demand_parity(transaction);
+    work(transaction);
+  });
+}
+
 }  // namespace
 
 std::string contents_of(const std::filesystem::path& folder) {
   std::string text;
-  storage::inspect_sqlite(folder / storage::kDatabaseName, [&](storage::Transaction& transaction) {
-    demand_parity(transaction);
+  inspect(folder, [&](storage::Transaction& transaction) {
     text = journal_of(transaction) + memories_of(transaction);
   });
+  return text;
+}
+
+std::string memories_in(const std::filesystem::path& folder) {
+  std::string text;
+  inspect(folder, [&](storage::Transaction& transaction) { text = memories_of(transaction); });
   return text;
 }
 

@@ -10,4 +10,7 @@ namespace theseus::tests {
 /// against its digest or what follows from the journal.
 std::string contents_of(const std::filesystem::path& folder);
 
+/// The memories alone.
+std::string memories_in(const std::filesystem::path& folder);
+
 }  // namespace theseus::tests

@@ -32,20 +32,6 @@ std::string fault_of_one(const Site& site, const backup::Backup& listed) {
   return verified ? "" : "it is listed, and " + verified.error().message + " ";
 }
 
-std::string fault_of_backups(const Site& site, const std::vector<std::string>& answers) {
-  const auto listed = backup::list_backups(site.place());
-  if (listed.empty()) return "no backup is left. ";
-  std::string fault;
-  for (const backup::Backup& each : listed) fault += fault_of_one(site, each);
-  for (const std::string& answer : answers) {
-    if (!answer.starts_with(kMade)) continue;
-    const bool is_there = std::ranges::any_of(
-        listed, [&](const backup::Backup& each) { return kMade + each.name == answer; });
-    if (!is_there) fault += "lost: " + answer + ". ";
-  }
-  return fault;
-}
-
 std::string fault_of_contents(const Site& site, const Expectation& expected) {
   const std::string contents = contents_of(site.data);
   const bool must_be_new = std::ranges::any_of(expected.answers, changes_contents);
@@ -98,6 +84,20 @@ bool has_unfinished(const Site& site) {
 }
 
 }  // namespace
+
+std::string fault_of_backups(const Site& site, const std::vector<std::string>& answers) {
+  const auto listed = backup::list_backups(site.place());
+  if (listed.empty()) return "no backup is left. ";
+  std::string fault;
+  for (const backup::Backup& each : listed) fault += fault_of_one(site, each);
+  for (const std::string& answer : answers) {
+    if (!answer.starts_with(kMade)) continue;
+    const bool is_there = std::ranges::any_of(
+        listed, [&](const backup::Backup& each) { return kMade + each.name == answer; });
+    if (!is_there) fault += "lost: " + answer + ". ";
+  }
+  return fault;
+}
 
 std::string fault_after_restart(const Site& site, const Expectation& expected) {
   try {

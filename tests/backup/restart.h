@@ -23,6 +23,10 @@ struct Expectation {
 /// one, and the one that was answered is among them.
 std::string fault_after_restart(const Site& site, const Expectation& expected);
 
+/// Whether every backup that is listed verifies, and there is one, and those among the answers are
+/// among them; what is wrong.
+std::string fault_of_backups(const Site& site, const std::vector<std::string>& answers);
+
 /// Whether a new backup can be made there, which leaves nothing half made; what is wrong.
 std::string fault_of_next_backup(const Site& site);
 

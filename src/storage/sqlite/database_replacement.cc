@@ -114,19 +114,25 @@ void write_notice(const Replacement& replacement) {
   write_synced_file(notice_of(replacement), kNotice);
 }
 
+// On disk before the next name changes: a power cut that kept that one alone would leave the old
+// log beside the new database, or a folder that looks like one without data.
+void put_notice_in_place(const Replacement& replacement) {
+  move_file(notice_of(replacement), beside(replacement.file, "-wal"));
+  sync_folder(replacement.file.parent_path());
+}
+
 // The log stands until the database is gone, and then the notice: at no moment does the folder look
 // like one without data, where a release might begin anew.
 void replace_with_log(const Replacement& replacement) {
   keep_log_aside(replacement);
-  const fs::path log = beside(replacement.file, "-wal");
   if (!has_log(replacement.file)) {
     write_notice(replacement);
-    move_file(notice_of(replacement), log);
+    put_notice_in_place(replacement);
   }
   write_notice(replacement);
   move_file(replacement.file, aside_of(replacement));
   sync_folders(replacement);
-  move_file(notice_of(replacement), log);
+  put_notice_in_place(replacement);
   put_fresh_in_place(replacement);
   drop_log(replacement.file);
 }
@@ -169,7 +175,7 @@ void finish_replacement(const Replacement& replacement) {
     const fs::path kept = beside(aside_of(replacement), "-wal");
     if (!fs::exists(kept, absent)) keep_log_aside(replacement);
     write_notice(replacement);
-    move_file(notice_of(replacement), beside(replacement.file, "-wal"));
+    put_notice_in_place(replacement);
   }
   put_fresh_in_place(replacement);
   drop_log(replacement.file);
