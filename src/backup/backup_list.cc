@@ -47,6 +47,8 @@ std::int64_t number_in(const json& content, const char* name) {
 Backup backup_of(const fs::path& folder, const Manifest& manifest) {
   json content = json::parse(manifest.content, nullptr, false);
   if (!content.is_object()) content = json::object();
+  const upgrade::ManifestRewriting rewritten =
+      manifest.rewritten.value_or(upgrade::ManifestRewriting{});
   return {.name = folder.filename().string(),
           .folder = folder,
           .kind = manifest.kind == kBackupKind ? Kind::backup : Kind::snapshot,
@@ -58,6 +60,8 @@ Backup backup_of(const fs::path& folder, const Manifest& manifest) {
           .data_set = base::parse_id(text_in(content, "data_set")),
           .bytes = stored_bytes(manifest),
           .is_compressed = manifest.packing && manifest.packing->zstd,
+          .former_names = rewritten.names,
+          .erased_up_to = manifest.rewritten ? std::optional(rewritten.erased_up_to) : std::nullopt,
           .key = manifest.packing ? manifest.packing->key : ""};
 }
 
@@ -133,6 +137,10 @@ base::Result<Backup> find_backup(const Place& place, std::optional<std::string_v
   if (asked) {
     const auto found = std::ranges::find(backups, *asked, &Backup::name);
     if (found != backups.end()) return *found;
+    const auto successor = std::ranges::find_if(backups, [&](const Backup& backup) {
+      return std::ranges::find(backup.former_names, *asked) != backup.former_names.end();
+    });
+    if (successor != backups.end()) return *successor;
     std::error_code absent;
     const fs::path named = place.target() / *asked;
     if (fs::exists(fs::symlink_status(named, absent))) return read_backup(named);

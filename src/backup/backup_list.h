@@ -35,6 +35,10 @@ struct Backup {
   std::optional<base::Id> data_set = std::nullopt;  ///< nothing where nobody noted it
   std::int64_t bytes = 0;                           ///< that it takes
   bool is_compressed = false;
+  /// Where it came in the place of others, without what was erased since: their names, the last one
+  /// last, and the position up to which that was erased.
+  std::vector<std::string> former_names = {};
+  std::optional<std::int64_t> erased_up_to = std::nullopt;
   std::string key = {};  ///< names the key that opens it; empty where it is not encrypted
 
   bool is_encrypted() const noexcept { return !key.empty(); }
@@ -50,8 +54,9 @@ std::vector<Backup> list_backups(const Place& place);
 /// What lies in a folder. Refused with why it is no backup, or not a whole one.
 base::Result<Backup> read_backup(const std::filesystem::path& folder);
 
-/// The one of that name; else the one in the folder of that path; else, where nothing is asked for,
-/// the newest of this data. Refused with a sentence that says where was looked.
+/// The one of that name, or that came in its place; else the one in the folder of that path; else,
+/// where nothing is asked for, the newest of this data. Refused with a sentence that says where was
+/// looked.
 base::Result<Backup> find_backup(const Place& place, std::optional<std::string_view> asked);
 
 }  // namespace theseus::backup

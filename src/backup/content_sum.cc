@@ -61,16 +61,16 @@ class Sum {
  public:
   explicit Sum(storage::Transaction& transaction) : transaction_(transaction) {}
 
-  void add_journal() {
+  void add_journal(const std::set<std::int64_t>& without_bodies = {}) {
     auto bodies = memory::BodyReader::of_any_format(transaction_);
-    add_each(kRows, [&bodies](const storage::Statement& row, RowText& text) {
+    add_each(kRows, [&](const storage::Statement& row, RowText& text) {
       text.add_integers(0, 1);
       text.add_text(2);
       text.add_integers(3, 3);
       text.add_blob(4);
       text.add_integers(5, 5);
       text.add_blob(6);
-      text.add(bodies.find(row.integer(0)));
+      if (!without_bodies.contains(row.integer(0))) text.add(bodies.find(row.integer(0)));
     });
   }
 
@@ -117,6 +117,17 @@ std::string content_sum(const std::filesystem::path& database) {
     sum.add_journal();
     sum.add_memories();
     sum.add_spaces();
+    text = sum.text();
+  });
+  return text;
+}
+
+std::string journal_sum(const std::filesystem::path& database,
+                        const std::set<std::int64_t>& without_bodies) {
+  std::string text;
+  storage::inspect_sqlite(database, [&](storage::Transaction& transaction) {
+    Sum sum(transaction);
+    sum.add_journal(without_bodies);
     text = sum.text();
   });
   return text;

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
+#include <set>
 #include <string>
 
 namespace theseus::backup {
@@ -10,5 +12,9 @@ namespace theseus::backup {
 /// and of how bodies are stored, so that data of one format can be held against the same data of
 /// another. Of a database that nobody has open; reads it through.
 std::string content_sum(const std::filesystem::path& database);
+
+/// The same over the journal alone, and without the bodies of some of its rows.
+std::string journal_sum(const std::filesystem::path& database,
+                        const std::set<std::int64_t>& without_bodies);
 
 }  // namespace theseus::backup

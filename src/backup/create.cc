@@ -6,6 +6,7 @@
 #include <system_error>
 #include <utility>
 
+#include "backup/draft_packing.h"
 #include "base/error.h"
 #include "storage/sqlite/database_copy.h"
 #include "storage/sqlite/sqlite_file.h"
@@ -101,8 +102,6 @@ class Making {
   void demand_room() const;
   base::Result<upgrade::SnapshotContents, UpgradeRefusal> copy() const;
   upgrade::Manifest manifest_of(const upgrade::SnapshotContents& contents) const;
-  bool pack(upgrade::Manifest& manifest) const;
-  bool read_back(const fs::path& packed, const upgrade::Manifest& manifest) const;
 
   const CreateWish& wish_;
   SnapshotDraft draft_;
@@ -149,41 +148,6 @@ upgrade::Manifest Making::manifest_of(const upgrade::SnapshotContents& contents)
           .kind = kBackupKind};
 }
 
-bool Making::pack(upgrade::Manifest& manifest) const {
-  const fs::path packed = draft_.folder() / wish_.packing.file_name();
-  const auto sum =
-      pack_file({.plain = plain(), .packed = packed, .packing = wish_.packing}, wish_.work);
-  if (!sum) return false;
-  manifest.packing = {.file = wish_.packing.file_name(),
-                      .bytes = sum->bytes,
-                      .sha256 = sum->sha256,
-                      .zstd = wish_.packing.zstd,
-                      .key = wish_.packing.key ? wish_.packing.key->id() : ""};
-  if (!read_back(packed, manifest)) return false;
-  std::error_code failure;
-  if (!own_draft_) fs::remove(plain(), failure);
-  if (!failure) return true;
-  throw base::Error(base::ErrorKind::unavailable,
-                    fmt::format("The plain copy {} cannot be removed: {}. There is no new backup; "
-                                "the data is unharmed.",
-                                plain().string(), failure.message()));
-}
-
-// What was written must give back what was copied before anybody relies on it. False where it was
-// asked to stop.
-bool Making::read_back(const fs::path& packed, const upgrade::Manifest& manifest) const {
-  const auto again = unpack_file(packed, wish_.packing, [](base::BytesView) {},
-                                 {.rest = wish_.work.rest, .stop = wish_.work.stop});
-  if (!again) return false;
-  if (again->bytes == manifest.bytes && again->sha256 == manifest.sha256) return true;
-  throw base::Error(
-      base::ErrorKind::corrupt,
-      fmt::format("What was written to {} does not give back what was copied: that "
-                  "disk or this machine's memory may be faulty. The backup was thrown "
-                  "away; the data is unharmed.",
-                  packed.string()));
-}
-
 base::Result<Created, UpgradeRefusal> Making::make() {
   demand_room();
   const auto contents = copy();
@@ -191,7 +155,10 @@ base::Result<Created, UpgradeRefusal> Making::make() {
   upgrade::Manifest manifest = manifest_of(*contents);
   Created created{.backup = {},
                   .window_opened = find_window(wish_, plain(), contents->stamp.format)};
-  if (!wish_.packing.is_plain() && !pack(manifest)) return stopped();
+  if (!pack_draft({.plain = plain(), .folder = draft_.folder(), .packing = wish_.packing}, manifest,
+                  wish_.work)) {
+    return stopped();
+  }
   draft_.write_manifest(manifest);
   draft_.give_name();
   auto backup = read_backup(draft_.named());

@@ -43,6 +43,7 @@ std::unique_ptr<Command> receipts_list_command();
 std::unique_ptr<Command> receipts_show_command();
 std::unique_ptr<Command> receipts_verify_command();
 std::unique_ptr<Command> backup_restore_command();
+std::unique_ptr<Command> backup_erase_from_command();
 
 std::vector<std::unique_ptr<Command>> all_commands(const Surroundings& surroundings) {
   std::vector<std::unique_ptr<Command>> commands;
@@ -86,6 +87,7 @@ std::vector<std::unique_ptr<Command>> all_commands(const Surroundings& surroundi
   commands.push_back(receipts_show_command());
   commands.push_back(receipts_verify_command());
   commands.push_back(backup_restore_command());
+  commands.push_back(backup_erase_from_command());
   return commands;
 }
 

@@ -45,7 +45,7 @@ struct Story {
 Story read_story(storage::Transaction& transaction, const base::Id& id) {
   Story story{.memory = {.id = id}};
   bool is_first = true;
-  BodyReader bodies(transaction);
+  auto bodies = BodyReader::of_any_format(transaction);
   auto rows = transaction.query(kLife, {id});
   while (rows.next()) {
     const JournalRow row = journal_row(rows, bodies);

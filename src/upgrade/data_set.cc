@@ -290,7 +290,8 @@ UpgradeStatus DataSet::upgrade_status() {
 }
 
 std::optional<Manifest> DataSet::find_manifest(const std::string& snapshot) const {
-  auto manifest = read_manifest(manners_of(state_->options).snapshots.folder / snapshot);
+  auto manifest =
+      read_manifest(folder_of_snapshot(manners_of(state_->options).snapshots.folder, snapshot));
   return manifest ? std::optional(std::move(*manifest)) : std::nullopt;
 }
 

@@ -105,7 +105,8 @@ class DataSet {
   /// Also of data that is too old to be served.
   UpgradeStatus upgrade_status();
 
-  /// The manifest of the snapshot of that name; nothing where it cannot be read. Reads a file.
+  /// The manifest of the snapshot of that name, or of the one in its place; nothing where it cannot
+  /// be read. Reads a file.
   std::optional<Manifest> find_manifest(const std::string& snapshot) const;
 
   /// What the program says of the content, as for a manifest; empty where it says nothing. Also of

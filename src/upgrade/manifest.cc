@@ -2,10 +2,12 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <fstream>
 #include <nlohmann/json.hpp>
 #include <optional>
 #include <sstream>
+#include <system_error>
 
 #include "base/json.h"
 
@@ -134,6 +136,26 @@ std::optional<ManifestPacking> read_packing(Reading& reading) {
                          .key = is_encrypted ? reading.text("/packing/key") : ""};
 }
 
+json rewriting_json(const ManifestRewriting& rewritten) {
+  return {{"names", rewritten.names},
+          {"erased_up_to", rewritten.erased_up_to},
+          {"time", base::format_time(rewritten.time)}};
+}
+
+std::optional<ManifestRewriting> read_rewriting(Reading& reading) {
+  const json* rewritten = reading.find("/rewritten");
+  if (rewritten == nullptr || rewritten->is_null()) return std::nullopt;
+  std::vector<std::string> names;
+  const json* list = reading.find("/rewritten/names");
+  const std::size_t count = list != nullptr && list->is_array() ? list->size() : 0;
+  for (std::size_t i = 0; i < count; ++i) {
+    names.push_back(reading.text(fmt::format("/rewritten/names/{}", i)));
+  }
+  return ManifestRewriting{.names = std::move(names),
+                           .erased_up_to = reading.integer("/rewritten/erased_up_to"),
+                           .time = reading.time("/rewritten/time")};
+}
+
 std::string read_kind(Reading& reading) {
   return reading.find("/kind") == nullptr ? kSnapshotKind : reading.text("/kind");
 }
@@ -151,6 +173,7 @@ base::Unexpected<base::Refusal> unreadable(const std::string& reason) {
 
 std::string manifest_text(const Manifest& manifest) {
   const json content = json::parse(manifest.content, nullptr, false);
+  const json rewritten = manifest.rewritten ? rewriting_json(*manifest.rewritten) : json();
   const json members = {{"form", kForm},
                         {"program", manifest.program},
                         {"release", manifest.release},
@@ -165,7 +188,8 @@ std::string manifest_text(const Manifest& manifest) {
                         {"stages", stages_json(manifest.stages)},
                         {"content", content.is_discarded() ? json(nullptr) : content},
                         {"kind", manifest.kind},
-                        {"packing", manifest.packing ? packing_json(*manifest.packing) : json()}};
+                        {"packing", manifest.packing ? packing_json(*manifest.packing) : json()},
+                        {"rewritten", rewritten}};
   return members.dump(2, ' ', false, json::error_handler_t::replace) + "\n";
 }
 
@@ -189,7 +213,8 @@ base::Result<Manifest> parse_manifest(std::string_view text) {
                     .stages = read_stages(reading),
                     .content = read_content(reading),
                     .kind = read_kind(reading),
-                    .packing = read_packing(reading)};
+                    .packing = read_packing(reading),
+                    .rewritten = read_rewriting(reading)};
   if (reading.first_fault().empty()) return manifest;
   return unreadable(reading.first_fault() + " is missing or not what it must be");
 }
@@ -200,6 +225,21 @@ base::Result<Manifest> read_manifest(const std::filesystem::path& folder) {
   std::ostringstream text;
   text << file.rdbuf();
   return parse_manifest(text.str());
+}
+
+std::filesystem::path folder_of_snapshot(const std::filesystem::path& snapshots,
+                                         const std::string& name) {
+  namespace fs = std::filesystem;
+  std::error_code failure;
+  if (fs::exists(snapshots / name, failure)) return snapshots / name;
+  for (fs::directory_iterator entry(snapshots, failure);
+       !failure && entry != fs::directory_iterator(); entry.increment(failure)) {
+    const auto manifest = read_manifest(entry->path());
+    if (!manifest || !manifest->rewritten) continue;
+    const std::vector<std::string>& names = manifest->rewritten->names;
+    if (std::find(names.begin(), names.end(), name) != names.end()) return entry->path();
+  }
+  return snapshots / name;
 }
 
 }  // namespace theseus::upgrade

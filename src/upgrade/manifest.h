@@ -35,6 +35,13 @@ struct ManifestPacking {
   std::string key;  ///< names the key that opens it; empty where it is not encrypted
 };
 
+/// That a copy was made of another one, without what was erased since.
+struct ManifestRewriting {
+  std::vector<std::string> names;  ///< of those in whose place it came, the last one last
+  std::int64_t erased_up_to = 0;   ///< position of the last erasure of the data that it went by
+  base::Time time{};
+};
+
 inline constexpr const char* kSnapshotKind = "snapshot";
 
 /// What stands beside a snapshot's database and says of it what it must be. Form 1: members are
@@ -55,6 +62,8 @@ struct Manifest {
   std::string kind = kSnapshotKind;  ///< what it was made for
   /// Nothing for a plain database, which `bytes` and `sha256` tell of in any case.
   std::optional<ManifestPacking> packing = std::nullopt;
+  /// Nothing for one that stands as it was taken.
+  std::optional<ManifestRewriting> rewritten = std::nullopt;
 };
 
 inline constexpr const char* kManifestName = "manifest.json";
@@ -67,5 +76,9 @@ base::Result<Manifest> parse_manifest(std::string_view text);
 
 /// Parses that of a snapshot's folder; refused also where there is none.
 base::Result<Manifest> read_manifest(const std::filesystem::path& folder);
+
+/// The folder of the snapshot of that name or, where that is gone, of the one in its place.
+std::filesystem::path folder_of_snapshot(const std::filesystem::path& snapshots,
+                                         const std::string& name);
 
 }  // namespace theseus::upgrade

@@ -53,6 +53,21 @@ TEST(Manifest, ReadsWhatItWrote) {
   EXPECT_EQ(read->content, written.content);
 }
 
+TEST(Manifest, SaysInWhosePlaceItCame) {
+  Manifest written = sample();
+  written.rewritten = {.names = {"20270115T080000123Z-format-1"},
+                       .erased_up_to = 41,
+                       .time = base::from_milliseconds(3)};
+
+  const auto read = parse_manifest(manifest_text(written));
+
+  ASSERT_TRUE(read && read->rewritten);
+  EXPECT_EQ(read->rewritten->names, written.rewritten->names);
+  EXPECT_EQ(read->rewritten->erased_up_to, 41);
+  EXPECT_EQ(read->rewritten->time, base::from_milliseconds(3));
+  EXPECT_FALSE(parse_manifest(manifest_text(sample()))->rewritten);
+}
+
 TEST(Manifest, MayBeWithoutContentAndWithoutAHold) {
   Manifest written = sample();
   written.content.clear();

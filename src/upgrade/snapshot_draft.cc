@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <charconv>
 #include <string>
 #include <system_error>
 
@@ -31,6 +32,24 @@ fs::path free_path(const fs::path& shelf, const std::string& name) {
   return path;
 }
 
+// Behind a number that the name has already: the name itself ends in one.
+fs::path next_path(const fs::path& shelf, const SnapshotDraft::Replaced& replaced) {
+  std::string name = replaced.folder.filename().string();
+  int number = 2;
+  const std::string first = name_of(replaced.taken, replaced.format) + "-";
+  if (name.starts_with(first)) {
+    const std::string_view behind = std::string_view(name).substr(first.size());
+    const auto [end, error] = std::from_chars(behind.begin(), behind.end(), number);
+    if (error == std::errc() && end == behind.end()) {
+      name = name_of(replaced.taken, replaced.format);
+      ++number;
+    }
+  }
+  fs::path path = shelf / fmt::format("{}-{}", name, number);
+  while (fs::exists(path)) path = shelf / fmt::format("{}-{}", name, ++number);
+  return path;
+}
+
 fs::path unfinished(fs::path named) {
   return named += kUnfinished;
 }
@@ -50,6 +69,19 @@ SnapshotDraft::SnapshotDraft(const SnapshotFolder& shelf, base::Time taken, std:
       word_(shelf.word()),
       named_(free_path(shelf.path(), name_of(taken, format))),
       folder_(unfinished(named_)) {
+  make_folder();
+}
+
+// Under a name of its own form, by which the next one knows what is left of it.
+SnapshotDraft::SnapshotDraft(const SnapshotFolder& shelf, const Replaced& replaced)
+    : taken_(replaced.taken),
+      word_(shelf.word()),
+      named_(next_path(shelf.path(), replaced)),
+      folder_(unfinished(free_path(shelf.path(), name_of(replaced.taken, replaced.format)))) {
+  make_folder();
+}
+
+void SnapshotDraft::make_folder() const {
   std::error_code failure;
   fs::create_directory(folder_, failure);
   if (!failure) fs::permissions(folder_, fs::perms::owner_all, failure);

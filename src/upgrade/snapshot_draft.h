@@ -16,6 +16,16 @@ namespace theseus::upgrade {
 class SnapshotDraft {
  public:
   SnapshotDraft(const SnapshotFolder& shelf, base::Time taken, std::int64_t format);
+
+  /// One that is there, to be replaced by another of the same moment.
+  struct Replaced {
+    std::filesystem::path folder;
+    base::Time taken{};
+    std::int64_t format = 0;
+  };
+  /// Its name will be that of the replaced one with the next number behind it: `-2`, then `-3`.
+  SnapshotDraft(const SnapshotFolder& shelf, const Replaced& replaced);
+
   ~SnapshotDraft();
   SnapshotDraft(const SnapshotDraft&) = delete;
   SnapshotDraft& operator=(const SnapshotDraft&) = delete;
@@ -34,6 +44,8 @@ class SnapshotDraft {
   void give_name();
 
  private:
+  void make_folder() const;
+
   base::Time taken_;
   std::string_view word_;
   std::filesystem::path named_;

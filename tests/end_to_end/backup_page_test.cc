@@ -74,7 +74,7 @@ TEST(BackupPage, HasCommandsThatRunInItsOrder) {
     run_in_shell(folder.path(), filled_in(*command, folder.path(), elsewhere / "second"));
   }
 
-  EXPECT_EQ(restores - commands.begin(), 9);
+  EXPECT_EQ(restores - commands.begin(), 10);
   EXPECT_EQ(commands.end() - restores, 5);
   EXPECT_EQ(answer_of(elsewhere / "second", {"list"}).at("memories").size(), 1U);
 }

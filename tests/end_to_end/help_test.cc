@@ -1,6 +1,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <nlohmann/json.hpp>
 #include <sstream>
@@ -43,8 +44,10 @@ std::string replaced(std::string text, std::string_view old, const std::string& 
 }
 
 std::string test_name(const ::testing::TestParamInfo<std::string>& info) {
+  std::string words = info.param;
+  std::ranges::replace(words, '-', ' ');
   std::string name;
-  for (const std::string& word : words_of(info.param)) {
+  for (const std::string& word : words_of(words)) {
     name += static_cast<char>(std::toupper(word.front()));
     name += word.substr(1);
   }
