@@ -42,7 +42,8 @@ CLI::App& ensure_group(CLI::App& root, const std::string& name) {
   const auto found =
       root.get_subcommands([&name](CLI::App* app) { return app->get_name() == name; });
   if (!found.empty()) return *found.front();
-  return *root.add_subcommand(name, "Commands on " + name + "s")->require_subcommand(1);
+  return *root.add_subcommand(name, "Commands on " + name + (name.ends_with('s') ? "" : "s"))
+              ->require_subcommand(1);
 }
 
 // The parser of `key create` stands under that of `key`.

@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "base/error.h"
+#include "base/host_name.h"
 #include "base/json.h"
 #include "receipts/restore_end.h"
 #include "receipts/write_receipt.h"
@@ -22,18 +23,19 @@ receipts::Receipt receipt_of(const DoneRestore& done, base::Time now) {
       {"undone", restored.undone ? nlohmann::json(*restored.undone) : nlohmann::json(nullptr)},
       {"taken", restored.taken},
       {"erased", restored.erased}};
-  return {.act = "restore",
-          .outcome = "done",
-          .data_set = restored.data_set,
-          .by = {.release = release, .role = "restore", .pid = ::getpid()},
-          .from = {.format = restored.format_before},
-          .to = {.format = restored.format, .release = release},
-          .snapshot = restored.backup,
-          .began = done.began,
-          .ended = now,
-          .before = receipts::find_content(restored.content_before),
-          .after = receipts::find_content(restored.content_after),
-          .details = base::to_text(details)};
+  return {
+      .act = "restore",
+      .outcome = "done",
+      .data_set = restored.data_set,
+      .by = {.release = release, .role = "restore", .host = base::host_name(), .pid = ::getpid()},
+      .from = {.format = restored.format_before, .release = restored.release_before},
+      .to = {.format = restored.format, .release = release},
+      .snapshot = restored.backup,
+      .began = done.began,
+      .ended = now,
+      .before = receipts::find_content(restored.content_before),
+      .after = receipts::find_content(restored.content_after),
+      .details = base::to_text(details)};
 }
 
 }  // namespace

@@ -3,11 +3,11 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <array>
 #include <nlohmann/json.hpp>
 #include <utility>
 
 #include "base/hash.h"
+#include "base/host_name.h"
 #include "receipts/receipt_file.h"
 #include "receipts/restore_end.h"
 #include "upgrade/manifest.h"
@@ -21,12 +21,6 @@ constexpr std::string_view kDataSet = R"sql(SELECT id FROM data_set)sql";
 
 std::string content_text(storage::Transaction& transaction, const upgrade::Program& program) {
   return program.describe == nullptr ? std::string() : program.describe(transaction);
-}
-
-std::string host_name() {
-  std::array<char, 256> name{};
-  ::gethostname(name.data(), name.size() - 1);
-  return name.data();
 }
 
 nlohmann::json parse(const std::string& text) {
@@ -168,7 +162,7 @@ Actor DueReceipts::this_process() const {
   return {.instance = base::format_id(parts_.data.instance()),
           .release = std::string(parts_.program.release),
           .role = parts_.role,
-          .host = host_name(),
+          .host = base::host_name(),
           .pid = ::getpid()};
 }
 

@@ -4,7 +4,6 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <array>
 #include <functional>
 #include <optional>
 #include <system_error>
@@ -12,6 +11,7 @@
 #include <vector>
 
 #include "base/error.h"
+#include "base/host_name.h"
 #include "storage/sqlite/sqlite_database.h"
 #include "storage/sqlite/sqlite_file.h"
 #include "upgrade/creation.h"
@@ -30,19 +30,13 @@ using base::ErrorKind;
 using base::Unexpected;
 using Verdict = base::Result<std::optional<Finding>>;
 
-std::string host_name() {
-  std::array<char, 256> name{};
-  ::gethostname(name.data(), name.size() - 1);
-  return name.data();
-}
-
 Instance this_instance(const Program& program, const OpenOptions& options) {
   const base::Time now = options.clock.now();
   return {.id = options.ids.next(),
           .release = std::string(program.release),
           .format = program.format,
           .role = options.role,
-          .host = host_name(),
+          .host = base::host_name(),
           .pid = ::getpid(),
           .started = options.started.value_or(now),
           .opened = now};

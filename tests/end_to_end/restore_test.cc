@@ -5,6 +5,7 @@
 #include <fstream>
 #include <nlohmann/json.hpp>
 
+#include "base/host_name.h"
 #include "end_to_end/older_data.h"
 #include "end_to_end/program.h"
 #include "end_to_end/recorded_data.h"
@@ -160,6 +161,18 @@ TEST_F(RestoreCommandTest, IsRefusedWhereTheKeyOfTheNewestBackupIsGone) {
   EXPECT_EQ(refused.code, 3);
   EXPECT_THAT(refused.err, HasSubstr("--key-file"));
   EXPECT_EQ(named.code, 0) << named.err;
+}
+
+TEST_F(RestoreCommandTest, LeavesAReceiptThatSaysWhoDidItToWhat) {
+  remember("wine");
+  ASSERT_EQ(run(folder_.path(), {"backup", "create"}).code, 0);
+  ASSERT_EQ(restore({"--yes"}).code, 0);
+
+  const json receipt = answer_of(folder_.path(), {"receipts", "show", "1"});
+
+  EXPECT_EQ(receipt.at("act"), "restore");
+  EXPECT_EQ(receipt.at("by").at("host"), base::host_name());
+  EXPECT_EQ(receipt.at("from"), receipt.at("to")) << "of this release and format both";
 }
 
 TEST_F(RestoreCommandTest, IsDoneAlsoWhereItsReceiptCannotBeWritten) {

@@ -210,6 +210,7 @@ void Construction::write_mark(Draft& draft) const {
   restored.erased = marked.erased;
   if (replaced.is_whole()) restored.undone = count_behind(replaced.file, restored.to);
   if (replaced.stamp) restored.format_before = replaced.stamp->format;
+  restored.release_before = replaced.release;
   if (replaced.is_whole()) restored.content_before = describe(replaced.file, data_.program);
   if (replaced.is_whole() || !replaced.is_there) return;
   restored.warnings.push_back(fmt::format(

@@ -198,6 +198,7 @@ base::Result<ReplacedData> read_replaced_data(const fs::path& folder,
   if (!verdict.damage.empty()) reader.note(verdict.damage);
   reader.read([&](storage::Transaction& transaction) {
     data.stamp = upgrade::load_stamp(transaction);
+    data.release = upgrade::find_newest_release(transaction).value_or("");
     auto rows = transaction.query(kDataSet);
     if (rows.next()) data.data_set = rows.id(0);
   });

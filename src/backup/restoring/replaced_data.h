@@ -45,6 +45,7 @@ struct ReplacedData {
   std::filesystem::path file;
   bool is_there = false;
   std::optional<upgrade::Stamp> stamp = std::nullopt;
+  std::string release = {};  ///< that wrote the newest row of its ledger
   std::optional<base::Id> data_set = std::nullopt;
   std::optional<std::int64_t> head = std::nullopt;
   std::optional<std::vector<KeyRow>> keys = std::nullopt;

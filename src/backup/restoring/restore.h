@@ -55,6 +55,7 @@ struct Restored {
   std::optional<std::filesystem::path> replaced =
       std::nullopt;                 ///< where the data is that stood there
   std::int64_t format_before = 0;   ///< of the data that stood there; 0 where nobody can say
+  std::string release_before = {};  ///< that wrote to its ledger last; empty likewise
   std::string data_set = {};        ///< its id
   std::string content_before = {};  ///< as Program::describe says it; empty where nobody can
   std::string content_after = {};

@@ -2,23 +2,14 @@
 
 #include <unistd.h>
 
-#include <array>
 #include <nlohmann/json.hpp>
 
 #include "backup/drill_record.h"
+#include "base/host_name.h"
 #include "base/json.h"
 #include "receipts/write_receipt.h"
 
 namespace theseus::cli {
-namespace {
-
-std::string host_name() {
-  std::array<char, 256> name{};
-  ::gethostname(name.data(), name.size() - 1);
-  return name.data();
-}
-
-}  // namespace
 
 void leave_receipt(const backup::Drill& drill, const std::filesystem::path& data_folder,
                    const upgrade::Program& program) {
@@ -30,7 +21,7 @@ void leave_receipt(const backup::Drill& drill, const std::filesystem::path& data
   if (drill.backup.data_set) receipt.data_set = base::format_id(*drill.backup.data_set);
   receipt.by = {.release = std::string(program.release),
                 .role = "cli",
-                .host = host_name(),
+                .host = base::host_name(),
                 .pid = ::getpid()};
   receipt.from = {.format = drill.backup.format, .release = drill.backup.release};
   receipt.to = {.format = program.format, .release = std::string(program.release)};
