@@ -190,6 +190,9 @@ TEST_F(Verifying, FindsAManifestWhosePositionOrCountsAreOthers) {
 TEST_F(Verifying, TakesOneAsWholeThatWasMadeWhileAFinalizeTookPlainBodiesAway) {
   data.execute("CREATE TABLE bodies (seq INTEGER PRIMARY KEY, body TEXT) STRICT");
   data.execute(
+      "UPDATE ledger SET structure = 'table|bodies|bodies|CREATE TABLE bodies (seq INTEGER PRIMARY "
+      "KEY, body TEXT) STRICT' || char(10) || structure WHERE structure IS NOT NULL");
+  data.execute(
       "INSERT INTO bodies (seq, body) SELECT seq, CAST(body AS TEXT) FROM packed WHERE seq > 1");
   data.execute("UPDATE ledger SET stage = 'contracting' WHERE step = 4");
   data.remember("written since");
