@@ -1,6 +1,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "base/error.h"
 #include "memory/journal.h"
 #include "memory/parity/parity_check.h"
 #include "memory/sweeper.h"
@@ -147,6 +148,36 @@ TEST_F(EraseSpaceTest, AnotherProcessGoesOnWhereOneWasInterrupted) {
 
   EXPECT_EQ(secrets(), 0);
   expect_parity();
+}
+
+TEST_F(EraseSpaceTest, PassesNothingOverWhereABatchCouldNotBeWritten) {
+  fill(250);
+  erase_home();
+  ASSERT_EQ(sweeper.sweep(), 1);
+  data.execute(
+      "CREATE TRIGGER disk_full BEFORE UPDATE OF live ON spaces "
+      "BEGIN SELECT RAISE(ABORT, 'no space'); END");
+  EXPECT_THROW(sweeper.sweep(), base::Error);
+  data.execute("DROP TRIGGER disk_full");
+
+  while (sweeper.sweep() > 0) {
+  }
+
+  EXPECT_EQ(secrets(), 0);
+  expect_parity();
+}
+
+TEST_F(EraseSpaceTest, IsNotFinishedBeforeARoundThroughAllOfItHasMetNothing) {
+  fill(30);
+  erase_home();
+  ASSERT_EQ(sweeper.sweep(), 1);
+  data.execute("UPDATE bodies SET body = '{\"text\":\"secret\"}' WHERE seq = 2");
+  data.execute("UPDATE spaces SET bytes = bytes + 17");
+
+  while (sweeper.sweep() > 0) {
+  }
+
+  EXPECT_EQ(secrets(), 0);
 }
 
 TEST_F(EraseSpaceTest, EmptiesTheBodiesThatAnErasedMemoryKept) {

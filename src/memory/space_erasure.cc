@@ -102,12 +102,13 @@ bool SpaceErasure::erase_some() {
   if (!place_) return false;
   const Place begun = *place_;
   ErasedForms forms;
+  std::optional<Place> next;
   parts_.database.write([&](storage::Transaction& transaction) {
     forms = ErasedForms();
-    place_ = begun;
-    erase_batch(transaction, forms);
+    next = erase_batch(transaction, begun, forms);
     return storage::Ending::commit;
   });
+  place_ = next;
   if (!forms.empty()) parts_.on_erased(begun.erased_by, forms);
   return true;
 }
@@ -118,13 +119,17 @@ std::optional<SpaceErasure::Place> SpaceErasure::find_place(storage::Transaction
   return Place{.space = rows.integer(0), .erased_by = rows.integer(1)};
 }
 
-void SpaceErasure::erase_batch(storage::Transaction& transaction, ErasedForms& forms) {
-  const std::vector<Row> rows = read_rows(transaction);
+// A space is finished when a round through all of its rows has met nothing.
+std::optional<SpaceErasure::Place> SpaceErasure::erase_batch(storage::Transaction& transaction,
+                                                             Place place, ErasedForms& forms) {
+  const std::vector<Row> rows = read_rows(transaction, place);
+  if (rows.empty() && place.has_met_any) {
+    return Place{.space = place.space, .erased_by = place.erased_by};
+  }
   if (rows.empty()) {
-    transaction.execute(kDropTags, {place_->space});
-    transaction.execute(kFinish, {place_->space});
-    place_.reset();
-    return;
+    transaction.execute(kDropTags, {place.space});
+    transaction.execute(kFinish, {place.space});
+    return std::nullopt;
   }
   const forms::DigestKey digest_key = load_digest_key(transaction);
   JournalWriter journal(transaction, digest_key, {.now = parts_.clock.now()});
@@ -138,18 +143,21 @@ void SpaceErasure::erase_batch(storage::Transaction& transaction, ErasedForms& f
     } else if (holds_something) {
       tally.add({.state = std::nullopt, .bytes = content.erase_row(row->seq)});
     }
-    place_->after = row->seq;
+    place.after = row->seq;
   }
   transaction.execute(kCount,
-                      {place_->space, tally.live, tally.superseded, tally.forgotten, tally.bytes});
+                      {place.space, tally.live, tally.superseded, tally.forgotten, tally.bytes});
   journal.finish();
   forms.add(content.forms());
-  if (!forms.empty()) scrub::note_erase(transaction, place_->erased_by);
+  place.has_met_any = place.has_met_any || tally.erased > 0;
+  if (!forms.empty()) scrub::note_erase(transaction, place.erased_by);
+  return place;
 }
 
-std::vector<SpaceErasure::Row> SpaceErasure::read_rows(storage::Transaction& transaction) const {
+std::vector<SpaceErasure::Row> SpaceErasure::read_rows(storage::Transaction& transaction,
+                                                       const Place& place) {
   std::vector<Row> read;
-  auto rows = transaction.query(kRows, {place_->space, place_->after, kRowsOfABatch});
+  auto rows = transaction.query(kRows, {place.space, place.after, kRowsOfABatch});
   while (rows.next()) {
     read.push_back({rows.integer(0), rows.optional_id(1), rows.integer(2) == 1});
   }

@@ -41,7 +41,8 @@ class SpaceErasure {
   struct Place {
     std::int64_t space = 0;
     std::int64_t erased_by = 0;  ///< seq of its `erase_space` row
-    std::int64_t after = 0;      ///< all its rows up to here are empty
+    std::int64_t after = 0;      ///< this round has come to here
+    bool has_met_any = false;    ///< this round has emptied something
   };
   struct Row {
     std::int64_t seq = 0;
@@ -50,11 +51,13 @@ class SpaceErasure {
   };
 
   static std::optional<Place> find_place(storage::Transaction& transaction);
-  void erase_batch(storage::Transaction& transaction, ErasedForms& forms);
-  std::vector<Row> read_rows(storage::Transaction& transaction) const;
+  static std::vector<Row> read_rows(storage::Transaction& transaction, const Place& place);
+  /// Where the next batch goes on; nothing once the space holds nothing any more.
+  std::optional<Place> erase_batch(storage::Transaction& transaction, Place place,
+                                   ErasedForms& forms);
 
   Parts parts_;
-  std::optional<Place> place_;
+  std::optional<Place> place_;  ///< as the last commit left it
 };
 
 }  // namespace theseus::memory
