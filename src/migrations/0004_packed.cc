@@ -1,7 +1,9 @@
 // Bodies in a table of their own, the long ones packed. The plain bodies stay until the window is
 // closed, so that a rollback only takes the packed ones away; then they go, in batches, and their
 // table with them. A body never changes but to be erased, and the trigger `clear_4` empties the
-// packed one in the very transaction of whichever program erases the plain one.
+// packed one in the very transaction of whichever program erases the plain one. Erases of before,
+// which nobody has looked for in the files or which a rollback lost sight of, are noted with the
+// bodies that they emptied.
 #include "forms/body_coding.h"
 #include "migrations/catalog.h"
 
@@ -30,6 +32,18 @@ INSERT INTO packed (seq, coding, body) VALUES ($1, $2, $3)
 
 constexpr std::string_view kUpdate = R"sql(
 UPDATE packed SET coding = $2, body = $3 WHERE seq = $1
+)sql";
+
+// The `erase` row of its memory, and the `erase_space` row of its space: of those there are few, so
+// that they are looked through, and not the space.
+constexpr std::string_view kNoteErases = R"sql(
+INSERT INTO scrubs (seq, found, scrubbed_at)
+SELECT e.seq, 1, CAST(NULL AS BIGINT) FROM journal AS j JOIN journal AS e ON e.memory = j.memory
+WHERE j.seq = $1 AND e.kind = 'erase'
+UNION
+SELECT e.seq, 1, CAST(NULL AS BIGINT) FROM journal AS j JOIN journal AS e ON e.space + 0 = j.space
+WHERE j.seq = $1 AND e.kind = 'erase_space' AND e.memory IS NULL
+ON CONFLICT (seq) DO NOTHING
 )sql";
 
 constexpr std::string_view kDeletePacked = R"sql(
@@ -75,6 +89,7 @@ std::optional<base::Refusal> carry_body(storage::Transaction& transaction,
     if (!rows.next()) return std::nullopt;
     if (!rows.is_null(0)) wanted = coded_form(rows.text(0));
   }
+  if (!wanted.body) transaction.execute(kNoteErases, {seq});
   const std::optional<Coded> present = find_packed(transaction, seq);
   if (!present) {
     transaction.execute(kInsert, {seq, wanted.coding, wanted.body});

@@ -146,6 +146,21 @@ TEST_F(Packed0004, CarriesAnErasedBodyAsErased) {
   EXPECT_EQ(unproven(), "");
 }
 
+TEST_F(Packed0004, NotesOnceEachEraseWhoseBodiesMayStillStandInTheFiles) {
+  execute(
+      "INSERT INTO journal (seq, kind, memory, revision, time, space) VALUES "
+      "(1, 'space', NULL, NULL, 5, 1), (2, 'remember', x'0a', 1, 5, 1), "
+      "(3, 'erase', x'0a', NULL, 6, 1), (4, 'remember', x'0b', 1, 6, 2), "
+      "(5, 'erase_space', NULL, NULL, 7, 1)");
+  for (const std::int64_t seq : {1, 2, 4}) write(seq, kLong);
+  erase(1);
+  erase(2);
+
+  for (const std::int64_t seq : {1, 2, 2, 4}) carry_body(seq);
+
+  EXPECT_EQ(rows("SELECT seq, found, scrubbed_at FROM scrubs ORDER BY seq", 3), "3|1|-\n5|1|-\n");
+}
+
 TEST_F(Packed0004, EmptiesThePackedBodyInTheTransactionThatErasesThePlainOne) {
   write(2, kLong);
   carry_body(2);
