@@ -90,8 +90,10 @@ void show_counts(const json& counts, std::ostream& out) {
   if (counts.is_null()) return;
   out << "\nMemories before the upgrade (" << short_time(counts, "taken") << ") and now:\n";
   Table table({"space", "live", "superseded", "forgotten"});
-  for (const json& space : counts.at("spaces"))
-    table.add(count_row(field_text(space, "space"), space));
+  for (const json& space : counts.at("spaces")) {
+    const std::string name = field_text(space, "space");
+    table.add(count_row(name.empty() ? "(erased since)" : name, space));
+  }
   const std::string more = field_text(counts, "more");
   if (more != "0") table.add({"(and " + more + " more)", "", "", ""});
   table.add(count_row("all together", counts.at("total")));

@@ -46,7 +46,8 @@ std::vector<Pair> pairs_of(const SpaceComparison& comparison) {
     if (found != pairs.end()) {
       found->second.before = space.memories;
     } else if (comparison.is_visible(space.name)) {
-      pairs[number] = {.name = space.name, .before = space.memories, .now = std::nullopt};
+      // It was erased since, and its name with it.
+      pairs[number] = {.name = "", .before = space.memories, .now = std::nullopt};
     }
   }
   std::vector<Pair> list;
