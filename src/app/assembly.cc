@@ -11,7 +11,9 @@
 #include "app/figures.h"
 #include "app/server_state.h"
 #include "app/upgrade_figures.h"
+#include "backup/older_copies.h"
 #include "backup/restoring/workplace.h"
+#include "backup/scratch_folder.h"
 #include "base/error.h"
 #include "http/endpoints/endpoints.h"
 #include "http/endpoints/space_counts.h"
@@ -78,10 +80,24 @@ memory::SideTable tag_tables_of(storage::Transaction& transaction) {
   return memory::SideTable::old_shape;
 }
 
-// Whether the table of erases is there, and this process may write to it.
-bool keeps_erases(upgrade::DataSet& data) {
+// Whether the table of erases is there.
+bool has_erases(upgrade::DataSet& data) {
   constexpr int kFirstFormat = 4;
-  return data.access() == upgrade::Access::read_write && data.stamp().format >= kFirstFormat;
+  return data.access() != upgrade::Access::refused && data.stamp().format >= kFirstFormat;
+}
+
+// Whether this process may write to it.
+bool keeps_erases(upgrade::DataSet& data) {
+  return data.access() == upgrade::Access::read_write && has_erases(data);
+}
+
+std::vector<http::OlderCopy> shown_copies(const backup::Place& place) {
+  std::vector<http::OlderCopy> shown;
+  for (backup::OlderCopy& copy : backup::list_older_copies(place)) {
+    shown.push_back(
+        {.kind = std::move(copy.kind), .name = std::move(copy.name), .made_at = copy.made_at});
+  }
+  return shown;
 }
 
 }  // namespace
@@ -95,6 +111,7 @@ base::Result<std::unique_ptr<Assembly>, upgrade::OpenRefusal> Assembly::open(con
   parts.lifecycle.set_access((*data)->access(), (*data)->reason());
   // No restore is under way while this process has the data open.
   backup::clear_restore_leftovers(parts.folder);
+  backup::clear_scratch_folders(parts.folder);
   return std::unique_ptr<Assembly>(
       new Assembly(parts, {std::move(sources), std::move(*data), std::move(embedder)}));
 }
@@ -134,10 +151,13 @@ Assembly::Assembly(const Parts& parts, Foundation foundation)
     : folder_(parts.folder),
       sources_(std::move(foundation.sources)),
       data_(std::move(foundation.data)),
+      backup_manners_(backup_manners_of(parts.configuration, parts.folder)),
       scrub_({.scrubber = scrubber_parts(parts),
               .place = parts.upgrades ? ScrubWorker::Place::beside : ScrubWorker::Place::at_end,
               .log = parts.log,
-              .may_scrub = [&data = *data_] { return keeps_erases(data); }}),
+              .has_rows = [&data = *data_] { return has_erases(data); },
+              .may_scrub = [&data = *data_] { return keeps_erases(data); },
+              .empty_spaces = [this] { empty_spaces(); }}),
       embedder_(std::move(foundation.embedder)),
       lane_(embedder_.get(), sources_->clock),
       memories_({.database = data_->database(),
@@ -168,8 +188,7 @@ Assembly::Assembly(const Parts& parts, Foundation foundation)
       room_(parts.configuration.listener.workers),
       dispatcher_(mcp::product_features({.version = std::string(migrations::this_program().release),
                                          .tool_prefix = parts.configuration.mcp_tool_prefix})),
-      router_(router_parts(parts), endpoints(parts)),
-      backup_manners_(backup_manners_of(parts.configuration, parts.folder)) {
+      router_(router_parts(parts), endpoints(parts)) {
   add_figures(parts.metrics, parts.lifecycle, partitions_);
   add_erasing_figures(parts.metrics, scrub_);
   add_drill_figures(parts.metrics, backup_manners_.place, sources_->clock);
@@ -191,20 +210,24 @@ BackupState Assembly::backup_state() const {
   return backups_ ? backups_->state() : find_backup_state(backup_manners_.place);
 }
 
-// Whole copies are looked at by who lists them.
+// What every erase lists is not searched, and nothing else.
 scrub::Scrubber::Parts Assembly::scrubber_parts(const Parts& parts) {
-  const std::string snapshots = parts.configuration.upgrade.snapshots.folder.string();
-  std::vector<std::string> copies = {"snapshots", "backups"};
-  if (!snapshots.empty()) copies.push_back(snapshots);
   return {.database = data_->database(),
           .clock = sources_->clock,
           .folder = folder_,
-          .left_out = std::move(copies),
+          .find_copies =
+              [place = backup_manners_.place] {
+                return backup::folders_of(backup::list_older_copies(place));
+              },
           .vacuum_pause = parts.configuration.vacuum_pause};
 }
 
 memory::OnErased Assembly::on_erased() {
   return [this](std::int64_t seq, const memory::ErasedForms& forms) { scrub_.add(seq, forms); };
+}
+
+void Assembly::empty_spaces() {
+  while (sweeper_.empty_spaces()) continue;
 }
 
 void Assembly::begin_to_upgrade(const Parts& parts) {
@@ -258,7 +281,8 @@ std::vector<http::Endpoint> Assembly::endpoints(const Parts& parts) {
        .view = {.readiness = [&lifecycle = parts.lifecycle] { return lifecycle.readiness(); },
                 .state = [this] { return state(); }},
        .limits = parts.configuration.content,
-       .metrics_right = open_metrics ? http::Right::open : http::Right::reader});
+       .metrics_right = open_metrics ? http::Right::open : http::Right::reader,
+       .older_copies = [place = backup_manners_.place] { return shown_copies(place); }});
   const auto mcp_endpoints = mcp::http_endpoints(
       {.dispatcher = dispatcher_,
        .rest = [this](http::Request request) { return router_.answer(std::move(request)); },

@@ -65,6 +65,7 @@ class Assembly {
   storage::Database& database() noexcept { return data_->database(); }
   memory::Keys& keys() noexcept { return keys_; }
   memory::Sweeper& sweeper() noexcept { return sweeper_; }
+  retrieval::Partitions& partitions() noexcept { return partitions_; }
 
   /// Lets what is carried beside end with its batch, and a search of the files at once, before the
   /// rest ends.
@@ -102,6 +103,7 @@ class Assembly {
   void begin_to_upgrade(const Parts& parts);
   scrub::Scrubber::Parts scrubber_parts(const Parts& parts);
   memory::OnErased on_erased();
+  void empty_spaces();
   void begin_to_back_up(const Parts& parts);
   http::ServerState state();
   BackupState backup_state() const;
@@ -110,6 +112,7 @@ class Assembly {
   std::filesystem::path folder_;
   std::unique_ptr<Sources> sources_;
   std::unique_ptr<upgrade::DataSet> data_;
+  backup::Manners backup_manners_;
   CountsBefore counts_before_{*data_};
   ScrubWorker scrub_;
   std::unique_ptr<retrieval::Embedder> embedder_;
@@ -126,7 +129,6 @@ class Assembly {
   http::Router router_;
   std::optional<receipts::DueReceipts> receipts_;
   std::unique_ptr<UpgradeWorker> worker_;  // null where this process does not upgrade
-  backup::Manners backup_manners_;
   std::optional<std::chrono::milliseconds> backup_every_;
   std::unique_ptr<BackupWorker> backups_;  // null where this process makes none
 };

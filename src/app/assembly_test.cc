@@ -3,12 +3,15 @@
 #include <gtest/gtest.h>
 
 #include <filesystem>
+#include <fstream>
 #include <nlohmann/json.hpp>
 
 #include "app/counts_before.h"
 #include "app/testing/older_folder.h"
 #include "cli/requests.h"
+#include "memory/space_erasure.h"
 #include "migrations/program.h"
+#include "scrub/scrub_rows.h"
 
 namespace theseus::app {
 namespace {
@@ -63,6 +66,10 @@ struct AssemblyInAnOpenWindow : ::testing::Test {
     return json::parse(answer.body).at("upgrade").at("counts");
   }
 
+  http::Response erase_space() {
+    return folder_.connect()->send({.method = Method::del, .target = "/v1/spaces/s?confirm=s"});
+  }
+
   void remember() {
     const auto answer = folder_.connect()->send(
         cli::request_with(Method::post, {"spaces", "s", "memories"}, json{{"text", "a"}}));
@@ -82,6 +89,44 @@ TEST_F(AssemblyInAnOpenWindow, ShowsWhatTheSpacesHeldBeforeAndHoldNow) {
   EXPECT_TRUE(shown.at("spaces").at(0).at("before").is_null());
   EXPECT_EQ(shown.at("spaces").at(0).at("now").at("live"), 1);
   EXPECT_EQ(shown.at("total").at("before").at("live"), 0);
+}
+
+TEST_F(AssemblyInAnOpenWindow, ListsTheCopiesInWhichAnErasedSpaceMayStillStand) {
+  remember();
+  std::filesystem::create_directory(folder_.path() / "replaced-20261121T150405678Z");
+
+  const auto answer = erase_space();
+
+  ASSERT_EQ(answer.status, 200) << answer.body;
+  const json copies = json::parse(answer.body).at("older_copies");
+  ASSERT_EQ(copies.size(), 2U) << copies;
+  EXPECT_EQ(copies.at(0).at("kind"), "snapshot");
+  EXPECT_EQ(copies.at(1).at("kind"), "replaced");
+  EXPECT_EQ(copies.at(1).at("made_at"), "2026-11-21T15:04:05.678Z");
+}
+
+TEST_F(AssemblyInAnOpenWindow, EmptiesAnErasedSpaceAndScrubsItBeforeItEndsAsACommand) {
+  remember();
+
+  erase_space();
+
+  const auto data = folder_.open();
+  data->database().read([](storage::Transaction& transaction) {
+    EXPECT_EQ(memory::count_unfinished_spaces(transaction), 0);
+    EXPECT_EQ(scrub::count_waiting(transaction), 0);
+  });
+  data->close();
+}
+
+TEST_F(AssemblyInAnOpenWindow, TakesAwayWhatADrillThatDiedHasLeft) {
+  const auto folder = folder_.path() / "unpacked-abcdef";
+  std::filesystem::create_directory(folder);
+  std::ofstream(folder / "lock");
+  std::ofstream(folder / "theseus.db") << "a copy of everything";
+
+  folder_.connect();
+
+  EXPECT_FALSE(std::filesystem::exists(folder));
 }
 
 TEST_F(AssemblyInAnOpenWindow, ShowsNoCountsWhereItsSnapshotIsGoneOrItIsFinal) {

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/error.h"
+#include "scrub/scrub_rows.h"
 
 namespace theseus::app {
 namespace {
@@ -38,6 +39,20 @@ void ScrubWorker::finish() {
   if (parts_.place == Place::at_end && scrubber_.has_work()) turn({});
 }
 
+void ScrubWorker::look(const std::stop_token& stop) {
+  if (parts_.place == Place::at_end) parts_.empty_spaces();
+  take(scrubber_.run(stop));
+}
+
+// Before each round, so that one that fails hides nothing.
+void ScrubWorker::count() {
+  std::int64_t waiting = 0;
+  parts_.scrubber.database.read(
+      [&](storage::Transaction& transaction) { waiting = scrub::count_waiting(transaction); });
+  const std::lock_guard lock(mutex_);
+  figures_.waiting = waiting;
+}
+
 ErasingFigures ScrubWorker::figures() const {
   const std::lock_guard lock(mutex_);
   return figures_;
@@ -57,8 +72,9 @@ bool ScrubWorker::is_due() const {
 
 void ScrubWorker::turn(const std::stop_token& stop) {
   try {
+    if (parts_.has_rows()) count();
     if (parts_.may_scrub()) {
-      take(scrubber_.run(stop));
+      look(stop);
     } else {
       pause_ = kLongestPause;
     }

@@ -33,7 +33,11 @@ class ScrubWorker {
     scrub::Scrubber::Parts scrubber;
     Place place = Place::at_end;
     base::Log* log = nullptr;                               ///< null for none
+    std::function<bool()> has_rows = [] { return true; };   ///< the table of erases is there
     std::function<bool()> may_scrub = [] { return true; };  ///< asked before each round
+    /// At the end of a command: empties the spaces that were erased, of which nothing is looked for
+    /// before.
+    std::function<void()> empty_spaces = [] {};
   };
 
   explicit ScrubWorker(Parts parts);
@@ -56,6 +60,8 @@ class ScrubWorker {
   void run(const std::stop_token& stop);
   bool is_due() const;
   void turn(const std::stop_token& stop);
+  void look(const std::stop_token& stop);
+  void count();
   void take(const scrub::ScrubRound& round);
   void hinder(std::string_view obstacle);
 

@@ -5,6 +5,7 @@
 #include <fstream>
 
 #include "app/erasing_figures.h"
+#include "base/error.h"
 #include "scrub/testing/scrubs_database.h"
 
 namespace theseus::app {
@@ -97,6 +98,39 @@ TEST_F(ScrubWorkerTest, WhereTheDataMayNotBeWrittenNothingIsTried) {
   worker.finish();
 
   EXPECT_FALSE(data_.scrubbed_at(1));
+}
+
+TEST_F(ScrubWorkerTest, ACommandEmptiesSpacesBeforeItLooksForWhatTheyHeld) {
+  ScrubWorker::Parts emptying = parts(ScrubWorker::Place::at_end);
+  emptying.empty_spaces = [this] { data_.set_space_bytes(1, 0); };
+  ScrubWorker worker(emptying);
+  erase(worker, 1);
+  data_.set_space_bytes(1, 3);
+
+  worker.finish();
+
+  EXPECT_TRUE(data_.scrubbed_at(1));
+}
+
+TEST_F(ScrubWorkerTest, SaysHowManyWaitWhereARoundFails) {
+  ScrubWorker::Parts failing = parts(ScrubWorker::Place::at_end);
+  failing.empty_spaces = [] { throw base::Error(base::ErrorKind::full, "the disk is full"); };
+  ScrubWorker worker(failing);
+  data_.note(1);
+  erase(worker, 2);
+
+  worker.finish();
+
+  EXPECT_EQ(worker.figures().waiting, 2);
+}
+
+TEST_F(ScrubWorkerTest, SaysHowManyWaitWhereTheDataMayNotBeWritten) {
+  ScrubWorker::Parts reading = parts(ScrubWorker::Place::beside);
+  reading.may_scrub = [] { return false; };
+  data_.note(1);
+  const ScrubWorker worker(reading);
+
+  EXPECT_TRUE(comes_true([&] { return worker.figures().waiting == 1; }));
 }
 
 TEST_F(ScrubWorkerTest, EndsWhileItWaitsForWhatHindersIt) {

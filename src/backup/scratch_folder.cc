@@ -25,16 +25,6 @@ bool is_left_behind(const fs::path& folder) {
          storage::look_at_lock(folder / kLockName, kLifeByte) == storage::LockState::free;
 }
 
-void remove_left_behind(const fs::path& parent) {
-  std::error_code failure;
-  std::vector<fs::path> left;
-  for (fs::directory_iterator entry(parent, failure); !failure && entry != fs::directory_iterator();
-       entry.increment(failure)) {
-    if (is_left_behind(entry->path())) left.push_back(entry->path());
-  }
-  for (const fs::path& folder : left) fs::remove_all(folder, failure);
-}
-
 fs::path make_in(const fs::path& parent) {
   std::string name = (parent / (std::string(kBeginning) + "XXXXXX")).string();
   if (::mkdtemp(name.data()) != nullptr) return name;
@@ -47,7 +37,7 @@ fs::path make_in(const fs::path& parent) {
 }  // namespace
 
 ScratchFolder::ScratchFolder(const fs::path& parent) {
-  remove_left_behind(parent);
+  clear_scratch_folders(parent);
   path_ = make_in(parent);
   lock_.emplace(storage::LockFile::ensure(path_ / kLockName));
   lock_->try_lock(kLifeByte, storage::LockMode::alone);
@@ -56,6 +46,16 @@ ScratchFolder::ScratchFolder(const fs::path& parent) {
 ScratchFolder::~ScratchFolder() {
   std::error_code left_to_the_next;
   fs::remove_all(path_, left_to_the_next);
+}
+
+void clear_scratch_folders(const fs::path& parent) {
+  std::error_code failure;
+  std::vector<fs::path> left;
+  for (fs::directory_iterator entry(parent, failure); !failure && entry != fs::directory_iterator();
+       entry.increment(failure)) {
+    if (is_left_behind(entry->path())) left.push_back(entry->path());
+  }
+  for (const fs::path& folder : left) fs::remove_all(folder, failure);
 }
 
 }  // namespace theseus::backup

@@ -24,4 +24,7 @@ class ScratchFolder {
   std::optional<storage::LockFile> lock_;
 };
 
+/// Takes away the scratch folders of processes that died.
+void clear_scratch_folders(const std::filesystem::path& parent);
+
 }  // namespace theseus::backup

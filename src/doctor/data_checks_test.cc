@@ -151,6 +151,16 @@ TEST(CheckUpgrade, LeavesOneToTheProcessThatIsDoingIt) {
   EXPECT_TRUE(report.troubles.empty());
 }
 
+TEST(CheckErasures, TellsOfErasedSpacesThatAreNotEmpty) {
+  LookedAt data;
+  data.execute(
+      "INSERT INTO journal (seq, time, kind, space) "
+      "SELECT max(seq) + 1, 1, 'erase_space', 1 FROM journal");
+
+  EXPECT_THAT(data.troubles(check_erasures),
+              AllOf(HasSubstr("1 erased spaces still hold texts"), HasSubstr("serve")));
+}
+
 TEST(CheckQueues, TellsOfRowsThatNobodyCarries) {
   LookedAt data;
   data.become_upgraded();

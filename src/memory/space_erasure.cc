@@ -24,12 +24,21 @@ constexpr std::string_view kDropKept = R"sql(
 DELETE FROM kept_aside WHERE scope = $1
 )sql";
 
-// A finished space is told by its counters, so that no table must say how far this is.
+// A finished space is told by its counters and the names of its tags, which go last, so that no
+// table must say how far this is.
 constexpr std::string_view kUnfinished = R"sql(
 SELECT j.space, j.seq FROM journal AS j JOIN spaces AS s ON s.number = j.space
 WHERE j.kind = 'erase_space' AND j.memory IS NULL
-  AND (s.bytes > 0 OR s.live > 0 OR s.superseded > 0 OR s.forgotten > 0)
+  AND (s.bytes > 0 OR s.live > 0 OR s.superseded > 0 OR s.forgotten > 0
+    OR EXISTS (SELECT 1 FROM tags AS t WHERE t.space = s.number))
 ORDER BY j.seq LIMIT 1
+)sql";
+
+constexpr std::string_view kCountUnfinished = R"sql(
+SELECT count(*) FROM journal AS j JOIN spaces AS s ON s.number = j.space
+WHERE j.kind = 'erase_space' AND j.memory IS NULL
+  AND (s.bytes > 0 OR s.live > 0 OR s.superseded > 0 OR s.forgotten > 0
+    OR EXISTS (SELECT 1 FROM tags AS t WHERE t.space = s.number))
 )sql";
 
 constexpr std::string_view kRows = R"sql(
@@ -92,6 +101,12 @@ std::int64_t erase_name(storage::Transaction& transaction, JournalWriter& journa
   transaction.execute(kEraseName, {space.number, journal.time(), bytes});
   transaction.execute(kDropKept, {space.number});
   return seq;
+}
+
+std::int64_t count_unfinished_spaces(storage::Transaction& transaction) {
+  auto row = transaction.query(kCountUnfinished);
+  row.next();
+  return row.integer(0);
 }
 
 bool SpaceErasure::erase_some() {

@@ -20,6 +20,9 @@ namespace theseus::memory {
 std::int64_t erase_name(storage::Transaction& transaction, JournalWriter& journal,
                         ContentErasure& content, const Space& space);
 
+/// How many spaces were erased and still hold something. Of data that has tables of tags.
+std::int64_t count_unfinished_spaces(storage::Transaction& transaction);
+
 /// Empties what is left in spaces that were erased, in transactions of bounded size. Where it was
 /// interrupted, by whatever process, it goes on. Not thread-safe.
 class SpaceErasure {

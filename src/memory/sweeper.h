@@ -35,6 +35,9 @@ class Sweeper {
   /// returns how many it took (0: nothing was due).
   int sweep(int limit = 100);
 
+  /// Of such a round only what it does for erased spaces: one batch. False when none is left.
+  bool empty_spaces() { return spaces_.erase_some(); }
+
  private:
   void begin_round(base::Time now);
   int take_due(storage::Transaction& transaction, base::Time now, int limit);

@@ -1,12 +1,9 @@
 #include "scrub/folder_search.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <filesystem>
-#include <system_error>
 
-#include "base/error.h"
+#include "scrub/folder_walk.h"
 #include "scrub/needle_set.h"
 #include "scrub/unused_space.h"
 
@@ -16,13 +13,20 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::size_t kPieceBytes = std::size_t{1} << 20;
-// Of data that a restore has moved aside; its age is told elsewhere.
-constexpr std::string_view kMovedAside = "replaced-";
 
-std::vector<Needle> needles_of(const SearchOrder& order) {
+enum class Sought { everywhere, in_database };
+
+// A name that is short stands elsewhere by right; a short body begins as an object does.
+Sought where_sought(const std::string& form) {
+  const bool is_name = form.size() < RunTable::kLongest && !form.starts_with("{\"");
+  return is_name ? Sought::in_database : Sought::everywhere;
+}
+
+std::vector<Needle> needles_of(const SearchOrder& order, Sought sought) {
   std::vector<Needle> needles;
   for (std::size_t group = 0; group < order.groups.size(); ++group) {
     for (const std::string& form : order.groups[group]) {
+      if (where_sought(form) != sought) continue;
       needles.push_back(
           {.group = static_cast<std::uint32_t>(group), .bytes = base::bytes_of(form)});
     }
@@ -33,7 +37,10 @@ std::vector<Needle> needles_of(const SearchOrder& order) {
 class Search {
  public:
   explicit Search(const SearchOrder& order)
-      : order_(order), folder_(order.folder), needles_(needles_of(order)) {
+      : order_(order),
+        folder_(order.folder),
+        needles_(needles_of(order, Sought::everywhere)),
+        short_names_(needles_of(order, Sought::in_database)) {
     end_.findings.resize(order.groups.size());
   }
 
@@ -50,10 +57,17 @@ class Search {
 
  private:
   void search_everywhere() {
-    needles_.forget_hits();
+    forget_hits();
     search_database();
+    forget_hits();
+    walk_files(folder_, order_.left_out, [this](const fs::path& file) {
+      if (file != folder_ / order_.database) search_file(file);
+    });
+  }
+
+  void forget_hits() {
     needles_.forget_hits();
-    search_folder(folder_);
+    short_names_.forget_hits();
   }
 
   void leave_out_live() {
@@ -62,6 +76,7 @@ class Search {
     const PageSink nothing = [](std::uint32_t, base::BytesView) {};
     const PageSink live = [this](std::uint32_t, base::BytesView bytes) {
       needles_.leave_out(bytes);
+      short_names_.leave_out(bytes);
     };
     UnusedSpace(*file, nothing, live).walk();
   }
@@ -71,41 +86,13 @@ class Search {
     if (!file) return;
     const PageSink look = [this](std::uint32_t page, base::BytesView bytes) {
       end_.searched_bytes += bytes.size();
-      needles_.search(bytes, [&](std::uint32_t group, std::size_t) {
+      const HitSink found = [&](std::uint32_t group, std::size_t) {
         end_.findings[group].in_database = Place{.file = order_.database, .page = page};
-      });
+      };
+      needles_.search(bytes, found);
+      short_names_.search(bytes, found);
     };
     UnusedSpace(*file, look).walk();
-  }
-
-  void search_folder(const fs::path& folder) {
-    std::error_code error;
-    fs::directory_iterator entries(folder, error);
-    for (; !error && entries != fs::directory_iterator(); entries.increment(error)) {
-      if (!is_left_out(entries->path())) search_entry(*entries);
-    }
-    if (!error || error == std::errc::no_such_file_or_directory) return;
-    throw base::Error(base::ErrorKind::unavailable,
-                      fmt::format("{} cannot be read: {}", folder.string(), error.message()));
-  }
-
-  // A link to a folder leads out of the data.
-  void search_entry(const fs::directory_entry& entry) {
-    std::error_code gone;
-    if (entry.is_directory(gone) && !entry.is_symlink(gone)) return search_folder(entry.path());
-    if (entry.is_regular_file(gone)) search_file(entry.path());
-  }
-
-  bool is_left_out(const fs::path& path) const {
-    const fs::path name = path.lexically_relative(folder_);
-    const bool is_on_top = path.parent_path() == folder_;
-    if (is_on_top && (name == order_.database || name.string().starts_with(kMovedAside))) {
-      return true;
-    }
-    return std::ranges::any_of(order_.left_out, [&](const std::string& copy) {
-      std::error_code gone;
-      return folder_ / copy == path || fs::equivalent(folder_ / copy, path, gone);
-    });
   }
 
   void search_file(const fs::path& path) {
@@ -126,14 +113,19 @@ class Search {
   }
 
   void look_through(const fs::path& path, base::BytesView bytes) {
-    needles_.search(bytes, [&](std::uint32_t group, std::size_t) {
+    const HitSink found = [&](std::uint32_t group, std::size_t) {
       end_.findings[group].elsewhere = Place{.file = path.lexically_relative(folder_).string()};
-    });
+    };
+    needles_.search(bytes, found);
+    const bool is_beside_database = path.parent_path() == folder_ &&
+                                    path.filename().string().starts_with(order_.database + "-");
+    if (is_beside_database) short_names_.search(bytes, found);
   }
 
   const SearchOrder& order_;
   fs::path folder_;
   NeedleSet needles_;
+  NeedleSet short_names_;
   SearchEnd end_;
 };
 

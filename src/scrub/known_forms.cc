@@ -49,14 +49,12 @@ std::vector<WaitingErase> KnownForms::erases() const {
   return erases;
 }
 
-// Of one that goes on all forms stay: which of them are new is not kept, and to look for one that
-// is gone does no harm.
+// Of one that has taken away more meanwhile all forms stay, and the count with them: which of them
+// are new is not kept, and to look for one that is gone does no harm.
 void KnownForms::forget(const WaitingErase& erase) {
   const std::lock_guard lock(mutex_);
   const auto known = erases_.find(erase.seq);
-  if (known == erases_.end()) return;
-  known->second.transactions -= erase.found;
-  if (known->second.transactions > 0) return;
+  if (known == erases_.end() || known->second.transactions != erase.found) return;
   bytes_ -= bytes_of_all(known->second.forms);
   erases_.erase(known);
 }

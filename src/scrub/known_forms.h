@@ -24,7 +24,7 @@ class KnownForms {
   enum class Knowledge {
     whole,    ///< everything that the erase took away is known
     partial,  ///< all of it happened in this process, and not everything is known
-    none      ///< this process does not know what was taken away
+    none      ///< another process took something away, or this one has forgotten it
   };
   Knowledge knowledge_of(const WaitingErase& erase) const;
 
@@ -34,7 +34,7 @@ class KnownForms {
   /// Which erases anything is known of, and of how many of their transactions.
   std::vector<WaitingErase> erases() const;
 
-  /// What those transactions took away needs to be known no longer.
+  /// What those transactions took away needs to be known no longer, if they are all that is known.
   void forget(const WaitingErase& erase);
 
  private:

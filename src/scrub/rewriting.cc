@@ -4,7 +4,10 @@
 #include <mutex>
 #include <system_error>
 
+#include <fmt/format.h>
+
 #include "base/error.h"
+#include "scrub/unknown_file.h"
 #include "storage/sqlite/database_copy.h"
 #include "storage/sqlite/file_rewrite.h"
 #include "storage/sqlite/sqlite_file.h"
@@ -60,31 +63,38 @@ Rewriting rewrite(storage::Database& database, const std::stop_token& stop) {
   return empty_log(database, stop) ? Rewriting::done : Rewriting::log_held;
 }
 
-std::int64_t set_scrubbed(storage::Database& database, const std::vector<WaitingErase>& erases,
-                          const base::Clock& clock) {
-  std::int64_t scrubbed = 0;
+std::vector<WaitingErase> set_scrubbed(storage::Database& database,
+                                       const std::vector<WaitingErase>& erases,
+                                       const base::Clock& clock) {
+  std::vector<WaitingErase> scrubbed;
   if (erases.empty()) return scrubbed;
   database.write([&](storage::Transaction& transaction) {
-    scrubbed = 0;
+    scrubbed.clear();
     for (const WaitingErase& erase : erases) {
-      if (set_scrubbed(transaction, erase, clock.now())) ++scrubbed;
+      if (set_scrubbed(transaction, erase, clock.now())) scrubbed.push_back(erase);
     }
     return storage::Ending::commit;
   });
   return scrubbed;
 }
 
-std::int64_t scrub_by_rewriting(storage::Database& database, const base::Clock& clock,
-                                const std::stop_token& stop) {
+std::int64_t scrub_by_rewriting(const ScrubWish& wish) {
+  if (const auto file = find_unknown_file(wish.folder, wish.copies)) {
+    throw base::Error(base::ErrorKind::conflict,
+                      fmt::format("Erased text may stand in {} as well, which this release does "
+                                  "not know. Nothing was changed. Move the file out of the data "
+                                  "folder or remove it, then run the same command again.",
+                                  (wish.folder / *file).string()));
+  }
   // Read first: what is erased while the file is written anew is not among them.
-  const std::vector<WaitingErase> waiting = load_waiting(database);
-  if (rewrite(database, stop) == Rewriting::log_held) {
+  const std::vector<WaitingErase> waiting = load_waiting(wish.database);
+  if (rewrite(wish.database, wish.stop) == Rewriting::log_held) {
     throw base::Error(base::ErrorKind::busy,
                       "The database was written anew, but a reader has kept hold of its log, in "
                       "which erased text may stand. The data is unharmed. Try again when long "
                       "reads, such as a backup, have ended.");
   }
-  return set_scrubbed(database, waiting, clock);
+  return std::ssize(set_scrubbed(wish.database, waiting, wish.clock));
 }
 
 }  // namespace theseus::scrub

@@ -34,15 +34,26 @@ enum class Rewriting { done, log_held };
 /// from happening. Errors are those of `Database::rewrite`.
 Rewriting rewrite(storage::Database& database, const std::stop_token& stop = {});
 
-/// Says of each of these that nothing is left of it, but for what it took away since it was read;
-/// how many that were.
-std::int64_t set_scrubbed(storage::Database& database, const std::vector<WaitingErase>& erases,
-                          const base::Clock& clock);
+/// Says of each of these that nothing is left of it, but for those that took away more since they
+/// were read; gives the others.
+std::vector<WaitingErase> set_scrubbed(storage::Database& database,
+                                       const std::vector<WaitingErase>& erases,
+                                       const base::Clock& clock);
+
+/// What is to be scrubbed.
+struct ScrubWish {
+  storage::Database& database;
+  const base::Clock& clock;
+  std::filesystem::path folder;
+  std::vector<std::string> copies = {};  ///< whole ones, listed with their age elsewhere
+  std::stop_token stop = {};
+};
 
 /// What `doctor --scrub` does: writes the database anew, however long writes wait, and says so of
-/// every erase that waited before. Gives how many that were. Error(busy) where a reader keeps hold
-/// of the log: nothing is lost, and the same call may succeed later.
-std::int64_t scrub_by_rewriting(storage::Database& database, const base::Clock& clock,
-                                const std::stop_token& stop = {});
+/// every erase that waited before, but for spaces that are not empty yet. Gives how many that were.
+/// Error(conflict), before anything is done, where a file stands in the folder that may hold erased
+/// text as well; Error(busy) where a reader keeps hold of the log: nothing is lost, and the same
+/// call may succeed later.
+std::int64_t scrub_by_rewriting(const ScrubWish& wish);
 
 }  // namespace theseus::scrub

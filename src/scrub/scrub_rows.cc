@@ -12,8 +12,15 @@ constexpr auto kFind = R"sql(
   SELECT scrubbed_at FROM scrubs WHERE seq = $1
 )sql";
 
+// What an erased space holds is emptied in batches behind its row; nothing of it is scrubbed
+// before.
 constexpr auto kWaiting = R"sql(
-  SELECT seq, found FROM scrubs WHERE scrubbed_at IS NULL ORDER BY seq
+  SELECT w.seq, w.found, CASE WHEN EXISTS (
+    SELECT 1 FROM journal AS j JOIN spaces AS s ON s.number = j.space
+    WHERE j.seq = w.seq AND j.kind = 'erase_space' AND j.memory IS NULL
+      AND (s.bytes > 0 OR s.live > 0 OR s.superseded > 0 OR s.forgotten > 0
+        OR EXISTS (SELECT 1 FROM tags AS t WHERE t.space = s.number))) THEN 1 ELSE 0 END
+  FROM scrubs AS w WHERE w.scrubbed_at IS NULL ORDER BY w.seq
 )sql";
 
 constexpr auto kCount = R"sql(
@@ -21,8 +28,12 @@ constexpr auto kCount = R"sql(
 )sql";
 
 constexpr auto kSet = R"sql(
-  UPDATE scrubs SET found = 0, scrubbed_at = $3
-  WHERE seq = $1 AND found = $2 AND scrubbed_at IS NULL
+  UPDATE scrubs SET scrubbed_at = $3
+  WHERE seq = $1 AND found = $2 AND scrubbed_at IS NULL AND NOT EXISTS (
+    SELECT 1 FROM journal AS j JOIN spaces AS s ON s.number = j.space
+    WHERE j.seq = $1 AND j.kind = 'erase_space' AND j.memory IS NULL
+      AND (s.bytes > 0 OR s.live > 0 OR s.superseded > 0 OR s.forgotten > 0
+        OR EXISTS (SELECT 1 FROM tags AS t WHERE t.space = s.number)))
 )sql";
 
 }  // namespace
@@ -39,7 +50,10 @@ std::optional<base::Time> find_scrubbed_at(storage::Transaction& transaction, st
 std::vector<WaitingErase> read_waiting(storage::Transaction& transaction) {
   std::vector<WaitingErase> waiting;
   storage::Statement rows = transaction.query(kWaiting);
-  while (rows.next()) waiting.push_back({.seq = rows.integer(0), .found = rows.integer(1)});
+  while (rows.next()) {
+    waiting.push_back(
+        {.seq = rows.integer(0), .found = rows.integer(1), .goes_on = rows.integer(2) == 1});
+  }
   return waiting;
 }
 

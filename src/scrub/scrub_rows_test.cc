@@ -49,6 +49,33 @@ TEST_F(ScrubRowsTest, WhatAnEraseTookAwayWhileItWasLookedForIsNotTakenForScrubbe
   });
 }
 
+TEST_F(ScrubRowsTest, ASpaceThatStillHoldsSomethingIsNotScrubbed) {
+  data_.note(7);
+  data_.set_space_bytes(7, 3);
+  data_.write([](storage::Transaction& transaction) {
+    const WaitingErase erase = read_waiting(transaction).at(0);
+    EXPECT_TRUE(erase.goes_on);
+    EXPECT_FALSE(set_scrubbed(transaction, erase, kTime));
+  });
+
+  data_.set_space_bytes(7, 0);
+  data_.write([](storage::Transaction& transaction) {
+    const WaitingErase erase = read_waiting(transaction).at(0);
+    EXPECT_FALSE(erase.goes_on);
+    EXPECT_TRUE(set_scrubbed(transaction, erase, kTime));
+  });
+}
+
+TEST_F(ScrubRowsTest, ATransactionIsCountedForGood) {
+  data_.note(7);
+  data_.write([](storage::Transaction& transaction) {
+    set_scrubbed(transaction, {.seq = 7, .found = 1}, kTime);
+    note_erase(transaction, 7);
+
+    EXPECT_EQ(read_waiting(transaction).at(0).found, 2);
+  });
+}
+
 TEST_F(ScrubRowsTest, ThoseThatWaitAreReadInTheirOrder) {
   for (const int seq : {9, 3, 5}) data_.note(seq);
   data_.write([](storage::Transaction& transaction) {

@@ -5,8 +5,10 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/error.h"
 #include "scrub/rewriting.h"
 #include "scrub/search_passes.h"
+#include "scrub/unknown_file.h"
 #include "storage/sqlite/sqlite_file.h"
 
 namespace theseus::scrub {
@@ -32,6 +34,7 @@ void Scrubber::add(std::int64_t seq, const std::vector<std::string>& forms,
 ScrubRound Scrubber::run(const std::stop_token& stop) {
   round_ = {};
   has_work_ = false;
+  copies_ = parts_.find_copies();
   // Before the rows: what is told of meanwhile has its row already.
   const std::vector<WaitingErase> known = known_.erases();
   const std::vector<WaitingErase> waiting = load_waiting();
@@ -67,6 +70,7 @@ void Scrubber::forget_scrubbed(const std::vector<WaitingErase>& known,
 Scrubber::Sorted Scrubber::sort(const std::vector<WaitingErase>& waiting) {
   Sorted sorted;
   for (const WaitingErase& erase : waiting) {
+    if (erase.goes_on) continue;
     const KnownForms::Knowledge knowledge = known_.knowledge_of(erase);
     const bool is_whole = knowledge == KnownForms::Knowledge::whole;
     if (is_whole && !found_.contains(erase.seq)) {
@@ -110,9 +114,8 @@ std::vector<WaitingErase> Scrubber::search(const std::vector<WaitingErase>& eras
 SearchEnd Scrubber::search_files(const std::vector<WaitingErase>& erases,
                                  const std::stop_token& stop) {
   if (erases.empty()) return {};
-  SearchOrder order{.folder = parts_.folder.string(),
-                    .database = storage::kDatabaseName,
-                    .left_out = parts_.left_out};
+  SearchOrder order{
+      .folder = parts_.folder.string(), .database = storage::kDatabaseName, .left_out = copies_};
   for (const WaitingErase& erase : erases) order.groups.push_back(known_.forms_of(erase.seq));
   SearchEnd end{.failure = kLogHeld};
   if (!empty_log(parts_.database, stop)) return end;
@@ -127,32 +130,56 @@ SearchEnd Scrubber::search_files(const std::vector<WaitingErase>& erases,
   return end;
 }
 
+// Whether no file is there that somebody would have to search for what nobody can name.
+bool Scrubber::may_go_unseen() {
+  const auto file = find_unknown_file(parts_.folder, copies_);
+  if (file) {
+    round_.obstacle = fmt::format(
+        "Erased text that can no longer be searched for may stand in {}, which this release does "
+        "not know: move it out of the data folder, or remove it.",
+        *file);
+  }
+  return !file;
+}
+
 void Scrubber::write_anew(const std::vector<WaitingErase>& erases, const std::stop_token& stop) {
-  if (estimate_rewrite(parts_.folder).pause > parts_.vacuum_pause) {
-    round_.left = static_cast<std::int64_t>(erases.size());
-    return;
-  }
-  round_.has_rewritten = true;
-  if (rewrite(parts_.database, stop) == Rewriting::log_held) {
-    round_.obstacle = kLogHeld;
-    return;
-  }
   std::vector<WaitingErase> to_search;
-  std::vector<WaitingErase> clean;
+  std::vector<WaitingErase> unseen;
   for (const WaitingErase& erase : erases) {
     const bool is_known = known_.knowledge_of(erase) == KnownForms::Knowledge::whole;
-    (is_known ? to_search : clean).push_back(erase);
-    found_.erase(erase.seq);
+    (is_known ? to_search : unseen).push_back(erase);
   }
-  set_scrubbed(clean);
+  if (!unseen.empty() && !may_go_unseen()) unseen.clear();
+  if (to_search.empty() && unseen.empty()) return;
+  if (estimate_rewrite(parts_.folder).pause > parts_.vacuum_pause) {
+    round_.left = std::ssize(to_search) + std::ssize(unseen);
+    return;
+  }
+  if (!rewrite(stop)) return;
+  for (const WaitingErase& erase : to_search) found_.erase(erase.seq);
+  set_scrubbed(unseen);
   if (!search(to_search, stop).empty()) {
     round_.obstacle = "Erased text stands in the database that was just written anew.";
   }
 }
 
+bool Scrubber::rewrite(const std::stop_token& stop) {
+  try {
+    const bool is_done = scrub::rewrite(parts_.database, stop) == Rewriting::done;
+    round_.has_rewritten = true;
+    if (!is_done) round_.obstacle = kLogHeld;
+    return is_done;
+  } catch (const base::Error& error) {
+    round_.obstacle = error.what();
+    return false;
+  }
+}
+
 void Scrubber::set_scrubbed(const std::vector<WaitingErase>& erases) {
-  round_.scrubbed += scrub::set_scrubbed(parts_.database, erases, parts_.clock);
-  for (const WaitingErase& erase : erases) known_.forget(erase);
+  const std::vector<WaitingErase> scrubbed =
+      scrub::set_scrubbed(parts_.database, erases, parts_.clock);
+  round_.scrubbed += std::ssize(scrubbed);
+  for (const WaitingErase& erase : scrubbed) known_.forget(erase);
 }
 
 }  // namespace theseus::scrub

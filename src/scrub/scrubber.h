@@ -4,6 +4,7 @@
 #include <chrono>
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <set>
 #include <stop_token>
@@ -31,18 +32,22 @@ struct ScrubRound {
 /// files. A round empties the log, searches the files for what this process knows that was taken
 /// away, all erases at once, and where something is found in the database writes that anew, if that
 /// stops writers for no longer than it may. What an erase took away that nobody can name any more,
-/// as after a restart, is not searched for: it goes with the next writing anew, whatever it was.
+/// as after a restart, is not searched for: it goes with the next writing anew, whatever it was, if
+/// no other file is there in which it may stand too. A space is looked after when it is empty.
 /// What was found and would take too long is left to a person, and not looked for again.
 ///
 /// Copies that are named as such (snapshots, backups, data that a restore moved aside) are not
-/// looked at: they are listed with their age elsewhere.
+/// looked at: who names them lists them with their age.
 class Scrubber {
  public:
   struct Parts {
     storage::Database& database;
     const base::Clock& clock;
     std::filesystem::path folder;
-    std::vector<std::string> left_out = {};  ///< `SearchOrder::left_out`
+    /// Asked in each round: `SearchOrder::left_out`.
+    std::function<std::vector<std::string>()> find_copies = [] {
+      return std::vector<std::string>();
+    };
     std::chrono::milliseconds vacuum_pause{500};
     /// How long an erase of another process is left to that process, which knows what to look for.
     std::chrono::milliseconds patience{60'000};
@@ -60,7 +65,8 @@ class Scrubber {
   bool has_work() const noexcept { return has_work_; }
 
   /// One round; for one thread at a time. A search that failed, was stopped or found the database
-  /// malformed counts as found, as nothing else does. Throws the errors of the database.
+  /// malformed counts as found, as nothing else does. Throws the errors of the database, but where
+  /// it cannot be written anew: that is an obstacle.
   ScrubRound run(const std::stop_token& stop = {});
 
  private:
@@ -79,7 +85,9 @@ class Scrubber {
   std::vector<WaitingErase> search(const std::vector<WaitingErase>& erases,
                                    const std::stop_token& stop);
   SearchEnd search_files(const std::vector<WaitingErase>& erases, const std::stop_token& stop);
+  bool may_go_unseen();
   void write_anew(const std::vector<WaitingErase>& erases, const std::stop_token& stop);
+  bool rewrite(const std::stop_token& stop);
   void set_scrubbed(const std::vector<WaitingErase>& erases);
 
   Parts parts_;
@@ -87,6 +95,7 @@ class Scrubber {
   std::map<std::int64_t, base::Time> first_seen_;  // of erases of others
   std::set<std::int64_t> found_;                   // in the database, and known
   std::atomic<bool> has_work_{false};
+  std::vector<std::string> copies_;  // as this round found them
   ScrubRound round_;
 };
 

@@ -12,7 +12,7 @@ struct SearchOrder {
   std::string folder = {};
   std::string database =
       {};  ///< its name in the folder: there only what no live cell covers counts
-  /// Names in the folder, or whole paths, of what holds whole copies: it is not looked at.
+  /// Whole copies, by their path or name in the folder: they are not looked at.
   std::vector<std::string> left_out = {};
   /// The byte strings, by what they are the forms of.
   std::vector<std::vector<std::string>> groups = {};

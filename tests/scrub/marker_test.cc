@@ -170,7 +170,8 @@ TEST_F(MarkerTest, WithoutTheWritingAnewWhatIsLeftIsSaidToBe) {
   EXPECT_GT(left_to_a_person.run().left, 0);
   EXPECT_GT(find_remains(folder_.path(), erased_, kept()).size(), 0U);
 
-  scrub::scrub_by_rewriting(data_.database(), clock_);
+  scrub::scrub_by_rewriting(
+      {.database = data_.database(), .clock = clock_, .folder = folder_.path()});
   EXPECT_EQ(find_remains(folder_.path(), erased_, kept()).size(), 0U);
 }
 

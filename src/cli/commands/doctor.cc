@@ -3,6 +3,7 @@
 #include <optional>
 #include <utility>
 
+#include "backup/older_copies.h"
 #include "cli/answers.h"
 #include "cli/command.h"
 #include "cli/confirm.h"
@@ -49,6 +50,16 @@ void show_repair(const json& answer, Console& console) {
                 << " rows still differ, since their text cannot be read: restore a backup.\n";
   }
   console.out << "A server that runs keeps what it has loaded until it starts again.\n";
+}
+
+void show_scrub(const json& answer, Console& console) {
+  console.out << "Nothing of " << field_text(answer, "scrubbed")
+              << " erases that waited is left in the files.\n";
+  if (field_text(answer, "waiting") == "0") return;
+  console.out << field_text(answer, "waiting")
+              << " erases still wait: what they took away is more by now, or is being taken away. "
+                 "A server empties erased spaces (theseus serve); then run the same command "
+                 "again.\n";
 }
 
 class Doctor final : public Command {
@@ -133,12 +144,21 @@ class Doctor final : public Command {
     }
     OpenData open(session);
     const base::SystemClock clock;
-    const std::int64_t scrubbed = scrub::scrub_by_rewriting(open.data().database(), clock, stop);
+    const doctor::Settings settings = session.surroundings().doctor_settings(open.folder());
+    const auto copies = backup::list_older_copies({.data_folder = open.folder(),
+                                                   .folder = settings.backups,
+                                                   .snapshots = settings.snapshots.folder});
+    auto& database = open.data().database();
+    const std::int64_t scrubbed = scrub::scrub_by_rewriting({.database = database,
+                                                             .clock = clock,
+                                                             .folder = open.folder(),
+                                                             .copies = backup::folders_of(copies),
+                                                             .stop = stop});
+    std::int64_t waiting = 0;
+    database.read([&](auto& transaction) { waiting = scrub::count_waiting(transaction); });
     open.close();
-    return session.print({{"scrubbed", scrubbed}}, [](const json& answer, Console& console) {
-      console.out << "Nothing of " << field_text(answer, "scrubbed")
-                  << " erases that waited is left in the files.\n";
-    });
+    session.print({{"scrubbed", scrubbed}, {"waiting", waiting}}, show_scrub);
+    return waiting == 0 ? ExitCode::done : ExitCode::failed;
   }
 
   static std::string cost_of(const scrub::RewriteCost& cost) {

@@ -122,7 +122,7 @@ TEST_F(EraseEndpoints, LetTheNameOfAnErasedSpaceBeUsedAnew) {
   EXPECT_EQ(recalled.body.dump().find("secret"), std::string::npos);
 }
 
-TEST(OlderCopies, AreThoseFromBetweenTheMakingAndTheErasing) {
+TEST(OlderCopies, AreThoseFromBetweenTheMakingAndTheScrubbing) {
   const auto at = [](int hour) { return base::Time(std::chrono::hours(hour)); };
   const OlderCopies copies = [&at] {
     return std::vector<OlderCopy>{{.kind = "backup", .name = "before", .made_at = at(1)},
@@ -137,6 +137,7 @@ TEST(OlderCopies, AreThoseFromBetweenTheMakingAndTheErasing) {
       of_a_memory,
       (json{{{"kind", "snapshot"}, {"name", "between"}, {"made_at", "1970-01-01T03:00:00.000Z"}}}));
   EXPECT_EQ(of_a_space.size(), 2U);
+  EXPECT_EQ(holders_json(copies, at(2), std::nullopt).size(), 2U) << "it is not scrubbed yet";
 }
 
 }  // namespace

@@ -23,7 +23,7 @@ Answer erase_memory(memory::Memories& memories, const OlderCopies& copies, const
       200, erased,
       {{"memory", memory_json(erased)},
        {"seq", written->seq},
-       {"older_copies", holders_json(copies, erased.created_at, erased.erased_at.value())}});
+       {"older_copies", holders_json(copies, erased.created_at, erased.scrubbed_at)}});
 }
 
 }  // namespace

@@ -19,9 +19,10 @@ struct OlderCopy {
 
 using OlderCopies = std::function<std::vector<OlderCopy>()>;
 
-/// Those of them that may still hold what came into the data at `since`, where that is known, and
-/// was erased at `until`.
+/// Those of them that may still hold what came into the data at `since`, where that is known, was
+/// erased since, and may have stood in its files until `scrubbed_at`: while that is not known, in
+/// each copy until now.
 nlohmann::json holders_json(const OlderCopies& copies, std::optional<base::Time> since,
-                            base::Time until);
+                            std::optional<base::Time> scrubbed_at);
 
 }  // namespace theseus::http

@@ -16,7 +16,8 @@
 
 namespace theseus::scrub {
 
-/// A data folder with a database of two tables: `scrubs`, as step 0004 makes it, and `texts`.
+/// A data folder with a database of few tables: `scrubs`, as step 0004 makes it, `texts`, and what
+/// tells which spaces are not empty yet.
 class ScrubsDatabase {
  public:
   explicit ScrubsDatabase(const storage::SqliteOptions& options = {}) : turnstile_(folder_.path()) {
@@ -50,6 +51,20 @@ class ScrubsDatabase {
     write([&](storage::Transaction& transaction) { note_erase(transaction, seq); });
   }
 
+  /// As if that erase were of a space that holds so many bytes.
+  void set_space_bytes(std::int64_t seq, std::int64_t bytes) {
+    write([&](storage::Transaction& transaction) {
+      transaction.execute(
+          "INSERT INTO journal (seq, kind, space) VALUES ($1, 'erase_space', $1) "
+          "ON CONFLICT DO NOTHING",
+          {seq});
+      transaction.execute(
+          "INSERT INTO spaces VALUES ($1, 0, 0, 0, $2) "
+          "ON CONFLICT (number) DO UPDATE SET bytes = excluded.bytes",
+          {seq, bytes});
+    });
+  }
+
   void add(std::int64_t number, std::string_view text) {
     write([&](storage::Transaction& transaction) {
       transaction.execute("INSERT INTO texts (number, text) VALUES ($1, $2)", {number, text});
@@ -69,6 +84,10 @@ class ScrubsDatabase {
     CREATE TABLE scrubs (seq INTEGER PRIMARY KEY, found INTEGER NOT NULL, scrubbed_at INTEGER)
       STRICT;
     CREATE TABLE texts (number INTEGER PRIMARY KEY, text TEXT) STRICT;
+    CREATE TABLE journal (seq INTEGER PRIMARY KEY, kind TEXT, memory BLOB, space INTEGER) STRICT;
+    CREATE TABLE spaces (number INTEGER PRIMARY KEY, live INTEGER, superseded INTEGER,
+      forgotten INTEGER, bytes INTEGER) STRICT;
+    CREATE TABLE tags (number INTEGER PRIMARY KEY, space INTEGER) STRICT;
   )sql";
 
   tests::TemporaryFolder folder_;
