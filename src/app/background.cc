@@ -36,8 +36,9 @@ void Background::run() {
 
 void Background::turn(bool sweep_is_due) {
   try {
-    parts_.database.read([](storage::Transaction&) {});
-    if (sweep_is_due) sweep();
+    const bool space_is_left = is_space_left();
+    if (sweep_is_due || space_is_left) sweep();
+    parts_.partitions.drop_erased();
   } catch (const base::Error& error) {
     parts_.log.write(
         base::LogLevel::warning, "background_failed",
@@ -46,6 +47,14 @@ void Background::turn(bool sweep_is_due) {
     parts_.log.write(base::LogLevel::error, "background_failed",
                      {{"message", std::string_view(error.what())}});
   }
+}
+
+bool Background::is_space_left() {
+  bool is_left = false;
+  parts_.database.read([&](storage::Transaction& transaction) {
+    is_left = memory::count_unfinished_spaces(transaction) > 0;
+  });
+  return is_left;
 }
 
 void Background::sweep() {

@@ -8,18 +8,20 @@
 #include "app/lifecycle.h"
 #include "base/log.h"
 #include "memory/sweeper.h"
+#include "retrieval/partitions.h"
 #include "storage/database.h"
 
 namespace theseus::app {
 
 /// What a server does without being asked: forgets what has expired, and looks each second whether
-/// another release has taken the data, which an idle server would not notice. Runs from its making
-/// to its end.
+/// another release has taken the data, which an idle server would not notice, and whether any
+/// process has erased a space, which it then empties. Runs from its making to its end.
 class Background {
  public:
   struct Parts {
     storage::Database& database;
     memory::Sweeper& sweeper;
+    retrieval::Partitions& partitions;
     const Lifecycle& lifecycle;
     std::chrono::milliseconds sweep_every;
     base::Log& log;
@@ -35,6 +37,7 @@ class Background {
   void run();
   void turn(bool sweep_is_due);
   void sweep();
+  bool is_space_left();
   bool is_ending();
 
   Parts parts_;

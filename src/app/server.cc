@@ -103,6 +103,7 @@ void Server::serve() {
               {"data", std::string_view(folder_.native())}});
   const Background background({.database = assembly_->database(),
                                .sweeper = assembly_->sweeper(),
+                               .partitions = assembly_->partitions(),
                                .lifecycle = lifecycle_,
                                .sweep_every = configuration_.sweep_every,
                                .log = log_});

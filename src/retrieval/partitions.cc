@@ -5,6 +5,7 @@
 #include <optional>
 #include <shared_mutex>
 #include <utility>
+#include <vector>
 
 #include "memory/journal.h"
 #include "memory/refusals.h"
@@ -150,6 +151,23 @@ std::variant<memory::MemoryPage, Loading, memory::Refused> Partitions::list(
     std::string_view space, const FilteredList& query) {
   return state_->ask<memory::MemoryPage>(
       space, [&](const SpaceView& view) { return answer_list(view, query); });
+}
+
+void Partitions::drop_erased() {
+  const std::vector<std::int64_t> loaded = state_->residents.spaces();
+  if (loaded.empty()) return;
+  std::vector<std::int64_t> erased;
+  state_->parts.database.read([&](storage::Transaction& transaction) {
+    erased.clear();
+    for (const std::int64_t space : loaded) {
+      if (!state_->parts.memories.spaces().find(transaction, space)) erased.push_back(space);
+    }
+  });
+  for (const std::int64_t space : erased) {
+    if (const Residents::Shared resident = state_->residents.find(space)) {
+      state_->residents.drop(resident);
+    }
+  }
 }
 
 PartitionFigures Partitions::figures() const {

@@ -48,6 +48,10 @@ class Partitions {
   std::variant<memory::MemoryPage, Loading, memory::Refused> list(std::string_view space,
                                                                   const FilteredList& query);
 
+  /// Lets the indexes of spaces go that were erased, by whatever process: nobody asks for those any
+  /// more.
+  void drop_erased();
+
   PartitionFigures figures() const;
 
  private:

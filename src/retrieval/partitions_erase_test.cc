@@ -73,6 +73,18 @@ TEST_F(PartitionsAndErasure, FindNoSpaceThatAnotherProcessErased) {
   EXPECT_TRUE(std::holds_alternative<memory::Refused>(memories.partitions().recall("home", query)));
 }
 
+TEST_F(PartitionsAndErasure, LetTheIndexOfASpaceGoThatAnotherProcessErased) {
+  memories.remember("a violin that was stolen");
+  other.recall("violin");
+  other.partitions().drop_erased();
+  ASSERT_EQ(other.partitions().figures().loaded, 1);
+
+  erase_home();
+  other.partitions().drop_erased();
+
+  EXPECT_EQ(other.partitions().figures().loaded, 0);
+}
+
 TEST_F(PartitionsAndErasure, FindOfANameThatIsUsedAnewOnlyWhatIsNew) {
   memories.remember("a violin that was stolen");
   other.recall("violin");

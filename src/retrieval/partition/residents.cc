@@ -116,6 +116,15 @@ void Residents::drop(const Shared& resident) {
   if (slot != slots_.end() && slot->second.resident == resident) slots_.erase(slot);
 }
 
+std::vector<std::int64_t> Residents::spaces() const {
+  const std::lock_guard lock(mutex_);
+  std::vector<std::int64_t> spaces;
+  for (const auto& [space, slot] : slots_) {
+    if (slot.resident) spaces.push_back(space);
+  }
+  return spaces;
+}
+
 void Residents::hold_budget(const Resident& grown) {
   const std::lock_guard lock(mutex_);
   evict_beyond_budget(grown.index.space());

@@ -84,6 +84,9 @@ class Residents {
   /// Lets the index go, if it is still the one of its space.
   void drop(const Shared& resident);
 
+  /// The spaces that are in memory.
+  std::vector<std::int64_t> spaces() const;
+
   /// Tells the log which memories of the space are left out; called under the resident's lock.
   void report_damaged(const Resident& resident) const;
 
