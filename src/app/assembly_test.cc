@@ -93,7 +93,9 @@ TEST_F(AssemblyInAnOpenWindow, ShowsWhatTheSpacesHeldBeforeAndHoldNow) {
 
 TEST_F(AssemblyInAnOpenWindow, ListsTheCopiesInWhichAnErasedSpaceMayStillStand) {
   remember();
-  std::filesystem::create_directory(folder_.path() / "replaced-20261121T150405678Z");
+  const auto aside = folder_.path() / "replaced-20261121T150405678Z";
+  std::filesystem::create_directory(aside);
+  std::ofstream(aside / "theseus.db") << "the data as it was";
 
   const auto answer = erase_space();
 

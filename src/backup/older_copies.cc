@@ -1,5 +1,6 @@
 #include "backup/older_copies.h"
 
+#include <algorithm>
 #include <optional>
 #include <string_view>
 #include <system_error>
@@ -13,6 +14,8 @@ namespace fs = std::filesystem;
 
 void add_backups(const Place& place, std::vector<OlderCopy>& copies) {
   for (const Backup& backup : list_backups(place)) {
+    const bool is_listed = std::ranges::count(copies, backup.folder, &OlderCopy::folder) > 0;
+    if (is_listed) continue;
     copies.push_back({.kind = backup.kind == Kind::backup ? "backup" : "snapshot",
                       .name = backup.name,
                       .folder = backup.folder,
@@ -55,9 +58,9 @@ bool is_same(const fs::path& one, const fs::path& other) {
 std::vector<OlderCopy> list_older_copies(const Place& place) {
   std::vector<OlderCopy> copies;
   add_backups(place, copies);
+  // As if they still went into the data folder.
   if (!is_same(place.target(), place.own_folder())) {
-    // As if they still went there; the snapshots are listed already.
-    add_backups({.data_folder = place.data_folder, .snapshots = place.own_folder()}, copies);
+    add_backups({.data_folder = place.data_folder, .snapshots = place.snapshots}, copies);
   }
   add_replaced(place.data_folder, copies);
   return copies;
