@@ -5,10 +5,13 @@
 #include <mutex>
 #include <optional>
 #include <stop_token>
+#include <string>
 #include <thread>
+#include <vector>
 
 #include "backup/create.h"
 #include "backup/key_file.h"
+#include "backup/older_copies.h"
 #include "backup/restoring/restore.h"
 #include "backup/restoring/workplace.h"
 #include "backup/retention.h"
@@ -53,6 +56,10 @@ class Alarm {
  private:
   std::jthread thread_;
 };
+
+std::vector<std::string> copies_of(const Site& site) {
+  return backup::folders_of(backup::list_older_copies({.data_folder = site.data}));
+}
 
 }  // namespace
 
@@ -102,16 +109,20 @@ void erase_and_scrub(const Site& site, const base::Id& id, const Tell& tell) {
       {.folder = site.data, .on_erased = [&](std::int64_t seq, const memory::ErasedForms& forms) {
          scrubber->add(seq, forms.list(), forms.is_complete());
        }});
-  scrubber.emplace(scrub::Scrubber::Parts{.database = open.database(),
-                                          .clock = open.clock(),
-                                          .folder = site.data,
-                                          .left_out = {"backups"}});
+  scrubber.emplace(scrub::Scrubber::Parts{
+      .database = open.database(), .clock = open.clock(), .folder = site.data, .find_copies = [&] {
+        return copies_of(site);
+      }});
   open.erase(id);
   tell(kErased);
   std::stop_source patience;
   const Alarm alarm(patience);
   if (scrubber->run(patience.get_token()).waiting == 0) tell(kScrubbed);
-  scrub::scrub_by_rewriting(open.database(), open.clock(), patience.get_token());
+  scrub::scrub_by_rewriting({.database = open.database(),
+                             .clock = open.clock(),
+                             .folder = site.data,
+                             .copies = copies_of(site),
+                             .stop = patience.get_token()});
   tell(kScrubbed);
   open.close();
 }
