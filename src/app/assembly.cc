@@ -94,8 +94,10 @@ bool keeps_erases(upgrade::DataSet& data) {
 std::vector<http::OlderCopy> shown_copies(const backup::Place& place) {
   std::vector<http::OlderCopy> shown;
   for (backup::OlderCopy& copy : backup::list_older_copies(place)) {
-    shown.push_back(
-        {.kind = std::move(copy.kind), .name = std::move(copy.name), .made_at = copy.made_at});
+    shown.push_back({.kind = std::move(copy.kind),
+                     .name = std::move(copy.name),
+                     .made_at = copy.made_at,
+                     .erased_up_to = copy.erased_up_to});
   }
   return shown;
 }

@@ -19,7 +19,8 @@ void add_backups(const Place& place, std::vector<OlderCopy>& copies) {
     copies.push_back({.kind = backup.kind == Kind::backup ? "backup" : "snapshot",
                       .name = backup.name,
                       .folder = backup.folder,
-                      .made_at = backup.taken});
+                      .made_at = backup.taken,
+                      .erased_up_to = backup.erased_up_to});
   }
 }
 

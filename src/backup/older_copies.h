@@ -1,6 +1,8 @@
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,6 +17,7 @@ struct OlderCopy {
   std::string name;
   std::filesystem::path folder;
   base::Time made_at;
+  std::optional<std::int64_t> erased_up_to = {};  ///< it was rewritten without what was erased
 };
 
 /// All of one data folder, those in its own folder of backups among them where they go elsewhere

@@ -125,19 +125,22 @@ TEST_F(EraseEndpoints, LetTheNameOfAnErasedSpaceBeUsedAnew) {
 TEST(OlderCopies, AreThoseFromBetweenTheMakingAndTheScrubbing) {
   const auto at = [](int hour) { return base::Time(std::chrono::hours(hour)); };
   const OlderCopies copies = [&at] {
-    return std::vector<OlderCopy>{{.kind = "backup", .name = "before", .made_at = at(1)},
-                                  {.kind = "snapshot", .name = "between", .made_at = at(3)},
-                                  {.kind = "backup", .name = "behind", .made_at = at(5)}};
+    return std::vector<OlderCopy>{
+        {.kind = "backup", .name = "before", .made_at = at(1)},
+        {.kind = "snapshot", .name = "between", .made_at = at(3)},
+        {.kind = "backup", .name = "behind", .made_at = at(5)},
+        {.kind = "backup", .name = "between-2", .made_at = at(3), .erased_up_to = 7}};
   };
 
-  const json of_a_memory = holders_json(copies, at(2), at(4));
-  const json of_a_space = holders_json(copies, std::nullopt, at(4));
+  const json of_a_memory = holders_json(copies, {.seq = 7, .since = at(2), .scrubbed_at = at(4)});
+  const json of_a_space = holders_json(copies, {.seq = 7, .scrubbed_at = at(4)});
 
   EXPECT_EQ(
       of_a_memory,
       (json{{{"kind", "snapshot"}, {"name", "between"}, {"made_at", "1970-01-01T03:00:00.000Z"}}}));
   EXPECT_EQ(of_a_space.size(), 2U);
-  EXPECT_EQ(holders_json(copies, at(2), std::nullopt).size(), 2U) << "it is not scrubbed yet";
+  EXPECT_EQ(holders_json(copies, {.seq = 7, .since = at(2)}).size(), 2U) << "it is not scrubbed";
+  EXPECT_EQ(holders_json(copies, {.seq = 8, .since = at(2)}).size(), 3U) << "erased later";
 }
 
 }  // namespace

@@ -23,7 +23,9 @@ Answer erase_memory(memory::Memories& memories, const OlderCopies& copies, const
       200, erased,
       {{"memory", memory_json(erased)},
        {"seq", written->seq},
-       {"older_copies", holders_json(copies, erased.created_at, erased.scrubbed_at)}});
+       {"older_copies", holders_json(copies, {.seq = written->seq,
+                                              .since = erased.created_at,
+                                              .scrubbed_at = erased.scrubbed_at})}});
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <functional>
 #include <nlohmann/json_fwd.hpp>
 #include <optional>
@@ -15,14 +16,21 @@ struct OlderCopy {
   std::string kind;  ///< `backup`, `snapshot` or `replaced`, which a restore moved aside
   std::string name;
   base::Time made_at;
+  std::optional<std::int64_t> erased_up_to = {};  ///< it was rewritten without what was erased
+};
+
+/// What was erased: by which row of the journal, when it came into the data, where that is known,
+/// and until when it may have stood in its files.
+struct Erasure {
+  std::int64_t seq = 0;
+  std::optional<base::Time> since = {};
+  std::optional<base::Time> scrubbed_at = {};
 };
 
 using OlderCopies = std::function<std::vector<OlderCopy>()>;
 
-/// Those of them that may still hold what came into the data at `since`, where that is known, was
-/// erased since, and may have stood in its files until `scrubbed_at`: while that is not known, in
-/// each copy until now.
-nlohmann::json holders_json(const OlderCopies& copies, std::optional<base::Time> since,
-                            std::optional<base::Time> scrubbed_at);
+/// Those of them that may still hold it: none from before it came, none that was rewritten without
+/// it, and none from after it was scrubbed; while it is not, each copy until now.
+nlohmann::json holders_json(const OlderCopies& copies, const Erasure& erasure);
 
 }  // namespace theseus::http
