@@ -21,10 +21,11 @@ base::Unexpected<UpgradeRefusal> refusal_of(Kind kind, std::string message) {
 base::Unexpected<UpgradeRefusal> does_not_hold(const CopySource& source, std::string_view reason) {
   return refusal_of(
       Kind::refused,
-      fmt::format("The {0} of {1} does not hold: {2}. No content was changed, and the {0} was thrown "
-                  "away. The data itself may be damaged in the same way: put a backup in its place "
-                  "before upgrading.",
-                  source.word, source.folder.string(), reason));
+      fmt::format(
+          "The {0} of {1} does not hold: {2}. No content was changed, and the {0} was thrown "
+          "away. The data itself may be damaged in the same way: put a backup in its place "
+          "before upgrading.",
+          source.word, source.folder.string(), reason));
 }
 
 }  // namespace

@@ -58,9 +58,10 @@ Taken take(const Site& site, const SnapshotFolder& shelf, const SnapshotWish& wi
                                      .stop = wish.stop});
   if (!contents) return base::Unexpected(contents.error());
   if (contents->stamp != stamp) {
-    return refusal_of(UpgradeRefusal::Kind::busy,
-                      "Another process has changed the format of the data while its snapshot was "
-                      "begun. No content was changed by this one; look at the status and try again.");
+    return refusal_of(
+        UpgradeRefusal::Kind::busy,
+        "Another process has changed the format of the data while its snapshot was "
+        "begun. No content was changed by this one; look at the status and try again.");
   }
   const Manifest manifest = manifest_of(site, wish, draft, *contents);
   draft.write_manifest(manifest);
