@@ -108,7 +108,7 @@ backup::CreateWish BackupWorker::wish(backup::Packing packing, const std::stop_t
           .instance = parts_.data.instance(),
           .format = parts_.data.stamp().format,
           .clock = parts_.clock,
-          .packing = std::move(packing),
+          .packing = packing,
           .work = {.rest = upgrade::rest_as_long, .stop = stop}};
 }
 

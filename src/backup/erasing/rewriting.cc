@@ -97,7 +97,7 @@ class Rewriting {
   Rewriting(const RewriteWish& wish, upgrade::Manifest manifest, Packing packing)
       : wish_(wish),
         manifest_(std::move(manifest)),
-        packing_(std::move(packing)),
+        packing_(packing),
         draft_(wish.shelf, {.folder = wish.backup.folder,
                             .taken = wish.backup.taken,
                             .format = wish.backup.format}) {
@@ -227,7 +227,7 @@ Rewritten rewrite_backup(const RewriteWish& wish) {
   if (auto shortage = find_shortage(wish, manifest->bytes)) {
     return base::Unexpected(std::move(*shortage));
   }
-  return Rewriting(wish, std::move(*manifest), std::move(*packing)).run();
+  return Rewriting(wish, std::move(*manifest), *packing).run();
 }
 
 }  // namespace theseus::backup
