@@ -73,7 +73,7 @@ class BackupCreate final : public Command {
          .instance = open.data().instance(),
          .format = open.data().stamp().format,
          .clock = clock,
-         .packing = std::move(order.packing),
+         .packing = order.packing,
          .work = {.rest = upgrade::rest_as_long,
                   .on_progress = [&display](auto done, auto total) { display.show(done, total); },
                   .stop = std::move(order.stop)}});

@@ -52,7 +52,7 @@ class BackupDrill final : public Command {
       return ExitCode::not_found;
     }
     return session.surroundings().until_stopped(
-        [&](std::stop_token stop) { return drill(session, manners, *found, std::move(stop)); });
+        [&](const std::stop_token& stop) { return drill(session, manners, *found, stop); });
   }
 
  private:

@@ -53,7 +53,7 @@ class UpgradeRehearse final : public Command {
         asked_ ? find_older(manners.place, program) : choose(manners.place, program, format);
     if (!backup) return refuse(session, backup.error().message, ExitCode::not_found);
     return session.surroundings().until_stopped(
-        [&](std::stop_token stop) { return rehearse(session, manners, *backup, std::move(stop)); });
+        [&](const std::stop_token& stop) { return rehearse(session, manners, *backup, stop); });
   }
 
  private:
