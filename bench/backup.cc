@@ -20,7 +20,7 @@ struct Beside {
   std::string name;
   double seconds = 0;
   std::int64_t bytes = 0;  ///< of the backup that it made
-  Waits waits;
+  Waits waits = {};
 };
 
 struct Command {

@@ -114,7 +114,7 @@ Live upgrade_live(const std::filesystem::path& data, Corpus& corpus) {
 /// What the data takes and how fast it answers in one of its formats.
 struct Standing {
   std::int64_t bytes = 0;
-  Distribution recall;  ///< of one client
+  Distribution recall = {};  ///< of one client
 };
 
 Standing stand(const std::filesystem::path& data, const Server::Launch& launch, Corpus corpus) {
