@@ -57,6 +57,7 @@ TEST_F(McpEndingTest, EndsBySignal) {
   client.process().signal(SIGTERM);
 
   EXPECT_EQ(client.process().wait(kSoon), 0);
+  EXPECT_EQ(answer_of(data(), {"status"}).at("memories").at("live"), 1);
   EXPECT_TRUE(fs::is_empty(data() / "instances"));
 }
 
