@@ -6,6 +6,7 @@
 
 #include "app/backup_figures.h"
 #include "app/backup_manners.h"
+#include "app/data_shapes.h"
 #include "app/embedder_choice.h"
 #include "app/erasing_figures.h"
 #include "app/figures.h"
@@ -61,34 +62,6 @@ void log_upgrade(const upgrade::UpgradeEvent& event, base::Log* log) {
              {{"step", event.entry->number},
               {"name", event.entry->name},
               {"stage", upgrade::name_of(event.stage)}});
-}
-
-bool are_digests_complete(storage::Transaction& transaction) {
-  return upgrade::find_new_shape(transaction, migrations::digests_step()) ==
-         upgrade::NewShape::whole;
-}
-
-memory::SideTable tag_tables_of(storage::Transaction& transaction) {
-  switch (upgrade::find_new_shape(transaction, migrations::tags_step())) {
-    case upgrade::NewShape::with_queue:
-      return memory::SideTable::with_queue;
-    case upgrade::NewShape::whole:
-      return memory::SideTable::alone;
-    case upgrade::NewShape::incomplete:
-      break;
-  }
-  return memory::SideTable::old_shape;
-}
-
-// Whether the table of erases is there.
-bool has_erases(upgrade::DataSet& data) {
-  constexpr int kFirstFormat = 4;
-  return data.access() != upgrade::Access::refused && data.stamp().format >= kFirstFormat;
-}
-
-// Whether this process may write to it.
-bool keeps_erases(upgrade::DataSet& data) {
-  return data.access() == upgrade::Access::read_write && has_erases(data);
 }
 
 std::vector<http::OlderCopy> shown_copies(const backup::Place& place) {
