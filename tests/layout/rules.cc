@@ -85,6 +85,8 @@ constexpr std::array kMayCatch = {
     CatchPlace{"src/retrieval/partition/residents.cc", "a background loop"},
     CatchPlace{"src/scrub/search_child.cc", "all that a process of its own does"},
     CatchPlace{"src/scrub/scrubber.cc", "a full disk: an error becomes what a round waits for"},
+    CatchPlace{"src/storage/sqlite/database_replacement.cc",
+               "a database that takes another's place: an error says what stands where"},
     CatchPlace{"src/storage/sqlite/group_commit.cc", "a write's error, for the thread that asked"},
     CatchPlace{"src/storage/sqlite/writer.cc", "the writer's loop"},
     CatchPlace{"src/upgrade/data_set.cc", "the opening of data: errors become refusals"},

@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <iterator>
 #include <system_error>
 
 #include "backup/restoring/consent.h"
@@ -87,6 +88,15 @@ class Unfinished {
   bool is_kept_ = false;
 };
 
+RestoreOutcome told_of_former(Workplace::PutInPlace put) {
+  Restored restored{.replaced = std::move(put.aside), .warnings = std::move(put.warnings)};
+  restored.warnings.emplace_back(
+      "A restore that was cut short before is finished: its data is in place now, and what stood "
+      "there is in the newest folder replaced-*. Nothing else was done; run the command again to "
+      "restore anything else.");
+  return restored;
+}
+
 /// One restore, from the moment on in which nobody else has the data.
 class Restoring {
  public:
@@ -100,7 +110,6 @@ class Restoring {
 
  private:
   RestoreOutcome build_and_replace(const ReplacedData& replaced, const Choice& choice);
-  RestoreOutcome finish_former() const;
 
   const RestoreParts& parts_;
   const RestoreWish& wish_;
@@ -109,7 +118,7 @@ class Restoring {
 };
 
 RestoreOutcome Restoring::run() {
-  if (workplace_.finish()) return finish_former();
+  if (auto former = workplace_.finish()) return told_of_former(std::move(*former));
   clear_restore_leftovers(folder_);
   auto replaced = read_replaced_data(folder_, parts_.program);
   if (!replaced) return refusal_of(Reason::refused, replaced.error().message);
@@ -141,18 +150,11 @@ RestoreOutcome Restoring::build_and_replace(const ReplacedData& replaced, const 
   parts_.tell("Putting the new data in place.");
   // Where its log cannot be moved into the old database, the log is kept beside it.
   if (replaced.is_whole()) storage::settle_sqlite(replaced.file);
-  unfinished.keep();
   workplace_.note_whole();
-  restored->replaced = workplace_.put_in_place();
-  return restored;
-}
-
-RestoreOutcome Restoring::finish_former() const {
-  Restored restored;
-  restored.warnings.emplace_back(
-      "A restore that was cut short before is finished: its data is in place now, and what stood "
-      "there is in the newest folder replaced-*. Nothing else was done; run the command again to "
-      "restore anything else.");
+  auto put = workplace_.put_in_place();
+  unfinished.keep();
+  restored->replaced = std::move(put.aside);
+  std::ranges::move(put.warnings, std::back_inserter(restored->warnings));
   return restored;
 }
 

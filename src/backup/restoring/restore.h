@@ -69,7 +69,9 @@ using RestoreOutcome = base::Result<Restored, upgrade::UpgradeRefusal>;
 /// kept in a folder of its own. A refusal leaves everything as it was: `refused`, `busy` (somebody
 /// uses the data), or `asks`, where changes would be left behind or an older backup than was meant
 /// is used and no yes was given to that. Errors (full, unavailable, corrupt) leave the old data in
-/// place, whole.
+/// place, whole; or, where a log kept the two from changing places in one rename, whole in the
+/// folder that the error names, with nothing in its place until the next restore finishes this one.
+/// Once the new data is in place, what goes wrong is a warning.
 RestoreOutcome restore(const RestoreParts& parts, const RestoreWish& wish);
 
 }  // namespace theseus::backup

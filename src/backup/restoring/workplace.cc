@@ -76,6 +76,18 @@ std::vector<fs::path> folders_aside(const fs::path& data_folder) {
   return folders;
 }
 
+// The new data is in place afterwards: what cannot be removed is removed by the next start.
+Workplace::PutInPlace put_in_place_of(
+    const storage::Replacement& replacement,
+    storage::ReplacementWarnings (*replace)(const storage::Replacement&)) {
+  Workplace::PutInPlace put{.warnings = replace(replacement)};
+  std::error_code absent;
+  fs::remove_all(replacement.fresh.parent_path(), absent);
+  remove_if_empty(replacement.aside);
+  if (fs::exists(replacement.aside, absent)) put.aside = replacement.aside;
+  return put;
+}
+
 }  // namespace
 
 Workplace::Workplace(fs::path data_folder, base::Time now)
@@ -98,28 +110,19 @@ void Workplace::note_whole() const {
   storage::sync_folder(data_folder_);
 }
 
-std::optional<fs::path> Workplace::put_in_place() const {
+Workplace::PutInPlace Workplace::put_in_place() const {
   make_folder(aside_);
   storage::sync_folder(data_folder_);
-  storage::replace_sqlite(replacement());
-  std::error_code absent;
-  // The new data is in place: what cannot be removed now is removed by the next start.
-  fs::remove_all(making_, absent);
-  remove_if_empty(aside_);
-  return fs::exists(aside_, absent) ? std::optional(aside_) : std::nullopt;
+  return put_in_place_of(replacement(), storage::replace_sqlite);
 }
 
-bool Workplace::finish() const {
-  if (!is_fresh_all_there_is(data_folder_)) return false;
+std::optional<Workplace::PutInPlace> Workplace::finish() const {
+  if (!is_fresh_all_there_is(data_folder_)) return std::nullopt;
   storage::Replacement cut_short = replacement();
   const std::vector<fs::path> asides = folders_aside(data_folder_);
   if (asides.empty()) make_folder(aside_);
   if (!asides.empty()) cut_short.aside = asides.back();
-  storage::finish_replacement(cut_short);
-  remove_if_empty(cut_short.aside);
-  std::error_code ignored;
-  fs::remove_all(making_, ignored);
-  return true;
+  return put_in_place_of(cut_short, storage::finish_replacement);
 }
 
 storage::Replacement Workplace::replacement() const {

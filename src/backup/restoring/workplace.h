@@ -25,13 +25,18 @@ class Workplace {
   /// Says that what was made is whole and may be put in place.
   void note_whole() const;
 
-  /// Puts it in place, and gives the folder where the data is that stood there; nothing where there
-  /// was none.
-  std::optional<std::filesystem::path> put_in_place() const;
+  struct PutInPlace {
+    /// The folder where the data is that stood there; nothing where there was none.
+    std::optional<std::filesystem::path> aside = std::nullopt;
+    storage::ReplacementWarnings warnings = {};
+  };
 
-  /// Goes on where `put_in_place` was cut short while no database stood in its place. False where
+  /// Puts it in place. Errors as of storage::replace_sqlite.
+  PutInPlace put_in_place() const;
+
+  /// Goes on where `put_in_place` was cut short while no database stood in its place; nothing where
   /// that is not so.
-  bool finish() const;
+  std::optional<PutInPlace> finish() const;
 
  private:
   storage::Replacement replacement() const;

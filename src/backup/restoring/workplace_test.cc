@@ -9,6 +9,7 @@
 #include <fstream>
 
 #include "backup/testing/household.h"
+#include "base/error.h"
 #include "support/child_process.h"
 
 namespace theseus::backup {
@@ -145,6 +146,33 @@ TEST_F(RestoreKillTest, FinishesAlsoWhereTheLogWasTakenAwayByHand) {
               ::testing::HasSubstr("theseus backup restore --data " + house.path().string()));
   ASSERT_TRUE(finished) << message_of(finished);
   EXPECT_EQ(house.text_of(kept), "tea");
+  EXPECT_EQ(house.text_of(later), std::nullopt);
+}
+
+TEST_F(RestoreKillTest, LeavesNothingOfTheNewDataWhereItsEndCannotBeWritten) {
+  house.tell = [this](std::string_view sentence) {
+    if (sentence.starts_with("Putting")) std::ofstream(making() / "whole");
+  };
+
+  EXPECT_THROW(house.restore_to(2), base::Error);
+
+  EXPECT_FALSE(fs::exists(making()));
+  EXPECT_EQ(folders_aside(), 0U);
+  EXPECT_EQ(house.text_of(later), "coffee");
+}
+
+TEST_F(RestoreKillTest, WarnsOfWhatFailsOnceTheNewDataIsInPlace) {
+  make_until_it_is_whole();
+  std::ofstream(house.path() / "theseus.db-wal") << std::string(100, 'x');
+  fs::remove(house.path() / "theseus.db-shm");
+  fs::create_directories(house.path() / "theseus.db-shm/in the way");
+
+  const auto put = Workplace(house.path(), house.clock.now()).put_in_place();
+
+  EXPECT_EQ(put.warnings.size(), 1U);
+  ASSERT_TRUE(put.aside);
+  EXPECT_TRUE(fs::exists(*put.aside / "theseus.db"));
+  fs::remove_all(house.path() / "theseus.db-shm");
   EXPECT_EQ(house.text_of(later), std::nullopt);
 }
 

@@ -26,6 +26,8 @@ constexpr std::string_view kNotice =
     "This is no log. A restored database is being put in its place, and that was cut short: "
     "run `theseus backup restore` on this folder again.\n";
 
+constexpr std::string_view kOldStands = "What stands there is unharmed.";
+
 fs::path beside(const fs::path& file, const char* ending) {
   fs::path path = file;
   return path += ending;
@@ -41,8 +43,7 @@ void demand(const std::error_code& error, const fs::path& file) {
   if (!error) return;
   const bool is_full = error == std::errc::no_space_on_device;
   throw Error(is_full ? ErrorKind::full : ErrorKind::unavailable,
-              fmt::format("{} cannot be replaced: {}. What stands there is unharmed.",
-                          file.string(), error.message()));
+              fmt::format("{} cannot be replaced: {}.", file.string(), error.message()));
 }
 
 void remove_file(const fs::path& file) {
@@ -93,12 +94,6 @@ bool give_second_name(const Replacement& replacement) {
   return true;
 }
 
-void put_fresh_in_place(const Replacement& replacement) {
-  move_file(replacement.fresh, replacement.file);
-  give_to_folder_owner(replacement.file);
-  sync_folders(replacement);
-}
-
 void keep_log_aside(const Replacement& replacement) {
   if (!has_log(replacement.file)) return;
   std::error_code error;
@@ -121,9 +116,48 @@ void put_notice_in_place(const Replacement& replacement) {
   sync_folder(replacement.file.parent_path());
 }
 
+std::string words_on_empty_place(const Replacement& replacement) {
+  return fmt::format(
+      "No database stands there now. Nothing is lost: the new one is whole in {}, and what stood "
+      "there is in {}. Make room or mend what is named here, and finish it with: theseus backup "
+      "restore --data {}",
+      replacement.fresh.string(), replacement.aside.string(),
+      replacement.file.parent_path().string());
+}
+
+// Whatever fails, the error says in the end which database stands where.
+template <typename Work>
+void do_saying(const std::string& state, const Work& work) {
+  try {
+    work();
+  } catch (const Error& error) {
+    throw Error(error.kind(), fmt::format("{} {}", error.what(), state));
+  }
+}
+
+/// The copy of a log that stands where it was goes again, unless the database follows it: on a full
+/// disk it would be in the way.
+class CopyOfLog {
+ public:
+  explicit CopyOfLog(const Replacement& replacement) : replacement_(replacement) {}
+  ~CopyOfLog() {
+    std::error_code ignored;
+    if (!is_kept_) fs::remove(beside(aside_of(replacement_), "-wal"), ignored);
+  }
+  CopyOfLog(const CopyOfLog&) = delete;
+  CopyOfLog& operator=(const CopyOfLog&) = delete;
+
+  void keep() noexcept { is_kept_ = true; }
+
+ private:
+  const Replacement& replacement_;
+  bool is_kept_ = false;
+};
+
 // The log stands until the database is gone, and then the notice: at no moment does the folder look
 // like one without data, where a release might begin anew.
-void replace_with_log(const Replacement& replacement) {
+void move_aside_with_log(const Replacement& replacement) {
+  CopyOfLog copy(replacement);
   keep_log_aside(replacement);
   if (!has_log(replacement.file)) {
     write_notice(replacement);
@@ -131,10 +165,32 @@ void replace_with_log(const Replacement& replacement) {
   }
   write_notice(replacement);
   move_file(replacement.file, aside_of(replacement));
-  sync_folders(replacement);
-  put_notice_in_place(replacement);
-  put_fresh_in_place(replacement);
-  drop_log(replacement.file);
+  copy.keep();
+}
+
+void fill_empty_place(const Replacement& replacement) {
+  do_saying(words_on_empty_place(replacement), [&] {
+    if (has_log(replacement.file)) {
+      sync_folders(replacement);
+      put_notice_in_place(replacement);
+    }
+    move_file(replacement.fresh, replacement.file);
+  });
+}
+
+// With an error here somebody would take the old database for the one that is in place.
+ReplacementWarnings make_it_last(const Replacement& replacement) {
+  give_to_folder_owner(replacement.file);
+  try {
+    sync_folders(replacement);
+    drop_log(replacement.file);
+  } catch (const Error& error) {
+    return {
+        fmt::format("{} The new data is in place all the same; should the machine lose its "
+                    "power within the next minute, look whether it still is.",
+                    error.what())};
+  }
+  return {};
 }
 
 }  // namespace
@@ -152,16 +208,20 @@ bool settle_sqlite(const fs::path& file) {
   return true;
 }
 
-void replace_sqlite(const Replacement& replacement) {
+ReplacementWarnings replace_sqlite(const Replacement& replacement) {
   std::error_code unreachable;
   const bool is_there = fs::exists(replacement.file, unreachable);
   demand(unreachable, replacement.file);
   if (!is_there) return finish_replacement(replacement);
-  if (has_log(replacement.file) || !give_second_name(replacement)) {
-    return replace_with_log(replacement);
-  }
-  drop_log(replacement.file);
-  put_fresh_in_place(replacement);
+  bool is_moved_aside = false;
+  do_saying(std::string(kOldStands), [&] {
+    is_moved_aside = has_log(replacement.file) || !give_second_name(replacement);
+    if (is_moved_aside) return move_aside_with_log(replacement);
+    drop_log(replacement.file);
+    move_file(replacement.fresh, replacement.file);
+  });
+  if (is_moved_aside) fill_empty_place(replacement);
+  return make_it_last(replacement);
 }
 
 bool is_replacement_cut_short(const fs::path& file) {
@@ -169,16 +229,16 @@ bool is_replacement_cut_short(const fs::path& file) {
   return !fs::exists(file, unreachable) && !unreachable && has_log(file);
 }
 
-void finish_replacement(const Replacement& replacement) {
-  if (has_log(replacement.file)) {
+ReplacementWarnings finish_replacement(const Replacement& replacement) {
+  do_saying(words_on_empty_place(replacement), [&] {
+    if (!has_log(replacement.file)) return;
     std::error_code absent;
     const fs::path kept = beside(aside_of(replacement), "-wal");
     if (!fs::exists(kept, absent)) keep_log_aside(replacement);
     write_notice(replacement);
-    put_notice_in_place(replacement);
-  }
-  put_fresh_in_place(replacement);
-  drop_log(replacement.file);
+  });
+  fill_empty_place(replacement);
+  return make_it_last(replacement);
 }
 
 void remove_second_name(const Replacement& replacement) noexcept {

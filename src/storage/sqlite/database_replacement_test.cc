@@ -1,8 +1,10 @@
 #include "storage/sqlite/database_replacement.h"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <fstream>
+#include <functional>
 
 #include "base/error.h"
 #include "storage/sqlite/sqlite_database.h"
@@ -13,6 +15,8 @@ namespace theseus::storage {
 namespace {
 
 namespace fs = std::filesystem;
+using ::testing::HasSubstr;
+using ::testing::Not;
 
 class DatabaseReplacementTest : public ::testing::Test {
  protected:
@@ -42,6 +46,14 @@ class DatabaseReplacementTest : public ::testing::Test {
     });
     return word;
   }
+  static std::string error_of(const std::function<ReplacementWarnings()>& replace) {
+    try {
+      replace();
+    } catch (const base::Error& error) {
+      return error.what();
+    }
+    return {};
+  }
   static fs::path log_in(const fs::path& folder) {
     return folder / (std::string(kDatabaseName) + "-wal");
   }
@@ -67,7 +79,7 @@ TEST_F(DatabaseReplacementTest, SettlesADatabaseIntoOneFile) {
 TEST_F(DatabaseReplacementTest, PutsTheNewOneInPlaceAndKeepsTheOldOne) {
   settle_sqlite(data_ / kDatabaseName);
 
-  replace_sqlite(replacement());
+  EXPECT_TRUE(replace_sqlite(replacement()).empty());
 
   EXPECT_EQ(word_in(data_), "new");
   EXPECT_EQ(word_in(aside_), "old");
@@ -75,7 +87,7 @@ TEST_F(DatabaseReplacementTest, PutsTheNewOneInPlaceAndKeepsTheOldOne) {
 }
 
 TEST_F(DatabaseReplacementTest, KeepsTheLogBesideAnOldOneThatWasNotSettled) {
-  replace_sqlite(replacement());
+  EXPECT_TRUE(replace_sqlite(replacement()).empty());
 
   EXPECT_EQ(word_in(data_), "new");
   EXPECT_EQ(word_in(aside_), "old") << "what is in the log alone";
@@ -86,7 +98,7 @@ TEST_F(DatabaseReplacementTest, PutsADatabaseWhereThereIsNone) {
   fs::remove(data_ / kDatabaseName);
   fs::remove(log_in(data_));
 
-  replace_sqlite(replacement());
+  EXPECT_TRUE(replace_sqlite(replacement()).empty());
 
   EXPECT_EQ(word_in(data_), "new");
 }
@@ -99,7 +111,7 @@ TEST_F(DatabaseReplacementTest, GoesOnWhereTheOldOneIsGoneAndTheNewOneNotThereYe
   Turnstile turnstile(data_);
   EXPECT_THROW(ensure_sqlite_file(data_ / kDatabaseName, turnstile), base::Error);
 
-  finish_replacement(replacement());
+  EXPECT_TRUE(finish_replacement(replacement()).empty());
 
   EXPECT_EQ(word_in(data_), "new");
   EXPECT_EQ(word_in(aside_), "old");
@@ -116,6 +128,49 @@ TEST_F(DatabaseReplacementTest, PassesOverANoticeThatStandsWhereTheLogWas) {
   EXPECT_EQ(word_in(aside_), "old");
 }
 
+TEST_F(DatabaseReplacementTest, SaysThatTheOldOneStandsWhereItStoodWhenItCannotBeReplaced) {
+  settle_sqlite(data_ / kDatabaseName);
+  fs::remove(fresh_ / kDatabaseName);
+
+  EXPECT_THAT(error_of([this] { return replace_sqlite(replacement()); }),
+              HasSubstr("What stands there is unharmed."));
+  EXPECT_EQ(word_in(data_), "old");
+}
+
+TEST_F(DatabaseReplacementTest, LeavesNoCopyOfTheLogWhenTheOldOneCannotBeMovedAside) {
+  fs::create_directories(aside_ / kDatabaseName);
+
+  EXPECT_THAT(error_of([this] { return replace_sqlite(replacement()); }),
+              HasSubstr("What stands there is unharmed."));
+  EXPECT_EQ(word_in(data_), "old");
+  EXPECT_FALSE(fs::exists(log_in(aside_)));
+}
+
+TEST_F(DatabaseReplacementTest, SaysWhereBothAreAndWhatFinishesItWhenTheOldOneWentAsideAlone) {
+  fs::remove(fresh_ / kDatabaseName);
+
+  const std::string error = error_of([this] { return replace_sqlite(replacement()); });
+
+  EXPECT_THAT(error, Not(HasSubstr("unharmed")));
+  EXPECT_THAT(error, HasSubstr("what stood there is in " + aside_.string()));
+  EXPECT_THAT(error, HasSubstr("theseus backup restore --data " + data_.string()));
+  EXPECT_EQ(word_in(aside_), "old");
+  EXPECT_TRUE(is_replacement_cut_short(data_ / kDatabaseName));
+}
+
+TEST_F(DatabaseReplacementTest, OnlyWarnsOnceTheNewOneIsInPlace) {
+  const fs::path shared_memory = data_ / (std::string(kDatabaseName) + "-shm");
+  fs::remove(shared_memory);
+  fs::create_directories(shared_memory / "in the way");
+
+  const ReplacementWarnings warnings = replace_sqlite(replacement());
+
+  ASSERT_EQ(warnings.size(), 1U);
+  EXPECT_THAT(warnings.front(), HasSubstr("The new data is in place all the same"));
+  fs::remove_all(shared_memory);
+  EXPECT_EQ(word_in(data_), "new");
+}
+
 TEST_F(DatabaseReplacementTest, TakesASecondNameOfTheSameDatabaseAway) {
   fs::create_hard_link(data_ / kDatabaseName, aside_ / kDatabaseName);
 
@@ -126,7 +181,7 @@ TEST_F(DatabaseReplacementTest, TakesASecondNameOfTheSameDatabaseAway) {
 }
 
 TEST_F(DatabaseReplacementTest, LeavesAnotherDatabaseThatWasSetAside) {
-  replace_sqlite(replacement());
+  EXPECT_TRUE(replace_sqlite(replacement()).empty());
 
   remove_second_name(replacement());
 
