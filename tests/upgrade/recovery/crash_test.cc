@@ -1,5 +1,5 @@
-// Crashes in every command of an upgrade, up, back and to the end: IMAGES images of them (150),
-// from SEED.
+// Crashes in every command of an upgrade, up, back and to the end: IMAGES images of them (150) from
+// data of the first format, and a fifth as many from each other start, from SEED.
 #include <gtest/gtest.h>
 
 #include <iostream>
@@ -10,10 +10,10 @@
 #include "upgrade/recorder/crash_images.h"
 #include "upgrade/recovery/commands.h"
 #include "upgrade/recovery/contents.h"
-#include "upgrade/recovery/first_data.h"
 #include "upgrade/recovery/releases.h"
 #include "upgrade/recovery/restart.h"
 #include "upgrade/recovery/running_program.h"
+#include "upgrade/recovery/starts.h"
 
 namespace theseus::tests {
 namespace {
@@ -27,9 +27,9 @@ std::int64_t count_ledger_rows(const std::filesystem::path& folder) {
   return count;
 }
 
-struct UpgradeCrash : testing::Test {
+struct UpgradeCrash : testing::TestWithParam<Start> {
   UpgradeCrash() {
-    make_first_data(data);
+    GetParam().make(program, data);
     contents = contents_of(data);
   }
 
@@ -49,7 +49,8 @@ struct UpgradeCrash : testing::Test {
 
   void expect_recovery(const Recording& recording) {
     ImageOptions options = image_options(150);
-    options.count = (options.count + 2) / 3;
+    const std::size_t share = 3 * GetParam().rarity;
+    options.count = (options.count + share - 1) / share;
     const ImageCounts counts = for_each_image(recording, options, [this](const Image& image) {
       EXPECT_EQ(fault_of(image), "") << image.description;
     });
@@ -63,18 +64,18 @@ struct UpgradeCrash : testing::Test {
   std::int64_t ledger_rows = 0;
 };
 
-TEST_F(UpgradeCrash, LeavesDataThatAPlainRestartUpgradesToTheEnd) {
-  expect_recovery(recording_of(start_and_carry));
+TEST_P(UpgradeCrash, LeavesDataThatAPlainRestartUpgradesToTheEnd) {
+  expect_recovery(recording_of(GetParam().upgrade));
 }
 
-TEST_F(UpgradeCrash, LeavesDataThatThePreviousReleaseServesWhereItWasRolledBack) {
-  start_and_carry(program, data);
+TEST_P(UpgradeCrash, LeavesDataThatThePreviousReleaseServesWhereItWasRolledBack) {
+  GetParam().upgrade(program, data);
 
   expect_recovery(recording_of(roll_back));
 }
 
-TEST_F(UpgradeCrash, LeavesDataThatGoesForwardWhereItWasUpgradedAgainAndFinalized) {
-  start_and_carry(program, data);
+TEST_P(UpgradeCrash, LeavesDataThatGoesForwardWhereItWasUpgradedAgainAndFinalized) {
+  GetParam().upgrade(program, data);
   roll_back(program, data);
 
   expect_recovery(recording_of([](const auto& release, const auto& where) {
@@ -82,6 +83,9 @@ TEST_F(UpgradeCrash, LeavesDataThatGoesForwardWhereItWasUpgradedAgainAndFinalize
     finalize(release, where);
   }));
 }
+
+INSTANTIATE_TEST_SUITE_P(From, UpgradeCrash, testing::ValuesIn(kStarts),
+                         [](const auto& test) { return test.param.name; });
 
 }  // namespace
 }  // namespace theseus::tests

@@ -1,6 +1,6 @@
-// No space, I/O errors and failed syncs in every command of an upgrade, at a sample of its file
-// calls from SEED, or with FAULTS=all at each of them, or with FAULTS=two at each of them together
-// with another one somewhere.
+// No space, I/O errors and failed syncs in every command of an upgrade, from data of each start: at
+// a sample of its file calls from SEED, or with FAULTS=all at each of them, or with FAULTS=two at
+// each of them together with another one somewhere.
 #include <gtest/gtest.h>
 
 #include <exception>
@@ -15,11 +15,11 @@
 #include "upgrade/recorder/fault_plan.h"
 #include "upgrade/recovery/commands.h"
 #include "upgrade/recovery/contents.h"
-#include "upgrade/recovery/first_data.h"
 #include "upgrade/recovery/releases.h"
 #include "upgrade/recovery/running_program.h"
 #include "upgrade/recovery/sample.h"
 #include "upgrade/recovery/soundness.h"
+#include "upgrade/recovery/starts.h"
 
 namespace theseus::tests {
 namespace {
@@ -27,9 +27,9 @@ namespace {
 namespace fs = std::filesystem;
 using Command = void (*)(const upgrade::Program&, const fs::path&);
 
-struct UpgradeFault : testing::Test {
+struct UpgradeFault : testing::TestWithParam<Start> {
   UpgradeFault() {
-    make_first_data(start);
+    GetParam().make(program, start);
     contents = contents_of(start);
   }
 
@@ -97,9 +97,10 @@ struct UpgradeFault : testing::Test {
 
   /// The command must be such that it may be given again where it has come to its end.
   void expect_recovery(Command command) {
+    const std::size_t sample = (kSample + GetParam().rarity - 1) / GetParam().rarity;
     for (const KindOfFault& kind : kKindsOfFault) {
       const int count = count_calls(command, kind.calls);
-      for (const int at : chosen_calls(count, kSample, random)) {
+      for (const int at : chosen_calls(count, sample, random)) {
         for (const Lasting lasting : {Lasting::once, Lasting::from_then_on}) {
           try_call(command,
                    {.calls = kind.calls, .at = at, .error = kind.error, .lasting = lasting},
@@ -123,21 +124,24 @@ struct UpgradeFault : testing::Test {
   int ended_well = 0;
 };
 
-TEST_F(UpgradeFault, EndsAnUpgradeWithAnErrorAndLeavesDataThatGoOn) {
+TEST_P(UpgradeFault, EndsAnUpgradeWithAnErrorAndLeavesDataThatGoOn) {
   expect_recovery(run_upgrade);
 }
 
-TEST_F(UpgradeFault, EndsARollbackWithAnErrorAndLeavesDataThatGoOn) {
+TEST_P(UpgradeFault, EndsARollbackWithAnErrorAndLeavesDataThatGoOn) {
   run_upgrade(program, start);
 
   expect_recovery(roll_back);
 }
 
-TEST_F(UpgradeFault, EndsAFinalizeWithAnErrorAndLeavesDataThatGoOn) {
+TEST_P(UpgradeFault, EndsAFinalizeWithAnErrorAndLeavesDataThatGoOn) {
   run_upgrade(program, start);
 
   expect_recovery(finalize);
 }
+
+INSTANTIATE_TEST_SUITE_P(From, UpgradeFault, testing::ValuesIn(kStarts),
+                         [](const auto& test) { return test.param.name; });
 
 }  // namespace
 }  // namespace theseus::tests

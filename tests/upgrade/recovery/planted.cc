@@ -37,7 +37,8 @@ constexpr std::string_view kDropPackedAlone = "DROP TABLE packed; DROP TABLE scr
 constexpr std::string_view kDropBodiesAlone = "DROP TABLE bodies;";
 
 std::size_t place_of(Bug bug) {
-  return bug < Bug::packing_skips_its_last_batch ? 1 : 3;
+  if (bug < Bug::descriptions_stay_away) return 1;
+  return bug == Bug::descriptions_stay_away ? 2 : 3;
 }
 
 std::optional<base::Refusal> pack_changed(storage::Transaction& transaction,
@@ -154,6 +155,9 @@ void PlantedProgram::plant(Bug bug) {
       return;
     case Bug::carry_misses_older_writers:
       carry_.triggers = {};
+      return;
+    case Bug::descriptions_stay_away:
+      step_.insert_rows = nullptr;
       return;
     case Bug::packing_skips_its_last_batch:
       carry_.page = kBodiesWithoutTheLast;

@@ -13,13 +13,14 @@ enum class Bug {
   backfill_skips_its_last_batch,  ///< and its proof looks at nothing
   revert_forgets_a_table,
   carry_misses_older_writers,
+  descriptions_stay_away,          ///< from data that was rolled back
   packing_skips_its_last_batch,    ///< and its proof looks at nothing
   packing_changes_a_text,          ///< and nothing compares the two
   packed_text_outlives_its_erase,  ///< by an older release
 };
 
-/// This build's program with a bug in step 2, or in step 4 where bodies are packed, as if it had
-/// been released with it.
+/// This build's program with a bug in step 2, in step 3 where tags are described, or in step 4
+/// where bodies are packed, as if it had been released with it.
 class PlantedProgram {
  public:
   explicit PlantedProgram(Bug bug);

@@ -13,6 +13,7 @@
 #include "upgrade/recovery/first_data.h"
 #include "upgrade/recovery/releases.h"
 #include "upgrade/recovery/restart.h"
+#include "upgrade/recovery/starts.h"
 #include "upgrade/recovery/walk.h"
 
 namespace theseus::tests {
@@ -20,6 +21,12 @@ namespace {
 
 struct UpgradeHarness : testing::Test {
   UpgradeHarness() { make_first_data(data); }
+
+  /// Other data to crash on than that of the first format.
+  void begin_from(const Start& start, const upgrade::Program& program) const {
+    std::filesystem::remove_all(data);
+    start.make(program, data);
+  }
 
   /// How many images of crashes in the work are found out.
   std::size_t images_found_out(const upgrade::Program& program, const std::function<void()>& work) {
@@ -85,6 +92,24 @@ TEST_F(UpgradeHarness, FindsAPackedTextThatOutlivesItsEraseByAnOlderRelease) {
   const PlantedProgram planted(Bug::packed_text_outlives_its_erase);
 
   EXPECT_TRUE(is_found_by_walks(planted.program()));
+}
+
+TEST_F(UpgradeHarness, FindsDescriptionsThatStayAwayWhenDataIsUpgradedOnceMore) {
+  const PlantedProgram planted(Bug::descriptions_stay_away);
+  const auto upgrade = [&] { run_upgrade(planted.program(), data); };
+  const std::size_t found_in_data_of_the_first_format =
+      images_found_out(planted.program(), upgrade);
+  begin_from(kReturned, planted.program());
+
+  EXPECT_EQ(found_in_data_of_the_first_format, 0U);
+  EXPECT_GT(images_found_out(planted.program(), upgrade), 0U);
+}
+
+TEST_F(UpgradeHarness, FindsPackingThatChangesATextOfDataOfTheSecondFormat) {
+  const PlantedProgram planted(Bug::packing_changes_a_text);
+  begin_from(kSecondFormat, planted.program());
+
+  EXPECT_GT(images_found_out(planted.program(), [&] { run_upgrade(planted.program(), data); }), 0U);
 }
 
 TEST_F(UpgradeHarness, FindsACarryThatMissesRowsOfOlderWriters) {

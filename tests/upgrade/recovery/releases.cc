@@ -20,6 +20,12 @@ upgrade::Program release_of_format(std::int64_t format) {
   return program;
 }
 
+upgrade::Program older_release(const upgrade::Program& program, std::int64_t format) {
+  upgrade::Program older = release_of_format(format);
+  older.catalog = program.catalog.first(static_cast<std::size_t>(format));
+  return older;
+}
+
 upgrade::Program newest_release() {
   return release_of_format(newest_format());
 }

@@ -3,6 +3,7 @@
 #include "memory/tags.h"
 #include "storage/sqlite/sqlite_database.h"
 #include "storage/sqlite/sqlite_file.h"
+#include "support/erase_memory.h"
 #include "support/every_body.h"
 
 namespace theseus::tests {
@@ -66,6 +67,14 @@ bool RunningProgram::describe(const std::string& space, const std::string& tag,
   memory::Tags tags({.database = database_, .index = *index_, .clock = clock_},
                     memory::Retention{});
   return tags.change({.caller = {}, .space = space}, tag, {.description = text}).has_value();
+}
+
+void RunningProgram::erase(const std::string& space, const base::Id& id) {
+  database_.write([&](storage::Transaction& transaction) {
+    const auto found = memories().spaces().find(transaction, space);
+    erase_memory(transaction, found->number, id, clock_.now());
+    return storage::Ending::commit;
+  });
 }
 
 void read_raw(const fs::path& folder, const storage::ReadWork& work) {

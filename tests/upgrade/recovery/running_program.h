@@ -51,6 +51,8 @@ class RunningProgram {
   memory::Memories& memories();
   /// The same of a program that knows format 3: describes a tag. False where there is no such tag.
   bool describe(const std::string& space, const std::string& tag, const std::string& text);
+  /// Erases a memory, whichever format the program knows.
+  void erase(const std::string& space, const base::Id& id);
   const base::Clock& clock() const noexcept { return clock_; }
   base::IdSource& ids() noexcept { return ids_; }
 

@@ -5,7 +5,6 @@
 #include "base/error.h"
 #include "memory/parity/parity_check.h"
 #include "support/content.h"
-#include "support/erase_memory.h"
 #include "upgrade/recovery/commands.h"
 #include "upgrade/recovery/releases.h"
 #include "upgrade/recovery/soundness.h"
@@ -32,8 +31,7 @@ memory::WriteContext in_space(const std::string& space) {
 
 Walk::Walk(const upgrade::Program& program, std::uint64_t seed) : program_(program), random_(seed) {
   for (std::int64_t format = 1; format <= program.format; ++format) {
-    releases_.push_back(release_of_format(format));
-    releases_.back().catalog = program.catalog.first(static_cast<std::size_t>(format));
+    releases_.push_back(older_release(program, format));
   }
   RunningProgram first(
       {.program = release(1), .folder = folder_ / "data", .absence = upgrade::Absence::create});
@@ -158,12 +156,7 @@ void Walk::describe(RunningProgram& running) {
 
 void Walk::erase(RunningProgram& running, const base::Id& id) {
   way_ += " erase";
-  const std::string space = model_.memory(id).space;
-  running.database().write([&](storage::Transaction& transaction) {
-    const auto found = running.memories().spaces().find(transaction, space);
-    erase_memory(transaction, found->number, id, running.clock().now());
-    return storage::Ending::commit;
-  });
+  running.erase(model_.memory(id).space, id);
   model_.note_erased(id);
 }
 
