@@ -62,15 +62,12 @@ std::optional<Stored> find_stored_row(storage::Transaction& transaction, const b
                 .erased_at = rows.optional_time(4)};
 }
 
-/// A name shorter than what a search looks for is not worth its place; a longer one may stand in
-/// the body in another spelling than in its own cell.
+/// Each has a cell of its own: a short one is no run of a body that is looked for, and a long one
+/// may stand in the body in another spelling.
 void add_tags(ErasedForms& forms, std::string_view body) {
-  constexpr std::size_t kShortestSearched = 16;
   const auto content = parse_content(body);
   if (!content) return;
-  for (const std::string& tag : content->tags) {
-    if (tag.size() >= kShortestSearched) forms.add(tag);
-  }
+  for (const std::string& tag : content->tags) forms.add(tag);
 }
 
 }  // namespace

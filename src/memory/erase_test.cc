@@ -245,16 +245,16 @@ TEST_F(EraseTest, HandsOnTheFormsInWhichTheContentStood) {
                            forms = erased.list();
                          }},
                     {});
-  const Memory memory = remember_tagged("tea", {"a tag of more than sixteen bytes"});
+  const Memory memory = remember_tagged("tea", {"a tag of more than sixteen bytes", "drink"});
   revise(memory, "milk");
 
   ASSERT_TRUE(memories.erase(in_home(), memory.id));
   ASSERT_TRUE(memories.erase(in_home(), memory.id));
 
   EXPECT_THAT(told, ElementsAre(4));
-  EXPECT_THAT(forms,
-              ElementsAre(HasSubstr(R"("text":"tea")"), "a tag of more than sixteen bytes",
-                          HasSubstr(R"("text":"milk")"), "a tag of more than sixteen bytes"));
+  EXPECT_THAT(forms, ElementsAre(HasSubstr(R"("text":"tea")"), "a tag of more than sixteen bytes",
+                                 "drink", HasSubstr(R"("text":"milk")"),
+                                 "a tag of more than sixteen bytes", "drink"));
 }
 
 TEST_F(EraseTest, IsRefusedWhereTheMemoryIsNot) {

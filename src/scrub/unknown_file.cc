@@ -18,14 +18,9 @@ constexpr std::array<std::string_view, 8> kWithoutText = {
     "backup.key", "admin.key", "drill.json",   "rehearsal.json"};
 constexpr std::array<std::string_view, 2> kFoldersWithoutText = {"instances", "receipts"};
 
-// With its log, which is empty when somebody asks.
-bool is_part_of_database(const fs::path& name) {
-  const std::string database = storage::kDatabaseName;
-  return name == database || name.string().starts_with(database + "-");
-}
-
 bool is_without_text(const fs::path& name) {
-  if (is_part_of_database(name)) return true;
+  // With its log, which is empty when somebody asks.
+  if (storage::is_part_of_database(name)) return true;
   if (std::ranges::count(kFoldersWithoutText, name.begin()->string()) > 0) return true;
   return std::ranges::count(kWithoutText, name.filename().string()) > 0;
 }

@@ -241,7 +241,12 @@ void Construction::write_anew(Draft& draft) const {
     return;
   }
   OpenNewData(data_).database().rewrite();
-  note_scrubbed(data_);
+  const auto file = note_scrubbed(data_, parts_.wish.place);
+  if (!file) return;
+  draft.restored.warnings.push_back(fmt::format(
+      "What was erased may still stand in {}, which this release does not know: move it out of the "
+      "data folder, or remove it.",
+      (parts_.wish.place.data_folder / *file).string()));
 }
 
 std::int64_t Construction::highest_number(const Draft& draft) const {

@@ -101,6 +101,22 @@ TEST_F(RestoreErasuresTest, SaysOfEveryErasureThatNothingOfItIsLeft) {
   EXPECT_EQ(house.rows("SELECT seq, found, scrubbed_at IS NULL FROM scrubs", 3), "4|1|0\n8|1|0\n");
 }
 
+TEST_F(RestoreErasuresTest, LeavesErasuresWaitingWhileACopyMadeByHandStandsBesideTheData) {
+  house.live([&](Open& open) {
+    const base::Id erased = open.remember("a secret");
+    open.back_up();
+    open.erase(erased);
+  });
+  std::filesystem::copy_file(house.path() / "theseus.db", house.path() / "theseus.db-old");
+
+  const auto restored = house.restore({});
+
+  ASSERT_TRUE(restored) << message_of(restored);
+  EXPECT_EQ(house.rows("SELECT seq, found, scrubbed_at FROM scrubs", 3), "5|1|-\n");
+  ASSERT_EQ(restored->warnings.size(), 1U);
+  EXPECT_NE(restored->warnings.front().find("theseus.db-old"), std::string::npos);
+}
+
 TEST_F(RestoreErasuresTest, LeavesErasuresWaitingWhereTheFileCannotBeWrittenAnew) {
   house.live([&](Open& open) {
     const base::Id erased = open.remember("a secret");

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <array>
 #include <string>
 #include <system_error>
 
@@ -17,6 +19,8 @@ namespace {
 namespace fs = std::filesystem;
 using base::Error;
 using base::ErrorKind;
+
+constexpr std::array<const char*, 4> kEndings = {"", "-journal", "-wal", "-shm"};
 
 fs::path beside(const fs::path& file, const char* ending) {
   fs::path path = file;
@@ -63,7 +67,7 @@ void demand(const std::error_code& error, const fs::path& file) {
 }
 
 void remove_leftovers(const fs::path& fresh) {
-  for (const char* ending : {"", "-journal", "-wal", "-shm"}) {
+  for (const char* ending : kEndings) {
     std::error_code error;
     fs::remove(beside(fresh, ending), error);
     demand(error, fresh);
@@ -121,6 +125,11 @@ void refuse_foreign(Connection& connection) {
 }
 
 }  // namespace
+
+bool is_part_of_database(const fs::path& name) {
+  return std::ranges::any_of(
+      kEndings, [&](const char* ending) { return name == beside(kDatabaseName, ending); });
+}
 
 Creation ensure_sqlite_file(const fs::path& file, Turnstile& turnstile) {
   const Turn turn(turnstile);

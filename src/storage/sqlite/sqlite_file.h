@@ -15,6 +15,10 @@ inline constexpr std::int64_t kApplicationId = 0x54485331;
 /// The database's name in a data folder.
 inline constexpr const char* kDatabaseName = "theseus.db";
 
+/// Whether a file of that name in a data folder is the database or what SQLite keeps beside it, and
+/// not a copy that somebody named after it.
+bool is_part_of_database(const std::filesystem::path& name);
+
 enum class Creation { made, was_there };
 
 /// Makes the database file, without a table, unless it is there. It appears whole or not at all,
