@@ -182,7 +182,8 @@ void Assembly::begin_to_back_up(const Parts& parts) {
 
 // Without a worker nobody has looked yet.
 BackupState Assembly::backup_state() const {
-  return backups_ ? backups_->state() : find_backup_state(backup_manners_.place);
+  return backups_ ? backups_->state()
+                  : find_backup_state(backup_manners_.place, sources_->clock.now());
 }
 
 // What every erase lists is not searched, and nothing else.

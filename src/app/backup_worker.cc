@@ -1,6 +1,7 @@
 #include "app/backup_worker.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "app/after_command.h"
 #include "backup/backup_list.h"
@@ -35,14 +36,14 @@ base::Result<backup::Packing> packing_of(const backup::Manners& manners) {
 
 }  // namespace
 
-BackupState find_backup_state(const backup::Place& place) {
+BackupState find_backup_state(const backup::Place& place, base::Time now) {
   const auto own = backup::find_data_set(place);
-  std::vector<Backup> backups = backup::list_backups(place);
-  const auto newest = std::ranges::find_if(backups, [&](const Backup& backup) {
-    return backup.kind == backup::Kind::backup && backup.data_set == own;
-  });
   BackupState state;
-  if (newest != backups.end()) state.last = std::move(*newest);
+  for (Backup& backup : backup::list_backups(place)) {
+    const bool counts = backup.kind == backup::Kind::backup && backup.data_set == own &&
+                        backup.taken <= now && (!state.last || backup.taken > state.last->taken);
+    if (counts) state.last = std::move(backup);
+  }
   return state;
 }
 
@@ -79,17 +80,14 @@ void BackupWorker::turn(const std::stop_token& stop) {
 }
 
 void BackupWorker::look() {
-  BackupState found = find_backup_state(parts_.settings.manners.place);
+  BackupState found = find_backup_state(parts_.settings.manners.place, parts_.clock.now());
   const std::lock_guard lock(state_mutex_);
   state_.last = std::move(found.last);
 }
 
-// One from the future is none to wait for: a clock was wrong when it was made.
 bool BackupWorker::is_due() const {
-  const base::Time now = parts_.clock.now();
   const BackupState now_known = state();
-  if (!now_known.last) return true;
-  return now - now_known.last->taken >= *parts_.settings.every || now_known.last->taken > now;
+  return !now_known.last || parts_.clock.now() - now_known.last->taken >= *parts_.settings.every;
 }
 
 void BackupWorker::make(const std::stop_token& stop) {

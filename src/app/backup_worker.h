@@ -22,7 +22,9 @@ namespace theseus::app {
 
 /// Where the backups of a server stand.
 struct BackupState {
-  std::optional<backup::Backup> last = std::nullopt;  ///< the newest of this data, whoever made it
+  /// The one of this data that was made last, whoever made it. None from the future: a clock was
+  /// wrong when that was made, and to wait for it would be as wrong as to make another each time.
+  std::optional<backup::Backup> last = std::nullopt;
   std::optional<base::Time> last_failed = std::nullopt;
   std::string last_error = {};  ///< of the last try; empty where that went well
   std::int64_t made = 0;        ///< by this process
@@ -30,7 +32,7 @@ struct BackupState {
 };
 
 /// What lies where backups go, for who made none.
-BackupState find_backup_state(const backup::Place& place);
+BackupState find_backup_state(const backup::Place& place, base::Time now);
 
 /// Makes a backup whenever the newest one of this data is older than the settings say, whoever made
 /// that one, and deletes what is not kept behind it: beside what is served, at the lowest priority,

@@ -73,6 +73,21 @@ TEST_F(BackupWorkerTest, MakesNoneAtARestartWhileTheNewestIsYoung) {
   EXPECT_EQ(listed(), 1U);
 }
 
+// One whose clock was ahead made it look again each minute, and delete all that was older.
+TEST_F(BackupWorkerTest, JudgesByTheNewestThatIsNotFromTheFuture) {
+  clock.advance(std::chrono::hours(1000));
+  wait_until(*worker(), has_made);
+  clock.advance(-std::chrono::hours(1000));
+  const auto made = wait_until(*worker(), has_made);
+  clock.advance(std::chrono::hours(23));
+
+  const auto seen = wait_until(*worker(), [](const BackupState& state) { return !!state.last; });
+
+  EXPECT_EQ(seen.last->taken, made.last->taken);
+  EXPECT_EQ(seen.made, 0);
+  EXPECT_EQ(listed(), 2U);
+}
+
 TEST_F(BackupWorkerTest, MakesTheNextWhenItIsTimeAndKeepsAsManyAsTheSettingsSay) {
   settings.manners.keep_count = 1;
   wait_until(*worker(), has_made);

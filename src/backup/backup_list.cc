@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 #include <nlohmann/json.hpp>
 #include <system_error>
 #include <tuple>
@@ -81,8 +82,31 @@ void add_from(const fs::path& folder, std::vector<Backup>& backups) {
   }
 }
 
-bool is_newer(const Backup& one, const Backup& other) {
+bool is_stamped_later(const Backup& one, const Backup& other) {
   return std::tie(one.taken, one.name) > std::tie(other.taken, other.name);
+}
+
+// A backup that took the place of another has all three of it but a longer name, and so is first.
+bool reaches_further(const Backup& one, const Backup& other) {
+  return std::tie(one.journal_head, one.taken, one.name) >
+         std::tie(other.journal_head, other.taken, other.name);
+}
+
+// Data sets have nothing but time in common: each keeps the places that time gives it, and has its
+// own in them in the order of its journal.
+void put_in_order(std::vector<Backup>& backups) {
+  std::ranges::sort(backups, is_stamped_later);
+  std::map<std::optional<base::Id>, std::vector<Backup>> of_data_set;
+  for (const Backup& backup : backups) of_data_set[backup.data_set].push_back(backup);
+  for (auto& [data_set, own] : of_data_set) {
+    std::ranges::sort(
+        own, [](const Backup& one, const Backup& other) { return reaches_further(other, one); });
+  }
+  for (Backup& place : backups) {
+    std::vector<Backup>& own = of_data_set.at(place.data_set);
+    place = std::move(own.back());
+    own.pop_back();
+  }
 }
 
 base::Unexpected<base::Refusal> not_found(const Place& place, std::string_view what) {
@@ -123,7 +147,7 @@ std::vector<Backup> list_backups(const Place& place) {
   std::vector<Backup> backups;
   add_from(place.target(), backups);
   add_from(place.snapshot_folder(), backups);
-  std::ranges::sort(backups, is_newer);
+  put_in_order(backups);
   return backups;
 }
 

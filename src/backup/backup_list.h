@@ -48,7 +48,9 @@ struct Backup {
 std::string file_name_of(const upgrade::Manifest& manifest);
 
 /// Backups and snapshots of upgrades, newest first: those that are whole by their manifest and the
-/// size of their file, and are no symbolic links. Also those of other data that lie there.
+/// size of their file, and are no symbolic links. Also those of other data that lie there. Of one
+/// data set the newest is the one whose journal reaches furthest, whatever clocks said: a restore
+/// goes on behind the highest number that it knows of, so later content never has a lower one.
 std::vector<Backup> list_backups(const Place& place);
 
 /// What lies in a folder. Refused with why it is no backup, or not a whole one.

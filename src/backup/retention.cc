@@ -1,7 +1,7 @@
 #include "backup/retention.h"
 
 #include <algorithm>
-#include <set>
+#include <span>
 #include <system_error>
 
 #include "upgrade/snapshot_folder.h"
@@ -22,19 +22,22 @@ std::vector<Backup> own_backups(const Place& place, const Backup& verified) {
   return own;
 }
 
-std::set<std::string> kept_names(const std::vector<Backup>& backups, const Created& verified,
-                                 int keep_count) {
-  std::set<std::string> kept;
-  int place = 0;
-  for (const Backup& backup : backups) {
-    if (place++ < keep_count || backup.taken >= verified.backup.taken) kept.insert(backup.name);
+// All that does not stay, of a list that holds the verified one.
+std::span<const Backup> find_unkept(const std::vector<Backup>& backups, const Created& verified,
+                                    int keep_count) {
+  // What is newer than that one stays, and takes no place of those that are kept.
+  const auto counted = std::ranges::find(backups, verified.backup.name, &Backup::name);
+  auto unkept =
+      counted + std::min<std::ptrdiff_t>(std::max(keep_count, 1), backups.end() - counted);
+  if (verified.window_opened) {
+    const auto oldest_within =
+        std::find_if(backups.rbegin(), backups.rend(),
+                     [&](const Backup& backup) { return backup.taken >= *verified.window_opened; });
+    auto before = oldest_within.base();
+    if (before != backups.end()) ++before;
+    unkept = std::max(unkept, before);
   }
-  if (!verified.window_opened) return kept;
-  for (const Backup& backup : backups) {
-    kept.insert(backup.name);
-    if (backup.taken < *verified.window_opened) break;
-  }
-  return kept;
+  return {unkept, backups.end()};
 }
 
 bool is_there(const std::vector<Backup>& backups, const Backup& verified) {
@@ -54,9 +57,7 @@ std::vector<std::string> prune_behind(const Place& place, const Created& verifie
   if (!shelf) return gone;
   const std::vector<Backup> backups = own_backups(place, verified.backup);
   if (!is_there(backups, verified.backup)) return gone;
-  const std::set<std::string> kept = kept_names(backups, verified, keep_count);
-  for (const Backup& backup : backups) {
-    if (kept.contains(backup.name)) continue;
+  for (const Backup& backup : find_unkept(backups, verified, keep_count)) {
     shelf->remove(backup.folder);
     if (!fs::exists(backup.folder, absent)) gone.push_back(backup.name);
   }

@@ -12,6 +12,9 @@ namespace fs = std::filesystem;
 using testing::BackedData;
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
+using ::testing::UnorderedElementsAre;
+
+constexpr std::chrono::hours kAhead{1000};
 
 struct Retaining : ::testing::Test {
   BackedData data;
@@ -47,6 +50,41 @@ TEST_F(Retaining, DeletesNothingThatIsNewerThanTheOneThatWasVerified) {
 TEST_F(Retaining, KeepsWhatIsAsYoungAsAnOpenWindowAndTheNewestBeforeIt) {
   EXPECT_THAT(prune_behind(data.place(), verified(third, second.taken), 1), IsEmpty());
   EXPECT_THAT(prune_behind(data.place(), verified(third, third.taken), 1), ElementsAre(first.name));
+}
+
+TEST_F(Retaining, DeletesWhatAClockAheadStampedWhenTheJournalHasLeftItBehind) {
+  data.clock().advance(kAhead);
+  data.remember("tea");
+  const Backup ahead = data.make();
+  data.clock().advance(-kAhead);
+  data.remember("coffee");
+  const Backup fourth = data.make();
+  const Backup fifth = data.make();
+
+  EXPECT_THAT(prune_behind(data.place(), verified(fifth), 2),
+              UnorderedElementsAre(first.name, second.name, third.name, ahead.name));
+  EXPECT_TRUE(fs::exists(fourth.folder));
+}
+
+TEST_F(Retaining, CountsNoneThatIsFromTheFuture) {
+  data.clock().advance(kAhead);
+  const Backup ahead = data.make();
+  data.clock().advance(-kAhead);
+  const Backup fourth = data.make();
+
+  EXPECT_THAT(prune_behind(data.place(), verified(fourth), 2),
+              UnorderedElementsAre(first.name, second.name));
+  EXPECT_TRUE(fs::exists(ahead.folder));
+}
+
+TEST_F(Retaining, KeepsAllOfAnOpenWindowThoughAClockWasBehind) {
+  data.clock().advance(-kAhead);
+  data.remember("tea");
+  data.make();
+  data.clock().advance(kAhead);
+  const Backup last = data.make();
+
+  EXPECT_THAT(prune_behind(data.place(), verified(last, second.taken), 1), IsEmpty());
 }
 
 TEST_F(Retaining, LeavesBackupsOfOtherDataAlone) {

@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include <algorithm>
+
 #include "backup/restoring/history.h"
 
 namespace theseus::backup {
@@ -25,8 +27,29 @@ std::string loss(const Matter& matter, std::int64_t to) {
   if (!replaced.is_there) return "";
   if (replaced.is_whole()) return " and leaves behind " + leftover_sentence(replaced, to);
   return fmt::format(
-      ". The data that is there cannot be read ({}), so nobody can say what came after it{}",
-      replaced.damage, replaced.keys ? "" : "; keys that were revoked since work again");
+      ". The data that is there cannot be read ({}), so nobody can say what came after it{}{}",
+      replaced.damage, replaced.keys ? "" : "; keys that were revoked since work again",
+      replaced.erasures ? "" : "; what was erased since is here again");
+}
+
+// Where a clock was wrong, the later time is not that of the later content.
+const Backup* find_later_stamped(const Matter& matter) {
+  if (matter.wish.asked || matter.choice.to) return nullptr;
+  const Backup& chosen = matter.backup;
+  const auto found = std::ranges::find_if(matter.choice.backups, [&](const Backup& other) {
+    return other.data_set == chosen.data_set && other.taken > chosen.taken &&
+           other.journal_head < chosen.journal_head;
+  });
+  return found != matter.choice.backups.end() ? &*found : nullptr;
+}
+
+std::string clock_sentence(const Matter& matter) {
+  const Backup* later = find_later_stamped(matter);
+  if (later == nullptr) return "";
+  return fmt::format(
+      ". The backup {} bears a later time, {}, but ends before, at position {}: a clock was wrong "
+      "when one of them was made. To restore that one, name it",
+      later->name, base::format_time(later->taken), later->journal_head);
 }
 
 // Rows of the old journal are laid onto the backup where a position is meant: which one it is
@@ -54,7 +77,7 @@ std::string question_of(const Matter& matter) {
   question += fmt::format("This puts the data of {} back to position {}",
                           matter.replaced.file.parent_path().string(), to);
   if (!matter.choice.to) question += end_of(matter.backup);
-  question += loss(matter, to) + way_back_sentence(matter);
+  question += loss(matter, to) + way_back_sentence(matter) + clock_sentence(matter);
   if (matter.replaced.is_there) question += ". What is there now is kept in a folder beside it";
   return question;
 }
@@ -62,7 +85,8 @@ std::string question_of(const Matter& matter) {
 }  // namespace
 
 std::optional<UpgradeRefusal> find_question(const Matter& matter) {
-  const bool is_due = matter.replaced.is_there || is_older_than_meant(matter);
+  const bool is_due = matter.replaced.is_there || is_older_than_meant(matter) ||
+                      find_later_stamped(matter) != nullptr;
   if (matter.wish.accepts || !is_due) return std::nullopt;
   std::string question = question_of(matter);
   if (matter.wish.accepted == question) return std::nullopt;

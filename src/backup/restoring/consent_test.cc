@@ -56,6 +56,43 @@ TEST_F(ConsentTest, NamesTheBackupInItsQuestion) {
   EXPECT_THAT(asked.error().message, AllOf(HasSubstr(newer.name), HasSubstr("1 later change")));
 }
 
+TEST_F(ConsentTest, SaysThatAnotherBackupBearsALaterTimeThoughTheDataIsGone) {
+  house.clock.advance(std::chrono::hours(1000));
+  house.live([&](Open& open) {
+    open.remember("tea");
+    older = open.back_up();
+  });
+  house.clock.advance(-std::chrono::hours(1000));
+  house.live([&](Open& open) {
+    later = open.remember("coffee");
+    newer = open.back_up();
+  });
+  lose_data();
+
+  const auto asked = house.ask({});
+
+  ASSERT_FALSE(asked);
+  EXPECT_EQ(asked.error().kind, Reason::asks);
+  EXPECT_THAT(asked.error().message,
+              AllOf(HasSubstr("the end of backup " + newer.name),
+                    HasSubstr(older.name + " bears a later time"), HasSubstr("a clock was wrong")));
+  const auto done = house.ask({.accepted = asked.error().message});
+  ASSERT_TRUE(done) << message_of(done);
+  EXPECT_EQ(house.text_of(later), "coffee");
+}
+
+TEST_F(ConsentTest, SaysThatWhatWasErasedMayComeBackWhereNobodyCanReadTheData) {
+  make_two();
+  std::ofstream(house.path() / "theseus.db", std::ios::trunc) << "no database";
+
+  const auto asked = house.ask({});
+
+  ASSERT_FALSE(asked);
+  EXPECT_EQ(asked.error().kind, Reason::asks);
+  EXPECT_THAT(asked.error().message, AllOf(HasSubstr("revoked since work again"),
+                                           HasSubstr("erased since is here again")));
+}
+
 TEST_F(ConsentTest, DoesWhatWasAskedAndAnswered) {
   make_two();
 

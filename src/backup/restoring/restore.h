@@ -67,11 +67,12 @@ using RestoreOutcome = base::Result<Restored, upgrade::UpgradeRefusal>;
 /// Puts the data of a folder back as a backup has it, or as it stood at a position or a time. The
 /// new data is built beside the old, verified, and put in its place in one rename; the old one is
 /// kept in a folder of its own. A refusal leaves everything as it was: `refused`, `busy` (somebody
-/// uses the data), or `asks`, where changes would be left behind or an older backup than was meant
-/// is used and no yes was given to that. Errors (full, unavailable, corrupt) leave the old data in
-/// place, whole; or, where a log kept the two from changing places in one rename, whole in the
-/// folder that the error names, with nothing in its place until the next restore finishes this one.
-/// Once the new data is in place, what goes wrong is a warning.
+/// uses the data), or `asks`, where changes would be left behind, an older backup than was meant is
+/// used, or times and positions of the backups disagree, and no yes was given to that. Errors
+/// (full, unavailable, corrupt) leave the old data in place, whole; or, where a log kept the two
+/// from changing places in one rename, whole in the folder that the error names, with nothing in
+/// its place until the next restore finishes this one. Once the new data is in place, what goes
+/// wrong is a warning.
 RestoreOutcome restore(const RestoreParts& parts, const RestoreWish& wish);
 
 }  // namespace theseus::backup

@@ -1,0 +1,61 @@
+// Which of several backups is the newest where the clock was not always right.
+#include "backup/backup_list.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "backup/testing/backed_data.h"
+
+namespace theseus::backup {
+namespace {
+
+using testing::BackedData;
+using ::testing::ElementsAre;
+
+constexpr std::chrono::hours kAhead{1000};
+
+std::vector<std::string> names(const Place& place) {
+  std::vector<std::string> names;
+  for (const Backup& backup : list_backups(place)) names.push_back(backup.name);
+  return names;
+}
+
+TEST(BackupList, BeginsWithWhatReachesFurthestThoughAClockWasSetBack) {
+  BackedData data;
+  data.clock().advance(kAhead);
+  data.remember("tea");
+  const Backup ahead = data.make();
+  data.clock().advance(-kAhead);
+  data.remember("coffee");
+  const Backup later = data.make();
+
+  EXPECT_THAT(names(data.place()), ElementsAre(later.name, ahead.name));
+  EXPECT_EQ(find_backup(data.place(), std::nullopt)->name, later.name);
+}
+
+TEST(BackupList, GoesByTimeWhereNothingWasWrittenBetween) {
+  BackedData data;
+  data.remember("tea");
+  const Backup first = data.make();
+  const Backup second = data.make();
+
+  EXPECT_THAT(names(data.place()), ElementsAre(second.name, first.name));
+}
+
+TEST(BackupList, GoesByTimeBetweenDataSets) {
+  BackedData data;
+  data.remember("tea");
+  data.remember("coffee");
+  const Backup own = data.make();
+  BackedData other;
+  other.clock().advance(std::chrono::hours(1));
+  CreateWish wish = other.wish();
+  wish.place.folder = data.place().own_folder();
+  const auto foreign = create_backup(wish);
+  ASSERT_TRUE(foreign);
+
+  EXPECT_THAT(names(data.place()), ElementsAre(foreign->backup.name, own.name));
+}
+
+}  // namespace
+}  // namespace theseus::backup
