@@ -3,7 +3,9 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <cstdint>
 #include <cstdlib>
+#include <limits>
 
 #include "base/random.h"
 #include "receipts/testing/written_chain.h"
@@ -180,6 +182,16 @@ TEST(ChainCheck, HoldsWhereTheKeptHeadIsNoLongerTheNewest) {
   chain.write();
 
   EXPECT_THAT(chain.findings(kept), IsEmpty());
+}
+
+TEST(ChainCheck, PassesOverFilesWhoseNumberNoReceiptCanHave) {
+  WrittenChain chain(2);
+  chain.put(std::numeric_limits<std::int64_t>::max(), "{}");
+  chain.put(-1, "{}");
+  chain.put(0, "{}");
+
+  EXPECT_EQ(chain.findings(), "");
+  EXPECT_EQ(chain.write().number, 3);
 }
 
 TEST(ChainCheck, AgreesWithAProgramOfNoSharedLine) {

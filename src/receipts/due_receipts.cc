@@ -9,6 +9,7 @@
 #include "base/hash.h"
 #include "base/host_name.h"
 #include "receipts/receipt_file.h"
+#include "receipts/receipt_members.h"
 #include "receipts/restore_end.h"
 #include "upgrade/manifest.h"
 
@@ -29,10 +30,9 @@ nlohmann::json parse(const std::string& text) {
 
 std::optional<std::chrono::milliseconds> find_estimate(const UpgradeEnd& end) {
   const nlohmann::json plan = parse(end.plan);
-  if (end.act != "upgrade" || !plan.is_object() || !plan.contains("milliseconds")) {
-    return std::nullopt;
-  }
-  return std::chrono::milliseconds(plan["milliseconds"].get<std::int64_t>());
+  const bool has_estimate = member(plan, "milliseconds").is_number_integer();
+  if (end.act != "upgrade" || !has_estimate) return std::nullopt;
+  return std::chrono::milliseconds(number_member(plan, "milliseconds"));
 }
 
 // The plan was made before the snapshot, whose time its estimate holds.

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/json.h"
+#include "receipts/receipt_members.h"
 
 namespace theseus::receipts {
 namespace {
@@ -67,25 +68,15 @@ Json details_json(const std::string& details) {
   return parsed.is_object() ? parsed : Json();
 }
 
-std::string word(const nlohmann::json& object, const char* name) {
-  const auto found = object.find(name);
-  return found != object.end() && found->is_string() ? found->get<std::string>() : "";
-}
-
-std::int64_t count(const nlohmann::json& object, const char* name) {
-  const auto found = object.find(name);
-  return found != object.end() && found->is_number_integer() ? found->get<std::int64_t>() : 0;
-}
-
 const nlohmann::json& list(const nlohmann::json& object, const char* name) {
   static const nlohmann::json kNone = nlohmann::json::array();
-  const auto found = object.find(name);
-  return found != object.end() && found->is_array() ? *found : kNone;
+  const nlohmann::json& found = member(object, name);
+  return found.is_array() ? found : kNone;
 }
 
 std::string root_of(const nlohmann::json& described, std::int64_t space) {
   for (const nlohmann::json& root : list(described, "roots")) {
-    if (root.is_object() && count(root, "space") == space) return word(root, "sum");
+    if (root.is_object() && number_member(root, "space") == space) return text_member(root, "sum");
   }
   return {};
 }
@@ -95,19 +86,19 @@ std::string root_of(const nlohmann::json& described, std::int64_t space) {
 std::optional<ContentState> find_content(std::string_view described) {
   const auto parsed = nlohmann::json::parse(described, nullptr, false);
   if (!parsed.is_object() || !parsed.contains("journal_head")) return std::nullopt;
-  ContentState content{.journal_head = count(parsed, "journal_head")};
+  ContentState content{.journal_head = number_member(parsed, "journal_head")};
   // Rows without a space have a root as well.
   const std::string root_of_none = root_of(parsed, 0);
   if (!root_of_none.empty()) content.spaces.push_back({.number = 0, .root = root_of_none});
   for (const nlohmann::json& space : list(parsed, "spaces")) {
     if (!space.is_object()) continue;
-    content.spaces.push_back({.number = count(space, "number"),
-                              .live = count(space, "live"),
-                              .superseded = count(space, "superseded"),
-                              .forgotten = count(space, "forgotten"),
-                              .rows = count(space, "rows"),
-                              .bytes = count(space, "bytes"),
-                              .root = root_of(parsed, count(space, "number"))});
+    content.spaces.push_back({.number = number_member(space, "number"),
+                              .live = number_member(space, "live"),
+                              .superseded = number_member(space, "superseded"),
+                              .forgotten = number_member(space, "forgotten"),
+                              .rows = number_member(space, "rows"),
+                              .bytes = number_member(space, "bytes"),
+                              .root = root_of(parsed, number_member(space, "number"))});
   }
   return content;
 }

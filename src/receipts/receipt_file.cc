@@ -19,6 +19,8 @@ namespace fs = std::filesystem;
 
 constexpr std::string_view kLine = "signature ed25519 ";
 constexpr std::string_view kEnding = ".receipt";
+// Far more than anybody writes, and far from where a number ends.
+constexpr std::int64_t kMostNumber = 1'000'000'000'000'000;
 constexpr std::size_t kPublicDigits = 64;
 constexpr std::size_t kSignatureDigits = 128;
 
@@ -31,7 +33,8 @@ std::optional<std::int64_t> find_number(const fs::path& path) {
   const std::string digits = path.stem().string();
   std::int64_t number = 0;
   const auto [end, failure] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
-  const bool is_number = failure == std::errc{} && end == digits.data() + digits.size();
+  const bool is_number = failure == std::errc{} && end == digits.data() + digits.size() &&
+                         number >= 1 && number <= kMostNumber;
   if (!is_number || path.filename() != receipt_name(number)) return std::nullopt;
   return number;
 }

@@ -35,8 +35,8 @@ struct ReceiptFile {
 /// The name of the file with that number.
 std::string receipt_name(std::int64_t number);
 
-/// All of them by number; none where there is no such folder. Error(unavailable) where it cannot be
-/// read.
+/// All of them by number, which is 1 or more; none where there is no such folder.
+/// Error(unavailable) where it cannot be read.
 std::vector<ReceiptFile> list_receipt_files(const std::filesystem::path& receipts);
 
 /// All its bytes; Error(unavailable) where they cannot be read.

@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "receipts/receipt_file.h"
+#include "receipts/receipt_members.h"
 
 namespace theseus::receipts {
 namespace {
@@ -29,9 +30,8 @@ bool has_receipt(const std::filesystem::path& folder, const RestoreEnd& end) {
     const std::string bytes = load_bytes(file.path);
     const auto split = split_receipt(bytes);
     const json text = json::parse(split ? split->text : std::string_view(), nullptr, false);
-    return text.is_object() && text.value("act", "") == "restore" &&
-           text.value("data_set", json()) == end.data_set &&
-           text.value("/details/restored_at"_json_pointer, json()) == end.restored_at;
+    return text_member(text, "act") == "restore" && text_member(text, "data_set") == end.data_set &&
+           number_member(member(text, "details"), "restored_at") == end.restored_at;
   });
 }
 

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "base/json.h"
+#include "receipts/receipt_members.h"
 #include "upgrade/stage.h"
 
 namespace theseus::receipts {
@@ -113,7 +114,7 @@ class Telling {
     Side before{.format = course.format_before(), .release = course.release_before};
     Side after{.format = course.format_after(), .release = row.by.release};
     if (is_undone) std::swap(before, after);
-    const nlohmann::json plan = course.noted.value("plan", nlohmann::json());
+    const nlohmann::json& plan = member(course.noted, "plan");
     ends.push_back({.act = std::move(act),
                     .outcome = std::move(outcome),
                     .upgrade = row.upgrade,
@@ -123,7 +124,7 @@ class Telling {
                     .to = std::move(after),
                     .began = is_upgrade ? course.began : course.act_began.value_or(row.time),
                     .ended = row.time,
-                    .snapshot = course.noted.value("snapshot", ""),
+                    .snapshot = text_member(course.noted, "snapshot"),
                     .plan = plan.is_object() ? base::to_text(plan) : ""});
   }
 
@@ -142,10 +143,9 @@ std::vector<UpgradeEnd> list_upgrade_ends(storage::Transaction& transaction) {
 
 bool tells_of(std::string_view receipt_text, const UpgradeEnd& end, std::string_view data_set) {
   const auto text = nlohmann::json::parse(receipt_text, nullptr, false);
-  return text.is_object() && text.value("act", "") == end.act &&
-         text.value("ledger", std::int64_t{0}) == end.ledger &&
-         text.value("data_set", nlohmann::json()) == data_set &&
-         text.value("/times/ended"_json_pointer, "") == base::format_time(end.ended);
+  return text_member(text, "act") == end.act && number_member(text, "ledger") == end.ledger &&
+         text_member(text, "data_set") == data_set &&
+         text_member(member(text, "times"), "ended") == base::format_time(end.ended);
 }
 
 std::int64_t newest_ledger_row(storage::Transaction& transaction) {

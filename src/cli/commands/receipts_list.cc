@@ -8,6 +8,7 @@
 #include "cli/command.h"
 #include "cli/receipt_answers.h"
 #include "cli/table.h"
+#include "receipts/receipt_members.h"
 
 namespace theseus::cli {
 namespace {
@@ -26,7 +27,7 @@ json line_json(const receipts::ChainLink& link) {
           {"outcome", text.value("outcome", json())},
           {"from", number_at(text, "from")},
           {"to", number_at(text, "to")},
-          {"ended", text.value("/times/ended"_json_pointer, json())},
+          {"ended", receipts::member(receipts::member(text, "times"), "ended")},
           {"is_late", !text.value("late_by", json()).is_null()},
           {"public_key", base::to_hex(link.key)}};
 }
