@@ -154,6 +154,12 @@ class Database {
   /// Moves the log into the main file as far as readers allow. Called at a stop.
   virtual void checkpoint() = 0;
 
+  /// Moves the log into the main file, as far as readers allow, once it has grown to so many bytes:
+  /// for work in many batches, so that no move of its own makes others wait long. By itself a
+  /// database waits until a larger log makes a move worth more. Nothing where this process may not
+  /// write.
+  virtual void shorten_log(std::int64_t from_bytes) = 0;
+
   /// Moves the log into the main file and cuts it to nothing, so that what it held stands there no
   /// more. False while a reader of any process still holds it, or this process may not write: try
   /// again in a while. Other writes wait meanwhile, for a moment beside what a checkpoint takes.

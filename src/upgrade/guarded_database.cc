@@ -57,6 +57,10 @@ void GuardedDatabase::checkpoint() {
   if (may_change_file()) parts_.database.checkpoint();
 }
 
+void GuardedDatabase::shorten_log(std::int64_t from_bytes) {
+  if (may_change_file()) parts_.database.shorten_log(from_bytes);
+}
+
 bool GuardedDatabase::empty_log() {
   return may_change_file() && parts_.database.empty_log();
 }

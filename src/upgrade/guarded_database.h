@@ -38,6 +38,7 @@ class GuardedDatabase final : public storage::Database {
   /// Does nothing when this process may not write.
   void checkpoint() override;
   /// Neither does this; it is false then.
+  void shorten_log(std::int64_t from_bytes) override;
   bool empty_log() override;
   bool hold_still(const std::function<void()>& work) override;
   void rewrite() override;

@@ -22,6 +22,7 @@ class UnguardedDatabase final : public storage::Database {
   void read(const storage::ReadWork& work) override;
   void write(const storage::WriteWork& work) override;
   void checkpoint() override { database_.checkpoint(); }
+  void shorten_log(std::int64_t from_bytes) override { database_.shorten_log(from_bytes); }
   bool empty_log() override { return database_.empty_log(); }
   bool hold_still(const std::function<void()>& work) override { return database_.hold_still(work); }
   void rewrite() override { database_.rewrite(); }

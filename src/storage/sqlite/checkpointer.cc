@@ -11,18 +11,17 @@ constexpr auto kPatienceBetweenWrites = 20ms;
 
 }  // namespace
 
-Checkpointer::Checkpointer(Connection& connection, std::int64_t due_bytes) noexcept
-    : connection_(connection), due_every_bytes_(due_bytes), due_at_bytes_(due_bytes) {}
-
-void Checkpointer::tend() noexcept {
-  if (connection_.log_bytes() >= due_at_bytes_) free_log();
+void Checkpointer::tend(std::int64_t from_bytes) noexcept {
+  const bool is_held_up = held_up_at_bytes_ > 0;
+  const std::int64_t due = is_held_up ? held_up_at_bytes_ + from_bytes / 2 : from_bytes;
+  if (connection_.log_bytes() >= due) free_log();
 }
 
 // Not PASSIVE: under readers that overlap without end, that never lets the log start anew. Behind a
 // complete RESTART new readers take nothing from the log, so the next commit overwrites it.
 void Checkpointer::free_log() noexcept {
   const bool is_free = run(SQLITE_CHECKPOINT_RESTART, kPatienceBetweenWrites);
-  due_at_bytes_ = is_free ? due_every_bytes_ : connection_.log_bytes() + due_every_bytes_ / 2;
+  held_up_at_bytes_ = is_free ? 0 : connection_.log_bytes();
 }
 
 bool Checkpointer::empty_log(std::chrono::milliseconds patience) noexcept {

@@ -12,10 +12,11 @@ namespace theseus::storage {
 /// A checkpoint that fails harms nothing and is tried again later, so none is reported.
 class Checkpointer {
  public:
-  Checkpointer(Connection& connection, std::int64_t due_bytes) noexcept;
+  explicit Checkpointer(Connection& connection) noexcept : connection_(connection) {}
 
-  /// For after each commit: acts when the log has grown enough.
-  void tend() noexcept;
+  /// Frees the log's space once it has grown to so many bytes, and where readers held it up, by
+  /// half as many more.
+  void tend(std::int64_t from_bytes) noexcept;
 
   /// Frees the log's space for the next write, as far as readers let go of it in a moment.
   void free_log() noexcept;
@@ -27,8 +28,7 @@ class Checkpointer {
   bool run(int mode, std::chrono::milliseconds patience) noexcept;
 
   Connection& connection_;
-  std::int64_t due_every_bytes_;
-  std::int64_t due_at_bytes_;
+  std::int64_t held_up_at_bytes_ = 0;  // 0 where the last one came to its end
 };
 
 }  // namespace theseus::storage

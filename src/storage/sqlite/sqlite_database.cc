@@ -42,6 +42,10 @@ class SqliteDatabase final : public Database {
     if (writer_) writer_->checkpoint();
   }
 
+  void shorten_log(std::int64_t from_bytes) override {
+    if (writer_) writer_->shorten_log(from_bytes);
+  }
+
   bool empty_log() override { return writer_ && writer_->empty_log(); }
 
   bool hold_still(const std::function<void()>& work) override {

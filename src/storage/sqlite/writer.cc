@@ -31,7 +31,8 @@ Writer::Writer(const SqliteOptions& options, Turnstile& turnstile)
       turnstile_(turnstile),
       queue_(options.wait_limit),
       commit_(connection_, queue_),
-      checkpointer_(connection_, static_cast<std::int64_t>(options.checkpoint_bytes)) {
+      checkpointer_(connection_),
+      checkpoint_bytes_(static_cast<std::int64_t>(options.checkpoint_bytes)) {
   ensure_log(connection_);
   // After a long reader has let the log grow, its file shrinks to this when it starts anew.
   connection_.execute_script(
@@ -47,6 +48,10 @@ Writer::~Writer() {
 
 void Writer::checkpoint() {
   keep_up([this] { checkpointer_.empty_log(kPatienceAtStop); });
+}
+
+void Writer::shorten_log(std::int64_t from_bytes) {
+  keep_up([&] { checkpointer_.tend(from_bytes); });
 }
 
 bool Writer::empty_log(const Upkeep& then) {
@@ -80,7 +85,7 @@ void Writer::commit_group() {
   }
   if (turn) run_upkeep(group);
   queue_.answer(group);
-  if (turn) checkpointer_.tend();
+  if (turn) checkpointer_.tend(checkpoint_bytes_);
 }
 
 void Writer::run_upkeep(WriteGroup& group) {

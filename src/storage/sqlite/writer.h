@@ -25,6 +25,9 @@ class Writer {
   void write(const WriteWork& work) { queue_.submit(&work); }
   void checkpoint();
 
+  /// `Database::shorten_log`.
+  void shorten_log(std::int64_t from_bytes);
+
   /// Whether the log is cut to nothing now. Then, on the writer's thread and before any other
   /// write, of other processes too, `then` is run.
   bool empty_log(const Upkeep& then = [] {});
@@ -44,6 +47,7 @@ class Writer {
   WriteQueue queue_;
   GroupCommit commit_;
   Checkpointer checkpointer_;
+  const std::int64_t checkpoint_bytes_;
   std::thread thread_;
 };
 

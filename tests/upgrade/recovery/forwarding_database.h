@@ -37,6 +37,7 @@ class ForwardingDatabase : public storage::Database {
   void read(const storage::ReadWork& work) override { database_.read(work); }
   void write(const storage::WriteWork& work) override { database_.write(work); }
   void checkpoint() override { database_.checkpoint(); }
+  void shorten_log(std::int64_t from_bytes) override { database_.shorten_log(from_bytes); }
   bool empty_log() override { return database_.empty_log(); }
   bool hold_still(const std::function<void()>& work) override { return database_.hold_still(work); }
   void rewrite() override { database_.rewrite(); }
