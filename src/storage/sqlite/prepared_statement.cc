@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <sstream>
+
 #include "storage/sqlite/sqlite_error.h"
 
 namespace theseus::storage {
@@ -10,10 +12,13 @@ namespace {
 using base::Error;
 using base::ErrorKind;
 
-// Enough to know the statement by; values are never in it, they are bound.
+// On one line, and enough to know the statement by; values are never in it, they are bound.
 std::string shortened(std::string_view sql) {
   constexpr std::size_t kShown = 120;
-  return sql.size() <= kShown ? std::string(sql) : std::string(sql.substr(0, kShown)) + "..";
+  std::istringstream words{std::string(sql)};
+  std::string line;
+  for (std::string word; words >> word;) line += (line.empty() ? "" : " ") + word;
+  return line.size() <= kShown ? line : line.substr(0, kShown) + "..";
 }
 
 struct BindValue {

@@ -39,8 +39,7 @@ std::string_view advice(int code, ErrorKind kind) noexcept {
     case ErrorKind::busy:
       return " Nothing was changed; try again.";
     case ErrorKind::corrupt:
-      return " The file was left as it is; put a backup in its place, or name another data "
-             "folder.";
+      return " The file was left as it is; restore a backup, or name another data folder.";
     case ErrorKind::read_only:
     case ErrorKind::unavailable:
       return " Nothing was changed; see that the file and its folder are there and may be used.";

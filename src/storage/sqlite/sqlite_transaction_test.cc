@@ -181,6 +181,16 @@ TEST_F(SqliteTransactionTest, AStatementThatIsWrongIsNamedInItsError) {
   });
 }
 
+TEST_F(SqliteTransactionTest, AStatementOfManyLinesIsNamedOnOne) {
+  read([](Transaction& transaction) {
+    const auto error =
+        error_of_act([&] { transaction.query("\n  SELECT absent\n  FROM notes\n"); });
+    ASSERT_TRUE(error);
+    EXPECT_NE(std::string(error->what()).find("`SELECT absent FROM notes` on"), std::string::npos)
+        << error->what();
+  });
+}
+
 TEST_F(SqliteTransactionTest, TwoStatementsInOneAreRefused) {
   read([](Transaction& transaction) {
     expect_error(ErrorKind::internal, [&] { transaction.query("SELECT 1; SELECT 2"); });
