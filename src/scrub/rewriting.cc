@@ -1,5 +1,6 @@
 #include "scrub/rewriting.h"
 
+#include <algorithm>
 #include <condition_variable>
 #include <mutex>
 #include <system_error>
@@ -20,16 +21,27 @@ using std::chrono::milliseconds;
 // Measured: 5 s for each GiB of the file.
 constexpr std::int64_t kMillisecondsAGibibyte = 5000;
 constexpr std::int64_t kGibibyte = std::int64_t{1} << 30;
-constexpr milliseconds kBetweenTries{100};
-constexpr int kTries = 300;
+constexpr milliseconds kShortestPause{100};
+constexpr milliseconds kLongestPause{5'000};
+constexpr milliseconds kPatience{30'000};
 
 // False once a stop is asked for.
-bool wait(const std::stop_token& stop) {
+bool wait(milliseconds pause, const std::stop_token& stop) {
   std::mutex mutex;
   std::condition_variable_any stopped;
   std::unique_lock lock(mutex);
-  stopped.wait_for(lock, stop, kBetweenTries, [] { return false; });
+  stopped.wait_for(lock, stop, pause, [] { return false; });
   return !stop.stop_requested();
+}
+
+bool try_for_long(const std::stop_token& stop, const std::function<bool()>& attempt) {
+  milliseconds waited{0};
+  for (milliseconds pause = kShortestPause; !attempt();
+       pause = std::min(2 * pause, kLongestPause)) {
+    if (waited >= kPatience || !wait(pause, stop)) return false;
+    waited += pause;
+  }
+  return true;
 }
 
 std::vector<WaitingErase> load_waiting(storage::Database& database) {
@@ -51,11 +63,12 @@ RewriteCost estimate_rewrite(const std::filesystem::path& folder) {
 }
 
 bool empty_log(storage::Database& database, const std::stop_token& stop) {
-  for (int tries = 0; tries < kTries; ++tries) {
-    if (database.empty_log()) return true;
-    if (!wait(stop)) return false;
-  }
-  return false;
+  return try_for_long(stop, [&database] { return database.empty_log(); });
+}
+
+bool hold_still(storage::Database& database, const std::stop_token& stop,
+                const std::function<void()>& work) {
+  return try_for_long(stop, [&] { return database.hold_still(work); });
 }
 
 Rewriting rewrite(storage::Database& database, const std::stop_token& stop) {

@@ -3,6 +3,7 @@
 #include <chrono>
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <stop_token>
 #include <vector>
 
@@ -20,9 +21,13 @@ struct RewriteCost {
 };
 RewriteCost estimate_rewrite(const std::filesystem::path& folder);
 
-/// Empties the log, waiting for readers for half a minute; false where one still holds it then, or
-/// a stop is asked for.
+/// Empties the log, waiting for readers for half a minute, less and less often, since each try
+/// stops writers for a moment; false where one still holds it then, or a stop is asked for.
 bool empty_log(storage::Database& database, const std::stop_token& stop);
+
+/// `Database::hold_still`, waiting for readers likewise.
+bool hold_still(storage::Database& database, const std::stop_token& stop,
+                const std::function<void()>& work);
 
 enum class Rewriting { done, log_held };
 

@@ -3,12 +3,14 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 #include "base/error.h"
 #include "scrub/rewriting.h"
 #include "scrub/search_passes.h"
 #include "scrub/unknown_file.h"
+#include "storage/sqlite/database_copy.h"
 #include "storage/sqlite/sqlite_file.h"
 
 namespace theseus::scrub {
@@ -117,17 +119,35 @@ SearchEnd Scrubber::search_files(const std::vector<WaitingErase>& erases,
   SearchOrder order{
       .folder = parts_.folder.string(), .database = storage::kDatabaseName, .left_out = copies_};
   for (const WaitingErase& erase : erases) order.groups.push_back(known_.forms_of(erase.seq));
+  return search_in_passes(order, kMostBytesAPass,
+                          [&](const SearchOrder& pass) { return search_once(pass, stop); });
+}
+
+// Between two passes the log may be moved into the file: what stands nowhere, neither in the file
+// nor in an empty log, comes into neither again.
+SearchEnd Scrubber::search_once(const SearchOrder& order, const std::stop_token& stop) {
   SearchEnd end{.failure = kLogHeld};
-  if (!empty_log(parts_.database, stop)) return end;
-  parts_.database.hold_still([&] {
-    end = search_in_passes(order, kMostBytesAPass, [&](const SearchOrder& pass) {
-      return search_in_child(pass, stop, parts_.program);
-    });
+  hold_still(parts_.database, stop, [&] {
+    const auto begun = std::chrono::steady_clock::now();
+    end = search_in_child(order, {.stop = stop,
+                                  .find_obstacle = [this] { return find_long_log(); },
+                                  .program = parts_.program});
+    round_.searched +=
+        std::chrono::ceil<std::chrono::milliseconds>(std::chrono::steady_clock::now() - begun);
     if (!end.is_finished()) {
       end.failure = "The search of the files has not come to its end: " + end.failure + ".";
     }
   });
   return end;
+}
+
+// Why the search must end: while it runs nobody can move the log into the file.
+std::string Scrubber::find_long_log() {
+  const auto [file_bytes, log_bytes] =
+      storage::size_of_sqlite(parts_.folder / storage::kDatabaseName);
+  if (log_bytes <= std::max(parts_.most_log_bytes, file_bytes / 4)) return {};
+  round_.is_cut_short = true;
+  return "so much was written meanwhile that the database's log grew too long";
 }
 
 // Whether no file is there that somebody would have to search for what nobody can name.

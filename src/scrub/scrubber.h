@@ -26,6 +26,8 @@ struct ScrubRound {
   std::int64_t left = 0;       ///< of these, those that wait for `doctor --scrub`
   std::string obstacle = {};   ///< why others are to be tried again; empty where none are
   bool has_rewritten = false;  ///< the database was written anew
+  bool is_cut_short = false;   ///< a search was ended, since the log had grown too long
+  std::chrono::milliseconds searched{0};  ///< how long the searches took
 };
 
 /// Looks after the erases of a data folder until no byte of what they took away is left in its
@@ -52,6 +54,9 @@ class Scrubber {
     /// How long an erase of another process is left to that process, which knows what to look for.
     std::chrono::milliseconds patience{60'000};
     std::filesystem::path program = kThisProgram;
+    /// A search ends before its end where the log has grown to so much meanwhile, and to a quarter
+    /// of the database: no other process can move the log while its file is searched.
+    std::int64_t most_log_bytes = std::int64_t{64} << 20;
   };
 
   explicit Scrubber(Parts parts);
@@ -64,9 +69,9 @@ class Scrubber {
   /// Whether this process has erased something that no round has looked for yet.
   bool has_work() const noexcept { return has_work_; }
 
-  /// One round; for one thread at a time. A search that failed, was stopped or found the database
-  /// malformed counts as found, as nothing else does. Throws the errors of the database, but where
-  /// it cannot be written anew: that is an obstacle.
+  /// One round; for one thread at a time. A search that failed, was ended or found the database
+  /// malformed counts as found, as nothing else does, and is to be tried again. Throws the errors
+  /// of the database, but where it cannot be written anew: that is an obstacle.
   ScrubRound run(const std::stop_token& stop = {});
 
  private:
@@ -85,6 +90,8 @@ class Scrubber {
   std::vector<WaitingErase> search(const std::vector<WaitingErase>& erases,
                                    const std::stop_token& stop);
   SearchEnd search_files(const std::vector<WaitingErase>& erases, const std::stop_token& stop);
+  SearchEnd search_once(const SearchOrder& order, const std::stop_token& stop);
+  std::string find_long_log();
   bool may_go_unseen();
   void write_anew(const std::vector<WaitingErase>& erases, const std::stop_token& stop);
   bool rewrite(const std::stop_token& stop);

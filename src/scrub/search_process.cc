@@ -19,7 +19,7 @@
 namespace theseus::scrub {
 namespace {
 
-constexpr int kLookForStopMilliseconds = 50;
+constexpr int kLookUpMilliseconds = 50;
 
 SearchEnd failed(std::string reason) {
   return {.failure = std::move(reason)};
@@ -123,18 +123,36 @@ class Child {
   bool is_ended_ = false;
 };
 
-/// Waits until the pipe can be used; false once a stop is asked for.
-bool wait_for(int descriptor, short events, const std::stop_token& stop) {
+/// Whether the search may go on, and why not.
+class Watch {
+ public:
+  explicit Watch(const SearchManners& manners) : manners_(manners) {}
+
+  bool may_go_on() {
+    if (reason_.empty()) {
+      reason_ = manners_.stop.stop_requested() ? "it was stopped" : manners_.find_obstacle();
+    }
+    return reason_.empty();
+  }
+  const std::string& reason() const noexcept { return reason_; }
+
+ private:
+  const SearchManners& manners_;
+  std::string reason_;
+};
+
+/// Waits until the pipe can be used; false once the search may not go on.
+bool wait_for(int descriptor, short events, Watch& watch) {
   pollfd waiting{.fd = descriptor, .events = events, .revents = 0};
-  while (!stop.stop_requested()) {
-    if (::poll(&waiting, 1, kLookForStopMilliseconds) > 0) return true;
+  while (watch.may_go_on()) {
+    if (::poll(&waiting, 1, kLookUpMilliseconds) > 0) return true;
   }
   return false;
 }
 
-bool send_all(int descriptor, std::string_view bytes, const std::stop_token& stop) {
+bool send_all(int descriptor, std::string_view bytes, Watch& watch) {
   while (!bytes.empty()) {
-    if (!wait_for(descriptor, POLLOUT, stop)) return false;
+    if (!wait_for(descriptor, POLLOUT, watch)) return false;
     const ssize_t done =
         ::send(descriptor, bytes.data(), bytes.size(), MSG_NOSIGNAL | MSG_DONTWAIT);
     if (done < 0 && (errno == EINTR || errno == EAGAIN)) continue;
@@ -144,9 +162,9 @@ bool send_all(int descriptor, std::string_view bytes, const std::stop_token& sto
   return ::shutdown(descriptor, SHUT_WR) == 0;
 }
 
-bool receive_all(int descriptor, std::string& bytes, const std::stop_token& stop) {
+bool receive_all(int descriptor, std::string& bytes, Watch& watch) {
   std::array<char, 4096> piece{};
-  while (wait_for(descriptor, POLLIN, stop)) {
+  while (wait_for(descriptor, POLLIN, watch)) {
     const ssize_t got = ::recv(descriptor, piece.data(), piece.size(), MSG_DONTWAIT);
     if (got < 0 && (errno == EINTR || errno == EAGAIN)) continue;
     if (got <= 0) return got == 0;
@@ -157,24 +175,24 @@ bool receive_all(int descriptor, std::string& bytes, const std::stop_token& stop
 
 }  // namespace
 
-SearchEnd search_in_child(const SearchOrder& order, const std::stop_token& stop,
-                          const std::filesystem::path& program) {
+SearchEnd search_in_child(const SearchOrder& order, const SearchManners& manners) {
   int ends[2] = {-1, -1};
   if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) != 0) {
     return failed("no pipe could be had: " + std::generic_category().message(errno));
   }
   const End ours(ends[0]);
   End theirs(ends[1]);
-  Child child(program, theirs.descriptor());
+  Child child(manners.program, theirs.descriptor());
   theirs.close();
   if (child.error() != 0) {
-    return failed(fmt::format("{} could not be begun: {}", program.string(),
+    return failed(fmt::format("{} could not be begun: {}", manners.program.string(),
                               std::generic_category().message(child.error())));
   }
+  Watch watch(manners);
   std::string answer;
-  const bool is_answered = send_all(ours.descriptor(), write_order(order), stop) &&
-                           receive_all(ours.descriptor(), answer, stop);
-  if (stop.stop_requested()) return failed("it was stopped");
+  const bool is_answered = send_all(ours.descriptor(), write_order(order), watch) &&
+                           receive_all(ours.descriptor(), answer, watch);
+  if (!watch.reason().empty()) return failed(watch.reason());
   auto end = parse_end(answer);
   if (!is_answered || !child.wait() || !end) return failed("its process died before it answered");
   const bool is_whole = !end->is_finished() || end->findings.size() == order.groups.size();

@@ -133,17 +133,20 @@ TEST_F(SearchInChildTest, FailsOnAMalformedDatabase) {
 }
 
 TEST_F(SearchInChildTest, FailsWhereItsProcessCannotBeBegunOrEndsWithoutAnAnswer) {
-  EXPECT_THAT(search_in_child(order({"text"}), {}, "/nowhere/at/all").failure,
+  EXPECT_THAT(search_in_child(order({"text"}), {.program = "/nowhere/at/all"}).failure,
               HasSubstr("could not be begun"));
-  EXPECT_THAT(search_in_child(order({"text"}), {}, "/bin/false").failure, HasSubstr("died"));
-  EXPECT_THAT(search_in_child(order({"text"}), {}, "/bin/true").failure, HasSubstr("died"));
+  EXPECT_THAT(search_in_child(order({"text"}), {.program = "/bin/false"}).failure,
+              HasSubstr("died"));
+  EXPECT_THAT(search_in_child(order({"text"}), {.program = "/bin/true"}).failure,
+              HasSubstr("died"));
 }
 
 TEST_F(SearchInChildTest, FailsWhenItIsStopped) {
   std::stop_source stop;
   stop.request_stop();
 
-  EXPECT_THAT(search_in_child(order({"text"}), stop.get_token()).failure, HasSubstr("stopped"));
+  EXPECT_THAT(search_in_child(order({"text"}), {.stop = stop.get_token()}).failure,
+              HasSubstr("stopped"));
 }
 
 TEST_F(SearchInChildTest, BearsAnOrderLongerThanAPipeHolds) {

@@ -20,8 +20,10 @@ ConnectionOptions writing(const SqliteOptions& options) {
           .cache_bytes = options.writer_cache_bytes};
 }
 
-// Writers stand still while readers are waited for: long enough for short reads to end.
+// Writers stand still while readers are waited for: long enough for short reads to end. Who must
+// have the log empty asks again and again, and gets less each time.
 constexpr std::chrono::milliseconds kPatience{50};
+constexpr std::chrono::milliseconds kPatienceOfOneTry{20};
 constexpr std::chrono::milliseconds kPatienceAtStop{1000};
 
 }  // namespace
@@ -57,7 +59,7 @@ void Writer::shorten_log(std::int64_t from_bytes) {
 bool Writer::empty_log(const Upkeep& then) {
   bool is_empty = false;
   keep_up([&] {
-    is_empty = checkpointer_.empty_log(kPatience);
+    is_empty = checkpointer_.empty_log(kPatienceOfOneTry);
     if (is_empty) then();
   });
   return is_empty;
