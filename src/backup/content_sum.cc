@@ -110,27 +110,27 @@ class Sum {
 
 }  // namespace
 
-std::string content_sum(const std::filesystem::path& database) {
+std::string content_sum(const std::filesystem::path& database, const std::stop_token& stop) {
   std::string text;
-  storage::inspect_sqlite(database, [&](storage::Transaction& transaction) {
+  const auto add_up = [&text](storage::Transaction& transaction) {
     Sum sum(transaction);
     sum.add_journal();
     sum.add_memories();
     sum.add_spaces();
     text = sum.text();
-  });
-  return text;
+  };
+  return storage::inspect_sqlite(database, add_up, stop) ? text : "";
 }
 
 std::string journal_sum(const std::filesystem::path& database,
-                        const std::set<std::int64_t>& without_bodies) {
+                        const std::set<std::int64_t>& without_bodies, const std::stop_token& stop) {
   std::string text;
-  storage::inspect_sqlite(database, [&](storage::Transaction& transaction) {
+  const auto add_up = [&](storage::Transaction& transaction) {
     Sum sum(transaction);
     sum.add_journal(without_bodies);
     text = sum.text();
-  });
-  return text;
+  };
+  return storage::inspect_sqlite(database, add_up, stop) ? text : "";
 }
 
 }  // namespace theseus::backup

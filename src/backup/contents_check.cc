@@ -86,8 +86,9 @@ std::optional<std::string> find_fault(const upgrade::SnapshotContents& contents,
 
 base::Result<CheckedContents> check_contents(const fs::path& database,
                                              const upgrade::Manifest& manifest,
-                                             const upgrade::Program& program) {
-  const auto damage = storage::find_damage(database, storage::Thoroughness::full);
+                                             const upgrade::Program& program,
+                                             const std::stop_token& stop) {
+  const auto damage = storage::find_damage(database, storage::Thoroughness::full, stop);
   if (!damage.empty()) return refusal(fmt::format("{}", fmt::join(damage, "; ")));
   const auto contents = upgrade::read_contents(database, program.describe);
   if (!contents) return refusal(contents.error().message);
@@ -96,9 +97,10 @@ base::Result<CheckedContents> check_contents(const fs::path& database,
   const bool roots_count =
       found.is_object() && found.contains("roots") && !found["roots"].is_null();
   base::Result<CheckedContents> checked(CheckedContents{});
-  storage::inspect_sqlite(database, [&](storage::Transaction& transaction) {
+  const auto check = [&](storage::Transaction& transaction) {
     checked = check_rows(transaction, roots_count);
-  });
+  };
+  if (!storage::inspect_sqlite(database, check, stop)) return refusal("it was asked to stop");
   return checked;
 }
 

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <stop_token>
 
 #include "base/result.h"
 #include "upgrade/catalog.h"
@@ -18,9 +19,11 @@ struct CheckedContents {
 };
 
 /// Holds a plain database that nobody has open against the manifest beside it and against itself.
-/// Refused with the end of a sentence that says what is wrong. Throws as the database does.
+/// Refused with the end of a sentence that says what is wrong; asked to stop, it ends early, and
+/// what it says then is of no worth. Throws as the database does.
 base::Result<CheckedContents> check_contents(const std::filesystem::path& database,
                                              const upgrade::Manifest& manifest,
-                                             const upgrade::Program& program);
+                                             const upgrade::Program& program,
+                                             const std::stop_token& stop);
 
 }  // namespace theseus::backup

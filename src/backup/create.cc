@@ -11,7 +11,6 @@
 #include "storage/sqlite/database_copy.h"
 #include "storage/sqlite/sqlite_file.h"
 #include "upgrade/checked_copy.h"
-#include "upgrade/file_checksum.h"
 #include "upgrade/free_space.h"
 #include "upgrade/ledger.h"
 #include "upgrade/snapshot_draft.h"
@@ -101,7 +100,8 @@ class Making {
   fs::path plain() const { return own_draft_ ? own_draft_->database() : draft_.database(); }
   void demand_room() const;
   base::Result<upgrade::SnapshotContents, UpgradeRefusal> copy() const;
-  upgrade::Manifest manifest_of(const upgrade::SnapshotContents& contents) const;
+  upgrade::Manifest manifest_of(const upgrade::SnapshotContents& contents,
+                                const FileSum& sum) const;
 
   const CreateWish& wish_;
   SnapshotDraft draft_;
@@ -132,15 +132,16 @@ base::Result<upgrade::SnapshotContents, UpgradeRefusal> Making::copy() const {
                     "begun. Nothing is left of it; try again.");
 }
 
-upgrade::Manifest Making::manifest_of(const upgrade::SnapshotContents& contents) const {
+upgrade::Manifest Making::manifest_of(const upgrade::SnapshotContents& contents,
+                                      const FileSum& sum) const {
   return {.program = std::string(wish_.program.name),
           .release = std::string(wish_.program.release),
           .instance = wish_.instance,
           .taken = draft_.taken(),
           .from = {.format = contents.stamp.format, .release = contents.release},
           .to = {.format = contents.stamp.format, .release = contents.release},
-          .bytes = storage::size_of_sqlite(plain()).file_bytes,
-          .sha256 = upgrade::checksum_of_file(plain()),
+          .bytes = sum.bytes,
+          .sha256 = sum.sha256,
           .structure_sha256 = contents.structure_sha256,
           .stamp = contents.stamp,
           .stages = {},
@@ -152,7 +153,9 @@ base::Result<Created, UpgradeRefusal> Making::make() {
   demand_room();
   const auto contents = copy();
   if (!contents) return base::Unexpected(contents.error());
-  upgrade::Manifest manifest = manifest_of(*contents);
+  const auto sum = sum_of_file(plain(), {.rest = wish_.work.rest, .stop = wish_.work.stop});
+  if (!sum) return stopped();
+  upgrade::Manifest manifest = manifest_of(*contents, *sum);
   Created created{.backup = {},
                   .window_opened = find_window(wish_, plain(), contents->stamp.format)};
   if (!pack_draft({.plain = plain(), .folder = draft_.folder(), .packing = wish_.packing}, manifest,

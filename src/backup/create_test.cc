@@ -142,6 +142,22 @@ TEST_F(Creating, StoppedInTheMiddleLeavesNothing) {
   EXPECT_THAT(names_in(data.place().own_folder()), IsEmpty());
 }
 
+// What follows the copy takes longer than it: pages are checked, and the file is read once more.
+TEST_F(Creating, StoppedWhenAllIsCopiedLeavesNothing) {
+  data.remember_much();
+  std::stop_source stop;
+  CreateWish wish = data.wish();
+  wish.work.stop = stop.get_token();
+  wish.work.on_progress = [&](std::int64_t done, std::int64_t total) {
+    if (done == total) stop.request_stop();
+  };
+
+  EXPECT_EQ(refusal(wish).kind, Reason::busy);
+
+  EXPECT_THAT(names_in(data.place().own_folder()), IsEmpty());
+  EXPECT_THAT(list_backups(data.place()), IsEmpty());
+}
+
 TEST_F(Creating, WhileAnotherMakesOneIsBusyAndNamesIt) {
   data.remember_much();
   std::string message;

@@ -80,7 +80,8 @@ class Trial {
 
   bool check() {
     const Stopwatch watch(drill_.checking);
-    const auto checked = check_contents(copy_.database(), manifest_, wish_.trial.program);
+    const auto checked =
+        check_contents(copy_.database(), manifest_, wish_.trial.program, wish_.trial.work.stop);
     if (!checked) {
       return fail(not_as_taken(drill_.backup.folder, checked.error().message).error().message);
     }

@@ -126,6 +126,15 @@ std::optional<FileSum> pack_file(const PackOrder& order, const FileWork& work) {
   return sum.finish();
 }
 
+std::optional<FileSum> sum_of_file(const fs::path& file, const FileWork& work) {
+  Sum sum;
+  if (!read_pieces(
+          file, [&sum](base::BytesView piece) { sum.add(piece); }, work)) {
+    return std::nullopt;
+  }
+  return sum.finish();
+}
+
 std::optional<FileSum> unpack_file(const fs::path& packed, const Packing& packing,
                                    const ByteSink& sink, const FileWork& work) {
   Sum sum;

@@ -47,6 +47,9 @@ struct PackOrder {
 /// asked to stop. Throws Error(full) or Error(unavailable) naming a file.
 std::optional<FileSum> pack_file(const PackOrder& order, const FileWork& work);
 
+/// What a file is, byte for byte as it stands; nothing when it was asked to stop.
+std::optional<FileSum> sum_of_file(const std::filesystem::path& file, const FileWork& work);
+
 /// Hands the plain bytes of a packed file, or of a plain one, to the sink and says what they are;
 /// nothing when it was asked to stop. Throws Error(corrupt) for what `pack_file` did not make with
 /// this packing.

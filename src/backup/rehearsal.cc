@@ -39,8 +39,10 @@ class Performance {
   }
 
   base::Result<Rehearsal> run() {
-    if (auto damage = unpack()) return base::Unexpected(*damage);
-    if (take_steps() && roll_back() && upgrade_again() && finalize()) wish_.tell("Done.");
+    const auto damage = unpack();
+    if (damage && !stop().stop_requested()) return base::Unexpected(*damage);
+    if (!damage && take_steps() && roll_back() && upgrade_again() && finalize())
+      wish_.tell("Done.");
     if (stop().stop_requested()) {
       return base::Unexpected(base::Refusal{
           "Asked to stop. Nothing is left of the copy, and the data was not touched."});
@@ -64,10 +66,10 @@ class Performance {
       const Stopwatch watch(part.time);
       const auto manifest = copy_.unpack();
       if (!manifest) return manifest.error();
-      const auto checked = check_contents(copy_.database(), *manifest, wish_.trial.program);
+      const auto checked = check_contents(copy_.database(), *manifest, wish_.trial.program, stop());
       if (!checked) return not_as_taken(report_.backup.folder, checked.error().message).error();
     }
-    sum_ = content_sum(copy_.database());
+    sum_ = content_sum(copy_.database(), stop());
     take(std::move(part), report_.from);
     return std::nullopt;
   }
@@ -171,10 +173,11 @@ class Performance {
     part.format = format;
     part.bytes = bytes_of_copy();
     std::string fault;
-    storage::inspect_sqlite(copy_.database(), [&](storage::Transaction& transaction) {
+    const auto look = [&](storage::Transaction& transaction) {
       fault = find_fault(transaction, format);
-    });
-    if (fault.empty() && content_sum(copy_.database()) != sum_) {
+    };
+    if (!storage::inspect_sqlite(copy_.database(), look, stop())) return false;
+    if (fault.empty() && content_sum(copy_.database(), stop()) != sum_) {
       fault = "The content is, row by row, not what it was before.";
     }
     part.is_same = fault.empty();

@@ -82,7 +82,11 @@ base::Result<Packing> find_packing(const Manifest& manifest, const UnpackWish& w
                     wish.backup.string(), manifest.packing->key)});
   }
   const auto key = load_key(*wish.key_file);
-  if (!key) return base::Unexpected(key.error());
+  if (!key) {
+    return base::Unexpected(base::Refusal{
+        fmt::format("The backup {} is encrypted with the key {}. {}", wish.backup.string(),
+                    manifest.packing->key, key.error().message)});
+  }
   if (key->id() != manifest.packing->key) {
     return base::Unexpected(base::Refusal{fmt::format(
         "The backup {} is encrypted with the key {}, and {} holds the key {}. Nothing was changed. "

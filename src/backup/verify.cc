@@ -11,7 +11,6 @@
 #include "backup/unpack.h"
 #include "base/error.h"
 #include "storage/sqlite/sqlite_file.h"
-#include "upgrade/file_checksum.h"
 #include "upgrade/free_space.h"
 
 namespace theseus::backup {
@@ -49,6 +48,10 @@ std::optional<base::Refusal> refuse_stranger(const Backup& backup, const VerifyW
       backup.folder.string(), base::format_id(*backup.data_set), base::format_id(*wish.data_set))};
 }
 
+base::Unexpected<base::Refusal> stopped() {
+  return base::Unexpected(base::Refusal{"Asked to stop. Nothing was changed."});
+}
+
 void demand_space(const Manifest& manifest, const fs::path& scratch) {
   const std::int64_t free = upgrade::free_bytes_of(scratch);
   if (free >= manifest.bytes) return;
@@ -65,13 +68,15 @@ base::Result<fs::path> plain_database(const fs::path& folder, const Manifest& ma
                                       std::optional<ScratchFolder>& scratch) {
   if (!manifest.packing) {
     const fs::path database = folder / storage::kDatabaseName;
-    const auto sum = unpack_file(
-        database, {}, [](base::BytesView) {}, wish.work);
-    if (!sum) return base::Unexpected(base::Refusal{"Asked to stop. Nothing was changed."});
+    const auto sum = sum_of_file(database, wish.work);
+    if (!sum) return stopped();
     if (sum->sha256 == manifest.sha256) return database;
     return not_as_taken(folder, "the checksum of its database is another");
   }
-  if (upgrade::checksum_of_file(folder / manifest.packing->file) != manifest.packing->sha256) {
+  const auto packed_sum = sum_of_file(folder / manifest.packing->file,
+                                      {.rest = wish.work.rest, .stop = wish.work.stop});
+  if (!packed_sum) return stopped();
+  if (packed_sum->sha256 != manifest.packing->sha256) {
     return not_as_taken(folder,
                         fmt::format("the checksum of {} is another", manifest.packing->file));
   }
@@ -94,7 +99,8 @@ base::Result<Verified> look_into(const Backup& backup, const VerifyWish& wish) {
   std::optional<ScratchFolder> scratch;
   const auto database = plain_database(backup.folder, *manifest, wish, scratch);
   if (!database) return base::Unexpected(database.error());
-  const auto checked = check_contents(*database, *manifest, wish.program);
+  const auto checked = check_contents(*database, *manifest, wish.program, wish.work.stop);
+  if (wish.work.stop.stop_requested()) return stopped();
   if (!checked) return not_as_taken(backup.folder, checked.error().message);
   return Verified{.backup = backup,
                   .rows = checked->rows,

@@ -88,6 +88,22 @@ TEST_F(Verifying, LeavesNothingOfWhatItUnpacks) {
   EXPECT_EQ(testing::names_in(data.folder()), before);
 }
 
+// The pages and rows, which are looked at behind the checksum, take longer than that.
+TEST_F(Verifying, IsStoppedAlsoWhenAllIsRead) {
+  const Backup backup = data.make();
+  std::stop_source stop;
+  VerifyWish wish = data.verify_wish();
+  wish.work.stop = stop.get_token();
+  wish.work.on_progress = [&](std::int64_t done, std::int64_t total) {
+    if (done == total) stop.request_stop();
+  };
+
+  const auto stopped = verify_backup(backup.folder, wish);
+
+  ASSERT_FALSE(stopped);
+  EXPECT_EQ(stopped.error().message, "Asked to stop. Nothing was changed.");
+}
+
 TEST_F(Verifying, FindsOneByteThatWasChanged) {
   const Backup plain = data.make();
   const Backup packed = data.make({.zstd = true});

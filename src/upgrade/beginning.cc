@@ -84,7 +84,7 @@ std::optional<UpgradeRefusal> find_reason_against(const Site& site, const Beginn
     return UpgradeRefusal{UpgradeRefusal::Kind::asks,
                           fmt::format("{}", fmt::join(plan.asks, "; "))};
   }
-  return find_obstacle(site, plan, wish.snapshots);
+  return find_obstacle(site, plan, wish.snapshots, wish.stop);
 }
 
 struct Preparation {

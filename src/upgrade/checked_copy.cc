@@ -18,6 +18,12 @@ base::Unexpected<UpgradeRefusal> refusal_of(Kind kind, std::string message) {
   return base::Unexpected(UpgradeRefusal{kind, std::move(message)});
 }
 
+base::Unexpected<UpgradeRefusal> stopped(const CopySource& source) {
+  return refusal_of(
+      Kind::busy,
+      fmt::format("Asked to stop while the {} was taken. No content was changed.", source.word));
+}
+
 base::Unexpected<UpgradeRefusal> does_not_hold(const CopySource& source, std::string_view reason) {
   return refusal_of(
       Kind::refused,
@@ -33,12 +39,9 @@ base::Unexpected<UpgradeRefusal> does_not_hold(const CopySource& source, std::st
 base::Result<SnapshotContents, UpgradeRefusal> make_checked_copy(const CopySource& source,
                                                                  storage::CopyWish wish) {
   wish.source = source.folder / storage::kDatabaseName;
-  if (storage::copy_sqlite(wish) == storage::CopyEnd::stopped) {
-    return refusal_of(
-        Kind::busy,
-        fmt::format("Asked to stop while the {} was taken. No content was changed.", source.word));
-  }
-  const auto damage = storage::find_damage(wish.target, storage::Thoroughness::full);
+  if (storage::copy_sqlite(wish) == storage::CopyEnd::stopped) return stopped(source);
+  const auto damage = storage::find_damage(wish.target, storage::Thoroughness::full, wish.stop);
+  if (wish.stop.stop_requested()) return stopped(source);
   if (!damage.empty()) return does_not_hold(source, fmt::format("{}", fmt::join(damage, "; ")));
   auto contents = read_contents(wish.target, source.program.describe);
   if (!contents) return does_not_hold(source, contents.error().message);

@@ -88,6 +88,8 @@ constexpr std::array kMayCatch = {
     CatchPlace{"src/storage/sqlite/database_replacement.cc",
                "a database that takes another's place: an error says what stands where"},
     CatchPlace{"src/storage/sqlite/group_commit.cc", "a write's error, for the thread that asked"},
+    CatchPlace{"src/storage/sqlite/sqlite_file.cc",
+               "a look that is asked to stop: SQLite's interruption becomes an answer"},
     CatchPlace{"src/storage/sqlite/writer.cc", "the writer's loop"},
     CatchPlace{"src/upgrade/data_set.cc", "the opening of data: errors become refusals"},
     CatchPlace{"src/upgrade/upgrader.cc", "the upgrade runner"},

@@ -15,7 +15,6 @@
 #include "storage/sqlite/sqlite_database.h"
 #include "storage/sqlite/sqlite_file.h"
 #include "upgrade/checked_copy.h"
-#include "upgrade/file_checksum.h"
 #include "upgrade/free_space.h"
 #include "upgrade/snapshot_draft.h"
 
@@ -32,10 +31,6 @@ constexpr std::int64_t kSpareBytes = 16 << 20;
 // The unpacked database with the log that writing it anew fills, and what is put aside meanwhile or
 // copied afterwards.
 constexpr std::int64_t kShapes = 4;
-
-base::Unexpected<base::Refusal> refused(std::string message) {
-  return base::Unexpected(base::Refusal{std::move(message)});
-}
 
 /// The backup unpacked in a folder of its own, where it is changed; it goes with this object.
 class Workpiece {
@@ -116,6 +111,9 @@ class Rewriting {
   std::optional<base::Refusal> make_copy(const Workpiece& piece);
   std::optional<base::Refusal> find_fault(const std::string& kept) const;
   Rewritten finish();
+  base::Refusal stopped() const {
+    return {"Asked to stop. The backup " + wish_.backup.name + " is as it was."};
+  }
 
   const RewriteWish& wish_;
   upgrade::Manifest manifest_;
@@ -133,7 +131,8 @@ Rewritten Rewriting::run() {
     erased_ = Workpiece::find_standing_in(piece.database(), wish_.live.erasures);
     // What had been erased before it was made may stand in its unused space.
     if (erased_.empty() && piece.is_scrubbed()) return std::optional<Backup>();
-    kept = journal_sum(piece.database(), erased_.bodies);
+    kept = journal_sum(piece.database(), erased_.bodies, wish_.work.stop);
+    if (wish_.work.stop.stop_requested()) return base::Unexpected(stopped());
     piece.take_out_erased(wish_.live.erasures);
     if (auto refusal = make_copy(piece)) return base::Unexpected(std::move(*refusal));
   }
@@ -161,8 +160,10 @@ std::optional<base::Refusal> Rewriting::make_copy(const Workpiece& piece) {
        .on_progress = wish_.work.on_progress,
        .stop = wish_.work.stop});
   if (!contents) return base::Refusal{contents.error().message};
-  manifest_.bytes = storage::size_of_sqlite(plain()).file_bytes;
-  manifest_.sha256 = upgrade::checksum_of_file(plain());
+  const auto sum = sum_of_file(plain(), {.rest = wish_.work.rest, .stop = wish_.work.stop});
+  if (!sum) return stopped();
+  manifest_.bytes = sum->bytes;
+  manifest_.sha256 = sum->sha256;
   manifest_.content = contents->content;
   manifest_.packing.reset();
   std::vector<std::string> names = wish_.backup.former_names;
@@ -174,11 +175,12 @@ std::optional<base::Refusal> Rewriting::make_copy(const Workpiece& piece) {
 
 std::optional<base::Refusal> Rewriting::find_fault(const std::string& kept) const {
   std::string fault;
-  const auto checked = check_contents(plain(), manifest_, wish_.program);
+  const auto checked = check_contents(plain(), manifest_, wish_.program, wish_.work.stop);
   if (!checked) fault = checked.error().message;
-  if (fault.empty() && journal_sum(plain(), erased_.bodies) != kept) {
+  if (fault.empty() && journal_sum(plain(), erased_.bodies, wish_.work.stop) != kept) {
     fault = "more than what was erased is another";
   }
+  if (wish_.work.stop.stop_requested()) return stopped();
   const bool holds_erased = !Workpiece::find_standing_in(plain(), wish_.live.erasures).empty();
   if (fault.empty() && holds_erased) fault = "it still holds something that was erased";
   if (fault.empty()) return std::nullopt;
@@ -191,7 +193,7 @@ std::optional<base::Refusal> Rewriting::find_fault(const std::string& kept) cons
 Rewritten Rewriting::finish() {
   if (!pack_draft({.plain = plain(), .folder = draft_.folder(), .packing = packing_}, manifest_,
                   wish_.work)) {
-    return refused("Asked to stop. The backup " + wish_.backup.name + " is as it was.");
+    return base::Unexpected(stopped());
   }
   draft_.write_manifest(manifest_);
   draft_.give_name();

@@ -16,6 +16,7 @@ namespace {
 
 namespace fs = std::filesystem;
 using ::testing::AllOf;
+using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using testing::Household;
 using testing::message_of;
@@ -39,6 +40,20 @@ class ConsentTest : public ::testing::Test {
       fs::remove(house.path() / name);
     }
   }
+
+  /// Past all rules: it stays in the newer backup as it was written.
+  void damage_row_of_later() {
+    house.live([&](Open& open) {
+      open.database().write([&](storage::Transaction& transaction) {
+        transaction.execute(
+            "UPDATE digests SET digest = zeroblob(16) WHERE seq = "
+            "(SELECT seq FROM journal WHERE memory = $1)",
+            {later});
+        return storage::Ending::commit;
+      });
+    });
+  }
+  fs::path no_key() const { return house.path() / "backup.key"; }
 
   Household house;
   Backup older;
@@ -140,9 +155,49 @@ TEST_F(ConsentTest, DoesNotPassOverABackupWhoseKeyIsMissing) {
 
   ASSERT_FALSE(refused);
   EXPECT_EQ(refused.error().kind, Reason::refused);
-  EXPECT_THAT(refused.error().message, AllOf(HasSubstr("--key-file"), HasSubstr(newer.name),
-                                             HasSubstr("name it: theseus backup list")));
+  EXPECT_THAT(refused.error().message,
+              AllOf(HasSubstr("--key-file"), HasSubstr(newer.name), HasSubstr(newer.key),
+                    HasSubstr((house.path() / "backup.key").string()),
+                    HasSubstr("theseus backup restore " + older.name + " --data ")));
   EXPECT_FALSE(fs::exists(house.path() / "theseus.db"));
+}
+
+// A position is reached by the journal of the data, whichever backup that is laid onto.
+TEST_F(ConsentTest, TakesAnOlderBackupToAPositionWhereTheKeyOfTheNewestIsMissing) {
+  make_two({.key = ensure_key(house.path().parent_path() / "lent.key")->key});
+
+  const auto restored = house.restore({.point = newer.journal_head, .key_file = no_key()});
+
+  ASSERT_TRUE(restored) << message_of(restored);
+  EXPECT_EQ(restored->backup, older.name);
+  EXPECT_EQ(restored->to, newer.journal_head);
+  EXPECT_EQ(house.text_of(later), "coffee");
+  EXPECT_THAT(restored->warnings,
+              ElementsAre(AllOf(HasSubstr(newer.name), HasSubstr(newer.key),
+                                HasSubstr(no_key().string()), HasSubstr("--key-file"))));
+}
+
+TEST_F(ConsentTest, NamesTheKeyThatIsMissingWhereNoOtherBackupLeadsToAPosition) {
+  make_two({.key = ensure_key(house.path().parent_path() / "lent.key")->key});
+  fs::remove_all(older.folder);
+
+  const auto refused = house.restore({.point = newer.journal_head, .key_file = no_key()});
+
+  EXPECT_THAT(message_of(refused), AllOf(HasSubstr("No backup can be used"), HasSubstr(newer.name),
+                                         HasSubstr(newer.key), HasSubstr("--key-file")));
+  EXPECT_EQ(house.text_of(later), "coffee");
+}
+
+// The newer one may hold what the journal has lost.
+TEST_F(ConsentTest, NamesTheKeyThatIsMissingWhereTheJournalDoesNotLeadFromTheOlderBackup) {
+  make_two({.key = ensure_key(house.path().parent_path() / "lent.key")->key});
+  damage_row_of_later();
+
+  const auto refused = house.restore({.point = newer.journal_head, .key_file = no_key()});
+
+  EXPECT_THAT(message_of(refused),
+              AllOf(HasSubstr("is not what was written there"), HasSubstr(newer.name),
+                    HasSubstr(newer.key), HasSubstr("--key-file")));
 }
 
 TEST_F(ConsentTest, TakesAnOlderBackupThatIsNamedWhereTheKeyOfTheNewestIsMissing) {

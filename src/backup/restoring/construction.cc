@@ -8,6 +8,7 @@
 #include "backup/restoring/consent.h"
 #include "backup/restoring/database_facts.h"
 #include "backup/restoring/history.h"
+#include "backup/restoring/missing_key.h"
 #include "backup/restoring/new_scrubs.h"
 #include "memory/parity/parity_check.h"
 #include "storage/sqlite/database_check.h"
@@ -48,10 +49,21 @@ NewData Construction::new_data() const {
 }
 
 RestoreOutcome Construction::run() const {
+  auto outcome = begin_with_the_best();
+  const bool is_stopped = !outcome && parts_.wish.stop.stop_requested();
+  if (is_stopped) return base::Unexpected(UpgradeRefusal{Reason::busy, kStopped});
+  return outcome;
+}
+
+RestoreOutcome Construction::begin_with_the_best() const {
   std::vector<std::string> passed_over;
   for (const Backup& backup : parts_.choice.backups) {
     if (auto shortage = find_shortage(backup)) return refused_at_once(std::move(*shortage));
-    if (auto want = find_want_of_key(backup)) return refused_at_once(std::move(*want));
+    if (const auto want = find_want_of_key(backup, parts_.wish.key_file)) {
+      if (!leads_to_a_position()) return refuse_without_key(backup, *want);
+      passed_over.push_back(passing_over_sentence(backup, parts_.wish.key_file));
+      continue;
+    }
     parts_.workplace.begin();
     auto draft = lay_out(backup);
     if (draft) {
@@ -62,8 +74,7 @@ RestoreOutcome Construction::run() const {
                                          .passed_over = passed_over})) {
         return base::Unexpected(std::move(*question));
       }
-      draft->restored.warnings = std::move(passed_over);
-      return complete(std::move(*draft));
+      return go_on(std::move(*draft), std::move(passed_over));
     }
     if (parts_.wish.stop.stop_requested() || parts_.wish.asked) {
       return refused_at_once(draft.error().message);
@@ -72,6 +83,30 @@ RestoreOutcome Construction::run() const {
   }
   return refused_at_once(
       fmt::format("No backup can be used. The data is as it was. {}", fmt::join(passed_over, " ")));
+}
+
+// Rows of the journal are laid onto the backup then, so that another one will do as well.
+bool Construction::leads_to_a_position() const {
+  return parts_.choice.to && !parts_.wish.asked;
+}
+
+RestoreOutcome Construction::refuse_without_key(const Backup& backup, std::string want) const {
+  if (parts_.wish.asked) return refused_at_once(std::move(want));
+  return refused_at_once(
+      want + " " +
+      way_round_sentence(backup, {.backups = parts_.choice.backups,
+                                  .key_file = parts_.wish.key_file,
+                                  .data_folder = parts_.wish.place.data_folder}));
+}
+
+// What keeps an older one from leading there may be whole in a newer one that could not be used.
+RestoreOutcome Construction::go_on(Draft draft, std::vector<std::string> passed_over) const {
+  draft.restored.warnings = passed_over;
+  auto outcome = complete(std::move(draft));
+  if (outcome || passed_over.empty()) return outcome;
+  return base::Unexpected(
+      UpgradeRefusal{outcome.error().kind,
+                     fmt::format("{} {}", outcome.error().message, fmt::join(passed_over, " "))});
 }
 
 std::optional<std::string> Construction::find_shortage(const Backup& backup) const {
@@ -114,22 +149,10 @@ UnpackWish Construction::unpack_wish(const Backup& backup) const {
           .work = {.stop = parts_.wish.stop}};
 }
 
-std::optional<std::string> Construction::find_want_of_key(const Backup& backup) const {
-  if (!backup.is_encrypted()) return std::nullopt;
-  const auto manifest = upgrade::read_manifest(backup.folder);
-  if (!manifest) return std::nullopt;
-  const auto packing = find_packing(*manifest, unpack_wish(backup));
-  if (packing) return std::nullopt;
-  if (parts_.wish.asked) return packing.error().message;
-  return fmt::format(
-      "{} The backup {} is the newest that will do, and no older one is used in its place. To use "
-      "another all the same, name it: theseus backup list --data {}",
-      packing.error().message, backup.name, parts_.wish.place.data_folder.string());
-}
-
 std::optional<std::string> Construction::find_fault(const Draft& draft) const {
   std::optional<std::string> fault;
-  const auto damage = storage::find_damage(data_.file(), storage::Thoroughness::quick);
+  const auto damage =
+      storage::find_damage(data_.file(), storage::Thoroughness::quick, parts_.wish.stop);
   if (!damage.empty()) {
     return not_as_taken(draft.backup.folder, fmt::format("{}", fmt::join(damage, "; ")))
         .error()
@@ -280,9 +303,10 @@ Belonging Construction::belonging(const Draft& draft) const {
 
 std::optional<std::string> Construction::find_damage() const {
   memory::ParityReport report;
-  storage::inspect_sqlite(data_.file(), [&report](storage::Transaction& transaction) {
+  const auto check = [&report](storage::Transaction& transaction) {
     report = memory::check_parity(transaction, memory::Digests::complete);
-  });
+  };
+  if (!storage::inspect_sqlite(data_.file(), check, parts_.wish.stop)) return kStopped;
   if (report.holds()) return std::nullopt;
   const memory::Difference& first = report.differences.front();
   return fmt::format(
@@ -293,7 +317,7 @@ std::optional<std::string> Construction::find_damage() const {
 }
 
 std::optional<std::string> Construction::find_damage_of_file() const {
-  auto damage = storage::find_damage(data_.file(), storage::Thoroughness::full);
+  auto damage = storage::find_damage(data_.file(), storage::Thoroughness::full, parts_.wish.stop);
   if (damage.empty()) {
     const auto contents = upgrade::read_contents(data_.file(), nullptr);
     if (contents) return std::nullopt;

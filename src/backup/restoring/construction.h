@@ -24,8 +24,9 @@ class Construction {
   explicit Construction(const Parts& parts) : parts_(parts), data_(new_data()) {}
 
   /// Of several backups that would do, the first that is whole is taken; the others are named, and
-  /// what that changes is asked. One whose key is not at hand is not passed over: nobody knows
-  /// whether it is whole.
+  /// what that changes is asked. One whose key is not at hand is passed over only on the way to a
+  /// position, to which an older one and the journal lead as well: else what came after the older
+  /// one would be left behind, and nobody knows whether the newer one is whole.
   RestoreOutcome run() const;
 
  private:
@@ -38,10 +39,13 @@ class Construction {
     std::int64_t backup_format = 0;
   };
 
+  RestoreOutcome begin_with_the_best() const;
+  bool leads_to_a_position() const;
+  RestoreOutcome refuse_without_key(const Backup& backup, std::string want) const;
+  RestoreOutcome go_on(Draft draft, std::vector<std::string> passed_over) const;
   NewData new_data() const;
   base::Result<Draft> lay_out(const Backup& backup) const;
   UnpackWish unpack_wish(const Backup& backup) const;
-  std::optional<std::string> find_want_of_key(const Backup& backup) const;
   std::optional<std::string> find_fault(const Draft& draft) const;
   RestoreOutcome complete(Draft draft) const;
   upgrade::Outcome take_rows_up_to(std::int64_t to, Draft& draft) const;

@@ -70,9 +70,9 @@ class PartReader {
     }
   }
 
-  void look_for_damage() {
+  void look_for_damage(const std::stop_token& stop) {
     try {
-      const auto damage = storage::find_damage(data_.file, storage::Thoroughness::quick);
+      const auto damage = storage::find_damage(data_.file, storage::Thoroughness::quick, stop);
       if (!damage.empty()) note(fmt::format("{}", fmt::join(damage, "; ")));
     } catch (const base::Error& error) {
       if (!is_damage(error)) throw;
@@ -182,13 +182,14 @@ Erasures read_erasures(storage::Transaction& transaction) {
 }
 
 base::Result<ReplacedData> read_replaced_data(const fs::path& folder,
-                                              const upgrade::Program& program) {
+                                              const upgrade::Program& program,
+                                              const std::stop_token& stop) {
   ReplacedData data{.file = folder / storage::kDatabaseName};
   std::error_code unreachable;
   data.is_there = fs::exists(data.file, unreachable);
   if (!data.is_there) return data;
   PartReader reader(data);
-  reader.look_for_damage();
+  reader.look_for_damage(stop);
   Verdict verdict;
   // Of what is damaged nobody can say whether it is what its ledger says.
   const auto look = data.damage.empty() ? examine : examine_damaged;

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -60,8 +61,10 @@ struct ReplacedData {
 /// structure by a hand, is noted as that. Refused where the data is whole but not this program's to
 /// replace: without a stamp, or of a newer release. Throws Error(unavailable, full, busy) where it
 /// is another program's database, or cannot be read now: nobody knows then whether it is damaged.
+/// Asked to stop, it ends early, and what it gives is of no worth.
 base::Result<ReplacedData> read_replaced_data(const std::filesystem::path& folder,
-                                              const upgrade::Program& program);
+                                              const upgrade::Program& program,
+                                              const std::stop_token& stop);
 
 std::vector<KeyRow> read_keys(storage::Transaction& transaction);
 Erasures read_erasures(storage::Transaction& transaction);

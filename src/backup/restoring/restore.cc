@@ -120,7 +120,8 @@ class Restoring {
 RestoreOutcome Restoring::run() {
   if (auto former = workplace_.finish()) return told_of_former(std::move(*former));
   clear_restore_leftovers(folder_);
-  auto replaced = read_replaced_data(folder_, parts_.program);
+  auto replaced = read_replaced_data(folder_, parts_.program, wish_.stop);
+  if (wish_.stop.stop_requested()) return refusal_of(Reason::busy, kStopped);
   if (!replaced) return refusal_of(Reason::refused, replaced.error().message);
   const auto choice = choose(
       {.replaced = *replaced, .place = wish_.place, .asked = wish_.asked, .point = wish_.point});

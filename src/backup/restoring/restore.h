@@ -62,6 +62,10 @@ struct Restored {
   std::vector<std::string> warnings = {};  ///< a sentence each
 };
 
+/// What a restore that is asked to stop says.
+inline constexpr const char* kStopped =
+    "Asked to stop. Nothing is left of the new data, and the data is as it was.";
+
 using RestoreOutcome = base::Result<Restored, upgrade::UpgradeRefusal>;
 
 /// Puts the data of a folder back as a backup has it, or as it stood at a position or a time. The

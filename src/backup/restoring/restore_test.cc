@@ -286,6 +286,35 @@ TEST_F(RestoreTest, AsksBeforeItLeavesChangesBehind) {
   EXPECT_EQ(head(), 3);
 }
 
+TEST_F(RestoreTest, StoppedWhileTheNewDataIsCheckedLeavesAllAsItWas) {
+  base::Id later;
+  house.live([&](Open& open) {
+    open.remember("tea");
+    open.back_up();
+    later = open.remember("coffee");
+  });
+  std::stop_source stop;
+  house.tell = [&stop](std::string_view sentence) {
+    if (sentence.find("against its digest") != sentence.npos) stop.request_stop();
+  };
+
+  const auto stopped = house.restore({.stop = stop.get_token()});
+
+  ASSERT_FALSE(stopped);
+  EXPECT_EQ(stopped.error().kind, Reason::busy);
+  EXPECT_EQ(stopped.error().message, kStopped);
+  EXPECT_EQ(house.text_of(later), "coffee");
+  EXPECT_FALSE(fs::exists(house.path() / "restoring.new"));
+}
+
+TEST_F(RestoreTest, IsStoppedBeforeItLooksForDamageInTheOldData) {
+  house.live([&](Open& open) { open.back_up(); });
+  std::stop_source stop;
+  stop.request_stop();
+
+  EXPECT_EQ(message_of(house.restore({.stop = stop.get_token()})), kStopped);
+}
+
 TEST_F(RestoreTest, RefusesADataFolderWhoseDatabaseIsALink) {
   house.live([](Open& open) {
     open.remember("tea");

@@ -9,6 +9,7 @@
 
 #include "base/error.h"
 #include "storage/sqlite/database_replacement.h"
+#include "storage/sqlite/interruption.h"
 #include "storage/sqlite/sqlite_transaction.h"
 #include "storage/sqlite/transaction_scope.h"
 #include "storage/sync_folder.h"
@@ -124,6 +125,21 @@ void refuse_foreign(Connection& connection) {
                           connection.file().string(), id));
 }
 
+void inspect(const fs::path& file, const ReadWork& work, const std::stop_token& stop) {
+  refuse_unusable(file);
+  // Whoever uses the database has its log; without one, SQLite would make one only to look.
+  std::error_code unreachable;
+  const bool is_in_use = fs::exists(beside(file, "-wal"), unreachable);
+  Connection connection(
+      {.file = file, .mode = is_in_use ? ConnectionMode::read : ConnectionMode::still});
+  TransactionScope scope(connection, TransactionScope::kRead);
+  refuse_foreign(connection);
+  SqliteTransaction transaction(connection, scope);
+  const Interruption interruption(connection, stop);
+  work(transaction);
+  scope.commit();
+}
+
 }  // namespace
 
 bool is_part_of_database(const fs::path& name) {
@@ -147,17 +163,18 @@ Creation ensure_sqlite_file(const fs::path& file, Turnstile& turnstile) {
 }
 
 void inspect_sqlite(const fs::path& file, const ReadWork& work) {
-  refuse_unusable(file);
-  // Whoever uses the database has its log; without one, SQLite would make one only to look.
-  std::error_code unreachable;
-  const bool is_in_use = fs::exists(beside(file, "-wal"), unreachable);
-  Connection connection(
-      {.file = file, .mode = is_in_use ? ConnectionMode::read : ConnectionMode::still});
-  TransactionScope scope(connection, TransactionScope::kRead);
-  refuse_foreign(connection);
-  SqliteTransaction transaction(connection, scope);
-  work(transaction);
-  scope.commit();
+  inspect(file, work, {});
+}
+
+bool inspect_sqlite(const fs::path& file, const ReadWork& work, const std::stop_token& stop) {
+  if (stop.stop_requested()) return false;
+  try {
+    inspect(file, work, stop);
+  } catch (const Error&) {
+    if (!stop.stop_requested()) throw;
+    return false;
+  }
+  return true;
 }
 
 void ensure_log(Connection& connection) {

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <stop_token>
 
 #include "storage/database.h"
 #include "storage/sqlite/connection.h"
@@ -29,6 +30,11 @@ Creation ensure_sqlite_file(const std::filesystem::path& file, Turnstile& turnst
 /// opens it. The errors name the file: unavailable (not there, not readable, of another program),
 /// corrupt (no database, or a damaged one).
 void inspect_sqlite(const std::filesystem::path& file, const ReadWork& work);
+
+/// The same until somebody asks to stop: the statement that runs then ends early, and the work with
+/// it. False where the work did not come to its end.
+[[nodiscard]] bool inspect_sqlite(const std::filesystem::path& file, const ReadWork& work,
+                                  const std::stop_token& stop);
 
 /// Makes sure that the database of a connection that may write keeps a write-ahead log.
 void ensure_log(Connection& connection);
