@@ -8,4 +8,7 @@ namespace theseus::storage {
 /// made or renamed there. Throws Error(unavailable) naming the folder.
 void sync_folder(const std::filesystem::path& folder);
 
+/// The same, for who can do without it: false where it failed, with the reason in `errno`.
+bool try_sync_folder(const std::filesystem::path& folder) noexcept;
+
 }  // namespace theseus::storage

@@ -121,7 +121,9 @@ void SnapshotFolder::remove(const fs::path& named) const noexcept {
   leaving += kUnfinished;
   std::error_code failure;
   fs::rename(named, leaving, failure);
-  if (!failure) fs::remove_all(leaving, failure);
+  // Else a power cut could give its name back to what is deleted in part: nobody would look at that
+  // again, and what was erased since might stand in it.
+  if (!failure && storage::try_sync_folder(path_)) fs::remove_all(leaving, failure);
 }
 
 }  // namespace theseus::upgrade

@@ -44,8 +44,9 @@ class SnapshotFolder {
   /// What messages call one of what lies in it.
   std::string_view word() const noexcept { return word_; }
 
-  /// Deletes one of what lies in it. Its name goes first: a kill in between leaves nothing that
-  /// looks whole. What cannot be deleted stays.
+  /// Deletes one of what lies in it. Its name goes first, on the disk too: a kill or a power cut in
+  /// between leaves nothing that looks whole, and what is left goes with the next who enters. What
+  /// cannot be deleted stays.
   void remove(const std::filesystem::path& named) const noexcept;
 
  private:

@@ -72,6 +72,26 @@ bool is_meant_as_backup(const fs::path& folder) {
          fs::exists(folder / upgrade::kManifestName, absent);
 }
 
+std::vector<fs::path> entries_of(const fs::path& folder) {
+  std::vector<fs::path> entries;
+  std::error_code failure;
+  for (fs::directory_iterator entry(folder, failure); !failure && entry != fs::directory_iterator();
+       entry.increment(failure)) {
+    entries.push_back(entry->path());
+  }
+  if (!failure || failure == std::errc::no_such_file_or_directory) return entries;
+  throw base::Error(base::ErrorKind::unavailable,
+                    fmt::format("The folder {} cannot be read: {}. What was erased may stand in "
+                                "the backups there. See to that disk and run the same again.",
+                                folder.string(), failure.message()));
+}
+
+std::vector<fs::path> unfinished_in(const fs::path& folder) {
+  std::vector<fs::path> unfinished = entries_of(folder);
+  std::erase_if(unfinished, [](const fs::path& path) { return !upgrade::is_unfinished(path); });
+  return unfinished;
+}
+
 class Run {
  public:
   Run(const EraseFromParts& parts, const EraseFromWish& wish)
@@ -82,7 +102,7 @@ class Run {
  private:
   std::optional<UpgradeRefusal> sort_backups();
   void sort(Backup backup);
-  void note_what_is_not_whole();
+  void sort_all();
   bool is_known_clean(const Backup& backup) const;
   std::string question() const;
   std::optional<UpgradeRefusal> enter_shelves();
@@ -90,6 +110,7 @@ class Run {
   void rewrite(const Backup& backup);
   std::optional<Backup> find_successor(const Backup& backup) const;
   void replace(const Backup& backup, Backup successor);
+  void clear_unfinished(const fs::path& folder, Kind kind);
   const SnapshotFolder& shelf_of(const Backup& backup) {
     return *shelves_.enter(backup.folder.parent_path(), backup.kind);
   }
@@ -112,17 +133,19 @@ class Run {
 
 base::Result<ErasedFrom, UpgradeRefusal> Run::run() {
   if (auto refusal = sort_backups()) return base::Unexpected(std::move(*refusal));
-  if (due_.empty()) return std::move(done_);
-  if (!wish_.accepts) return refusal_of(Reason::asks, question());
-  if (auto refusal = enter_shelves()) return base::Unexpected(std::move(*refusal));
-  rewrite_each();
+  if (!due_.empty()) {
+    if (!wish_.accepts) return refusal_of(Reason::asks, question());
+    if (auto refusal = enter_shelves()) return base::Unexpected(std::move(*refusal));
+    rewrite_each();
+  }
+  clear_unfinished(wish_.place.target(), Kind::backup);
+  clear_unfinished(wish_.place.snapshot_folder(), Kind::snapshot);
   return std::move(done_);
 }
 
 std::optional<UpgradeRefusal> Run::sort_backups() {
   if (!wish_.asked) {
-    for (Backup& backup : list_backups(wish_.place)) sort(std::move(backup));
-    note_what_is_not_whole();
+    sort_all();
     return std::nullopt;
   }
   auto found = find_backup(wish_.place, *wish_.asked);
@@ -157,17 +180,21 @@ bool Run::is_known_clean(const Backup& backup) const {
          backup.taken > *live_.scrubbed;
 }
 
-void Run::note_what_is_not_whole() {
+// Each is read once: one that could not be read in that moment is left, and not passed over.
+void Run::sort_all() {
+  std::vector<Backup> backups;
   for (const fs::path& parent : {wish_.place.target(), wish_.place.snapshot_folder()}) {
-    std::error_code failure;
-    for (fs::directory_iterator entry(parent, failure);
-         !failure && entry != fs::directory_iterator(); entry.increment(failure)) {
-      if (!is_meant_as_backup(entry->path())) continue;
-      if (const auto backup = read_backup(entry->path()); !backup) {
-        done_.left.push_back({.folder = entry->path(), .reason = backup.error().message});
+    for (const fs::path& folder : entries_of(parent)) {
+      if (!is_meant_as_backup(folder) || upgrade::is_unfinished(folder)) continue;
+      if (auto backup = read_backup(folder)) {
+        backups.push_back(std::move(*backup));
+      } else {
+        done_.left.push_back({.folder = folder, .reason = backup.error().message});
       }
     }
   }
+  std::ranges::sort(backups, std::ranges::greater(), &Backup::taken);
+  for (Backup& backup : backups) sort(std::move(backup));
 }
 
 std::string Run::question() const {
@@ -257,6 +284,21 @@ void Run::replace(const Backup& backup, Backup successor) {
                               backup.folder.string(), successor.name));
   }
   done_.rewritten.push_back({.backup = std::move(successor), .replaced = backup.name});
+}
+
+// What was erased may stand in what a dead attempt has left, or in one that could not be deleted
+// whole.
+void Run::clear_unfinished(const fs::path& folder, Kind kind) {
+  if (unfinished_in(folder).empty()) return;
+  // It goes by this; or another process is at work, and it is that one's.
+  if (shelves_.enter(folder, kind) == nullptr) return;
+  for (const fs::path& rest : unfinished_in(folder)) {
+    done_.left.push_back(
+        {.folder = rest,
+         .reason = fmt::format("{} is left of a backup that was being made or deleted, and cannot "
+                               "be deleted: delete it by hand.",
+                               rest.string())});
+  }
 }
 
 }  // namespace

@@ -3,9 +3,11 @@
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+
 #include <sys/resource.h>
 
 #include <csignal>
+#include <fstream>
 #include <random>
 
 #include "backup/testing/backed_data.h"
@@ -129,6 +131,24 @@ TEST_F(EraseFromTest, StoppedInTheMiddleLeavesTheOldOne) {
     ASSERT_TRUE(outcome) << outcome.error().message;
     EXPECT_EQ(outcome->left.size(), 1U);
     EXPECT_THAT(backups(), ElementsAre(name_of_first()));
+  });
+}
+
+// What was erased may stand in it.
+TEST_F(EraseFromTest, ClearsAwayWhatADeadAttemptHasLeftAlsoWhereNothingIsToBeWrittenAnew) {
+  house.live([&](Open& open) {
+    back_up_and_erase(open);
+    expect_one_rewritten(erase_from(open));
+    const fs::path half = house.place().own_folder() / name_of_first(".new");
+    fs::create_directory(half);
+    std::ofstream(half / "manifest.json") << "{";
+
+    const auto outcome = erase_from(open);
+
+    ASSERT_TRUE(outcome) << outcome.error().message;
+    EXPECT_TRUE(outcome->left.empty());
+    EXPECT_FALSE(fs::exists(half));
+    EXPECT_THAT(backups(), ElementsAre(name_of_first("-2")));
   });
 }
 
