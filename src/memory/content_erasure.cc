@@ -1,9 +1,7 @@
 #include "memory/content_erasure.h"
 
-#include <algorithm>
-#include <array>
-
 #include "memory/bodies.h"
+#include "memory/content_kinds.h"
 
 namespace theseus::memory {
 namespace {
@@ -35,13 +33,6 @@ DELETE FROM tagged WHERE memory = $1
 constexpr std::string_view kDropKept = R"sql(
 DELETE FROM kept_aside WHERE owner = $1
 )sql";
-
-/// Their bodies hold ids and times, by which the fold still says what became of the memory.
-bool has_no_content(std::string_view kind) {
-  static constexpr std::array<std::string_view, 4> kKinds = {"forget", "restore", "supersede",
-                                                             "erase"};
-  return std::find(kKinds.begin(), kKinds.end(), kind) != kKinds.end();
-}
 
 struct Stored {
   std::int64_t space = 0;

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "memory/content_kinds.h"
 #include "memory/current.h"
 #include "memory/replay_proof.h"
 
@@ -32,11 +33,8 @@ constexpr std::string_view kEraseSpace = R"sql(
 UPDATE spaces SET hash = NULL, name = NULL, erased_at = $2 WHERE number = $1
 )sql";
 
-// These three kinds hold ids and times alone.
-constexpr std::string_view kRowsOfContent = R"sql(
-SELECT seq, space FROM journal
-WHERE memory = $1 AND seq < $2 AND kind NOT IN ('forget', 'restore', 'supersede', 'erase')
-ORDER BY seq
+constexpr std::string_view kRowsOfMemory = R"sql(
+SELECT seq, space, kind FROM journal WHERE memory = $1 AND seq < $2 ORDER BY seq
 )sql";
 
 constexpr std::string_view kRowsOfSpace = R"sql(
@@ -124,8 +122,9 @@ void Replay::erase_memory(const ReplayedRow& row, const base::Id& memory) {
   std::vector<std::int64_t> seqs;
   std::int64_t space = 0;
   {
-    auto rows = parts_.transaction.query(kRowsOfContent, {memory, row.seq});
+    auto rows = parts_.transaction.query(kRowsOfMemory, {memory, row.seq});
     while (rows.next()) {
+      if (has_no_content(rows.text(2))) continue;
       seqs.push_back(rows.integer(0));
       space = rows.optional_integer(1).value_or(0);
     }
