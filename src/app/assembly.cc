@@ -64,12 +64,14 @@ void log_upgrade(const upgrade::UpgradeEvent& event, base::Log* log) {
               {"stage", upgrade::name_of(event.stage)}});
 }
 
-std::vector<http::OlderCopy> shown_copies(const backup::Place& place) {
+std::vector<http::OlderCopy> shown_copies(const backup::Place& place, base::Time now) {
   std::vector<http::OlderCopy> shown;
   for (backup::OlderCopy& copy : backup::list_older_copies(place)) {
     shown.push_back({.kind = std::move(copy.kind),
                      .name = std::move(copy.name),
                      .made_at = copy.made_at,
+                     .journal_head = copy.journal_head,
+                     .is_from_future = copy.made_at > now,
                      .erased_up_to = copy.erased_up_to});
   }
   return shown;
@@ -258,7 +260,9 @@ std::vector<http::Endpoint> Assembly::endpoints(const Parts& parts) {
                 .state = [this] { return state(); }},
        .limits = parts.configuration.content,
        .metrics_right = open_metrics ? http::Right::open : http::Right::reader,
-       .older_copies = [place = backup_manners_.place] { return shown_copies(place); }});
+       .older_copies = [place = backup_manners_.place, &clock = sources_->clock] {
+         return shown_copies(place, clock.now());
+       }});
   const auto mcp_endpoints = mcp::http_endpoints(
       {.dispatcher = dispatcher_,
        .rest = [this](http::Request request) { return router_.answer(std::move(request)); },

@@ -12,6 +12,11 @@ namespace {
 
 namespace fs = std::filesystem;
 
+// Where nobody noted it, it is 0, as it is before the first write.
+std::optional<std::int64_t> known_head(const Backup& backup) {
+  return backup.journal_head > 0 ? std::optional(backup.journal_head) : std::nullopt;
+}
+
 void add_backups(const Place& place, std::vector<OlderCopy>& copies) {
   for (const Backup& backup : list_backups(place)) {
     const bool is_listed = std::ranges::count(copies, backup.folder, &OlderCopy::folder) > 0;
@@ -20,6 +25,7 @@ void add_backups(const Place& place, std::vector<OlderCopy>& copies) {
                       .name = backup.name,
                       .folder = backup.folder,
                       .made_at = backup.taken,
+                      .journal_head = known_head(backup),
                       .erased_up_to = backup.erased_up_to});
   }
 }

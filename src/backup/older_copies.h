@@ -17,6 +17,7 @@ struct OlderCopy {
   std::string name;
   std::filesystem::path folder;
   base::Time made_at;
+  std::optional<std::int64_t> journal_head = {};  ///< the row it reaches to, where that is known
   std::optional<std::int64_t> erased_up_to = {};  ///< it was rewritten without what was erased
 };
 

@@ -35,6 +35,20 @@ TEST(OlderCopies, AreBackupsHereAndThereAndWhatARestoreMovedAside) {
                           "replaced 2026-11-21T15:04:05.678Z"));
 }
 
+TEST(OlderCopies, SayHowFarTheyReach) {
+  BackedData data;
+  data.make();
+  data.remember("tea");
+  const Backup backup = data.make();
+
+  const auto copies = list_older_copies(data.place());
+
+  ASSERT_EQ(copies.size(), 2U);
+  EXPECT_EQ(copies[0].journal_head, backup.journal_head);
+  EXPECT_GT(backup.journal_head, 0);
+  EXPECT_EQ(copies[1].journal_head, std::nullopt) << "as where nobody noted it";
+}
+
 TEST(OlderCopies, AreNeitherHalfMadeNorOnlyNamedSo) {
   BackedData data;
   const Backup backup = data.make();

@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "memory/parity/parity_check.h"
+#include "memory/scrubbed.h"
 #include "memory/testing/memory_database.h"
 #include "memory/testing/tag_tables.h"
 
@@ -65,6 +66,22 @@ TEST_F(EraseTest, AnswersWithIdsAndTimesAndNoContent) {
   EXPECT_EQ(written.memory.created_at, memory.created_at);
   EXPECT_EQ(written.memory.content, Content{});
   EXPECT_EQ(written.memory.scrubbed_at, std::nullopt);
+}
+
+TEST_F(EraseTest, IsFoundInTheJournalFromItsFirstRowToItsEnd) {
+  const Memory memory = data.remember("tea");
+  const Memory standing = data.remember("milk");
+  erase(memory.id);
+  data.remember("water");
+  erase(memory.id);
+
+  data.database().read([&](storage::Transaction& transaction) {
+    const auto rows = find_erased_rows(transaction, memory.id);
+    ASSERT_TRUE(rows);
+    EXPECT_EQ(rows->first, memory.seq);
+    EXPECT_EQ(rows->erased_by, standing.seq + 1);
+    EXPECT_FALSE(find_erased_rows(transaction, standing.id));
+  });
 }
 
 TEST_F(EraseTest, EmptiesEveryBodyButThoseThatHoldNoContent) {

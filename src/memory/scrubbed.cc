@@ -5,8 +5,8 @@
 namespace theseus::memory {
 namespace {
 
-constexpr auto kEraseRow = R"sql(
-  SELECT max(seq) FROM journal WHERE memory = $1 AND kind = 'erase'
+constexpr auto kErasedRows = R"sql(
+  SELECT min(seq), max(CASE WHEN kind = 'erase' THEN seq END) FROM journal WHERE memory = $1
 )sql";
 
 }  // namespace
@@ -17,10 +17,17 @@ std::optional<base::Time> find_scrubbed_at(storage::Transaction& transaction, st
 
 std::optional<base::Time> find_scrubbed_at(storage::Transaction& transaction,
                                            const base::Id& memory) {
-  auto row = transaction.query(kEraseRow, {memory});
+  const auto rows = find_erased_rows(transaction, memory);
+  return rows ? find_scrubbed_at(transaction, rows->erased_by) : std::nullopt;
+}
+
+std::optional<ErasedRows> find_erased_rows(storage::Transaction& transaction,
+                                           const base::Id& memory) {
+  auto row = transaction.query(kErasedRows, {memory});
   row.next();
-  const auto seq = row.optional_integer(0);
-  return seq ? find_scrubbed_at(transaction, *seq) : std::nullopt;
+  const auto erased_by = row.optional_integer(1);
+  if (!erased_by) return std::nullopt;
+  return ErasedRows{.first = row.integer(0), .erased_by = *erased_by};
 }
 
 }  // namespace theseus::memory

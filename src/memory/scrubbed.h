@@ -17,4 +17,14 @@ std::optional<base::Time> find_scrubbed_at(storage::Transaction& transaction, st
 std::optional<base::Time> find_scrubbed_at(storage::Transaction& transaction,
                                            const base::Id& memory);
 
+/// Where a memory that was erased stands in the journal.
+struct ErasedRows {
+  std::int64_t first = 0;
+  std::int64_t erased_by = 0;
+};
+
+/// Nothing where no row erased it.
+std::optional<ErasedRows> find_erased_rows(storage::Transaction& transaction,
+                                           const base::Id& memory);
+
 }  // namespace theseus::memory

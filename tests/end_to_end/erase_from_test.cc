@@ -57,6 +57,24 @@ TEST_F(EraseFromCommandTest, TakesWhatWasErasedOutOfTheBackupBesideAServer) {
   EXPECT_EQ(run(folder_.path(), {"backup", "restore", "--yes"}).code, 0);
 }
 
+TEST_F(EraseFromCommandTest, IsNotNeededForABackupThatEndsBeforeTheMemoryCame) {
+  const std::string old = back_up_and_erase();
+  const json later = answer_of(folder_.path(), {"remember", "the anchor"});
+  const json again = answer_of(folder_.path(), {"remember", kSecret});
+  const auto erase = [this](const json& remembered) {
+    const std::string id = remembered.at("memory").at("id").get<std::string>();
+    return answer_of(folder_.path(), {"erase", id, "--yes"}).at("older_copies");
+  };
+
+  const json before = erase(later);
+  answer_of(folder_.path(), {"backup", "create"});
+  const json between = erase(again);
+
+  EXPECT_EQ(before, json::array());
+  ASSERT_EQ(between.size(), 1U);
+  EXPECT_NE(between.at(0).at("name"), old);
+}
+
 TEST_F(EraseFromCommandTest, AsksAndDoesNothingWhereNobodyAnswers) {
   const std::string old = back_up_and_erase();
 

@@ -172,12 +172,13 @@ void Run::sort(Backup backup) {
 }
 
 // What a space held goes in batches behind its row, so that a later backup may hold it still; and
-// what was not searched for yet may stand in unused space of any copy.
+// what was not searched for yet may stand in unused space of any copy. One from the future says
+// nothing of when it was made.
 bool Run::is_known_clean(const Backup& backup) const {
   if (live_.newest == 0) return true;
   if (backup.erased_up_to) return *backup.erased_up_to >= live_.newest;
   return live_.erasures.spaces.empty() && backup.journal_head >= live_.newest && live_.scrubbed &&
-         backup.taken > *live_.scrubbed;
+         backup.taken > *live_.scrubbed && backup.taken <= parts_.clock.now();
 }
 
 // Each is read once: one that could not be read in that moment is left, and not passed over.

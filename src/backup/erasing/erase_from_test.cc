@@ -277,6 +277,22 @@ TEST_F(EraseFromTest, LooksNoLongerThanNeededForWhatWasScrubbedBeforeTheBackup) 
   });
 }
 
+TEST_F(EraseFromTest, LooksIntoABackupThatWasMadeBeforeTheSearchWithAClockThatWasAhead) {
+  house.live([&](Open& open) {
+    open.erase(open.remember(kSecret));
+    house.clock.advance(std::chrono::hours(1000));
+    const Backup ahead = open.back_up();
+    house.clock.advance(-std::chrono::hours(1000));
+    note_scrubbed(open);
+
+    const auto outcome = erase_in(open, {.place = house.place(), .accepts = true});
+
+    ASSERT_TRUE(outcome) << outcome.error().message;
+    ASSERT_EQ(outcome->rewritten.size(), 1U);
+    EXPECT_EQ(outcome->rewritten.front().replaced, ahead.name);
+  });
+}
+
 TEST_F(EraseFromTest, IsKeptAndDeletedByTheMomentOfTheOldOne) {
   house.live([&](Open& open) {
     back_up_and_erase(open);

@@ -13,7 +13,8 @@ Endpoint show_memory_endpoint(const memory::Memories& memories);
 Endpoint revise_memory_endpoint(memory::Memories& memories, const memory::ContentLimits& limits);
 Endpoint forget_memory_endpoint(memory::Memories& memories);
 Endpoint restore_memory_endpoint(memory::Memories& memories);
-Endpoint erase_memory_endpoint(memory::Memories& memories, OlderCopies copies);
+Endpoint erase_memory_endpoint(memory::Memories& memories, storage::Database& database,
+                               OlderCopies copies);
 Endpoint memory_history_endpoint(const memory::Memories& memories);
 Endpoint list_tags_endpoint(const memory::Tags& tags);
 Endpoint change_tag_endpoint(memory::Tags& tags, const memory::ContentLimits& limits);
@@ -38,7 +39,7 @@ std::vector<Endpoint> all_endpoints(const Services& services) {
       revise_memory_endpoint(services.memories, services.limits),
       forget_memory_endpoint(services.memories),
       restore_memory_endpoint(services.memories),
-      erase_memory_endpoint(services.memories, services.older_copies),
+      erase_memory_endpoint(services.memories, services.database, services.older_copies),
       memory_history_endpoint(services.memories),
       list_tags_endpoint(services.tags),
       change_tag_endpoint(services.tags, services.limits),

@@ -122,25 +122,61 @@ TEST_F(EraseEndpoints, LetTheNameOfAnErasedSpaceBeUsedAnew) {
   EXPECT_EQ(recalled.body.dump().find("secret"), std::string::npos);
 }
 
+base::Time at(int hour) {
+  return base::Time(std::chrono::hours(hour));
+}
+
+// Of a memory that came by row 3, was erased by row 7 and scrubbed at 4 o'clock.
+constexpr Erasure kUnscrubbed{.seq = 7, .first = 3};
+
+Erasure scrubbed() {
+  return {.seq = 7, .first = 3, .scrubbed_at = at(4)};
+}
+
+std::size_t count_holders(const OlderCopy& copy, const Erasure& erasure) {
+  return holders_json([&copy] { return std::vector<OlderCopy>{copy}; }, erasure).size();
+}
+
 TEST(OlderCopies, AreThoseFromBetweenTheMakingAndTheScrubbing) {
-  const auto at = [](int hour) { return base::Time(std::chrono::hours(hour)); };
-  const OlderCopies copies = [&at] {
+  const OlderCopies copies = [] {
     return std::vector<OlderCopy>{
-        {.kind = "backup", .name = "before", .made_at = at(1)},
-        {.kind = "snapshot", .name = "between", .made_at = at(3)},
-        {.kind = "backup", .name = "behind", .made_at = at(5)},
-        {.kind = "backup", .name = "between-2", .made_at = at(3), .erased_up_to = 7}};
+        {.kind = "backup", .name = "before", .made_at = at(1), .journal_head = 2},
+        {.kind = "snapshot", .name = "between", .made_at = at(3), .journal_head = 6},
+        {.kind = "backup", .name = "behind", .made_at = at(5), .journal_head = 7}};
   };
 
-  const json of_a_memory = holders_json(copies, {.seq = 7, .since = at(2), .scrubbed_at = at(4)});
-  const json of_a_space = holders_json(copies, {.seq = 7, .scrubbed_at = at(4)});
-
   EXPECT_EQ(
-      of_a_memory,
+      holders_json(copies, scrubbed()),
       (json{{{"kind", "snapshot"}, {"name", "between"}, {"made_at", "1970-01-01T03:00:00.000Z"}}}));
-  EXPECT_EQ(of_a_space.size(), 2U);
-  EXPECT_EQ(holders_json(copies, {.seq = 7, .since = at(2)}).size(), 2U) << "it is not scrubbed";
-  EXPECT_EQ(holders_json(copies, {.seq = 8, .since = at(2)}).size(), 3U) << "erased later";
+  EXPECT_EQ(holders_json(copies, {.seq = 7, .scrubbed_at = at(4)}).size(), 2U) << "of a space";
+  EXPECT_EQ(holders_json(copies, kUnscrubbed).size(), 2U) << "it is not scrubbed";
+}
+
+TEST(OlderCopies, AreNotThoseThatWereRewrittenWithoutIt) {
+  const OlderCopy copy{
+      .kind = "backup", .name = "one", .made_at = at(3), .journal_head = 6, .erased_up_to = 7};
+
+  EXPECT_EQ(count_holders(copy, scrubbed()), 0U);
+  EXPECT_EQ(count_holders(copy, {.seq = 8, .first = 3}), 1U) << "erased later";
+}
+
+TEST(OlderCopies, AreJudgedByTheirJournalWhereAClockWasSetBack) {
+  const OlderCopy stamped_late{
+      .kind = "backup", .name = "one", .made_at = at(9), .journal_head = 6};
+  const OlderCopy stamped_early{
+      .kind = "backup", .name = "one", .made_at = at(0), .journal_head = 3};
+
+  EXPECT_EQ(count_holders(stamped_late, scrubbed()), 1U);
+  EXPECT_EQ(count_holders(stamped_early, scrubbed()), 1U);
+}
+
+TEST(OlderCopies, AreThoseOfWhichItCannotBeSaid) {
+  const OlderCopy unknown{.kind = "backup", .name = "one", .made_at = at(9)};
+  const OlderCopy from_future{
+      .kind = "backup", .name = "one", .made_at = at(9), .journal_head = 7, .is_from_future = true};
+
+  EXPECT_EQ(count_holders(unknown, scrubbed()), 1U);
+  EXPECT_EQ(count_holders(from_future, scrubbed()), 1U);
 }
 
 }  // namespace

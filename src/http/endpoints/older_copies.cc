@@ -4,13 +4,21 @@
 
 namespace theseus::http {
 
+namespace {
+
+bool may_hold(const OlderCopy& copy, const Erasure& erasure) {
+  if (copy.erased_up_to && *copy.erased_up_to >= erasure.seq) return false;
+  if (!copy.journal_head) return true;
+  if (*copy.journal_head < erasure.seq) return copy.journal_head >= erasure.first;
+  return !erasure.scrubbed_at || copy.made_at <= *erasure.scrubbed_at || copy.is_from_future;
+}
+
+}  // namespace
+
 nlohmann::json holders_json(const OlderCopies& copies, const Erasure& erasure) {
   nlohmann::json holders = nlohmann::json::array();
   for (const OlderCopy& copy : copies()) {
-    const bool is_from_before = erasure.since && copy.made_at < *erasure.since;
-    const bool is_from_after = erasure.scrubbed_at && copy.made_at > *erasure.scrubbed_at;
-    const bool is_without = copy.erased_up_to && *copy.erased_up_to >= erasure.seq;
-    if (is_from_before || is_from_after || is_without) continue;
+    if (!may_hold(copy, erasure)) continue;
     holders.push_back(
         {{"kind", copy.kind}, {"name", copy.name}, {"made_at", base::format_time(copy.made_at)}});
   }
