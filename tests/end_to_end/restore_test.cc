@@ -52,6 +52,25 @@ class RestoreOfUpgradedTest : public RestoreCommandTest {
   }
 };
 
+// A script that named a backup must not take it for restored.
+TEST_F(RestoreCommandTest, EndsWithFiveWhereItOnlyFinishedAnEarlierOne) {
+  remember("wine");
+  const json backup = answer_of(folder_.path(), {"backup", "create"});
+  fs::create_directory(folder_ / "restoring.new");
+  fs::copy_file(fs::path(backup.at("folder")) / "theseus.db",
+                folder_ / "restoring.new" / "theseus.db");
+  std::ofstream(folder_ / "restoring.new" / "whole").flush();
+  fs::create_directory(folder_ / "replaced-1");
+  fs::rename(folder_ / "theseus.db", folder_ / "replaced-1" / "theseus.db");
+
+  const Ended first = restore({backup.at("name"), "--yes"});
+  const Ended again = restore({backup.at("name"), "--yes"});
+
+  EXPECT_EQ(first.code, 5);
+  EXPECT_THAT(first.err, HasSubstr("run the command again"));
+  EXPECT_EQ(again.code, 0) << again.err;
+}
+
 TEST_F(RestoreCommandTest, TakesTheDataBackToAPosition) {
   const std::int64_t kept = remember("wine");
   ASSERT_EQ(run(folder_.path(), {"backup", "create"}).code, 0);

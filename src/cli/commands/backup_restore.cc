@@ -132,10 +132,9 @@ class BackupRestore final : public Command {
                                     [&](Consent) { return act(parts, wish, restored); });
     if (code != ExitCode::done) return code;
     session.print(to_json(restored), show);
-    if (!restored.backup.empty()) {
-      write_restore_receipt({restored, surroundings.upgrade_program, folder, began}, clock,
-                            console);
-    }
+    // An earlier one was finished: nothing of what was asked for was done.
+    if (restored.backup.empty()) return ExitCode::busy;
+    write_restore_receipt({restored, surroundings.upgrade_program, folder, began}, clock, console);
     return ExitCode::done;
   }
 
