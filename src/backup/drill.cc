@@ -130,11 +130,13 @@ class Trial {
   }
 
   void compare_with_live(Recaller& copy, const std::vector<Asked>& questions) {
-    LiveComparison live{.is_unchanged = wish_.live_head == drill_.backup.journal_head};
-    const auto answers = ask_again(*wish_.live, questions, wish_.trial.work.stop);
-    for (std::size_t i = 0; i < answers.size(); ++i) {
+    const auto answered = ask_live(questions);
+    if (!answered) return;
+    LiveComparison live{.is_unchanged = answered->is_unchanged};
+    for (std::size_t i = 0; i < answered->answers.size(); ++i) {
       ++live.asked;
-      if (restricted(copy, questions[i], answers[i]) == questions[i].answer.ids()) ++live.same;
+      const auto ids = restricted(copy, questions[i], answered->answers[i]);
+      if (ids == questions[i].answer.ids()) ++live.same;
     }
     drill_.live = live;
     if (!live.is_unchanged || live.same == live.asked) return;
@@ -142,6 +144,25 @@ class Trial {
         fmt::format("{} of {} answers of the copy are not those of the data, which has not "
                     "changed since the backup.",
                     live.asked - live.same, live.asked));
+  }
+
+  struct LiveAnswers {
+    std::vector<Recalled> answers;
+    bool is_unchanged = false;
+  };
+
+  // A server that is busy, ends or wants another key says nothing of the backup.
+  std::optional<LiveAnswers> ask_live(const std::vector<Asked>& questions) {
+    LiveRecaller& live = *wish_.live;
+    try {
+      const std::int64_t head = live.journal_head();
+      LiveAnswers answered{.answers = ask_again(live, questions, wish_.trial.work.stop)};
+      answered.is_unchanged = head == drill_.backup.journal_head && live.journal_head() == head;
+      return answered;
+    } catch (const base::Error& error) {
+      drill_.not_compared = error.what();
+      return std::nullopt;
+    }
   }
 
   // What the data answers, without the memories that the backup does not have.

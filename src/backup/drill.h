@@ -16,7 +16,8 @@ namespace theseus::backup {
 struct LiveComparison {
   int asked = 0;
   int same = 0;  ///< the same memories in the same order
-  /// Whether the data has not changed since the backup, so that all must be the same.
+  /// Whether the data had not changed since the backup when the last answer came, so that all must
+  /// be the same.
   bool is_unchanged = false;
 };
 
@@ -33,7 +34,8 @@ struct Drill {
   std::string described = {};  ///< what the manifest says of the content, as a JSON object
   int asked = 0;
   int found = 0;
-  std::optional<LiveComparison> live = std::nullopt;  ///< nothing where it was not asked
+  std::optional<LiveComparison> live = std::nullopt;  ///< nothing where it was not compared
+  std::string not_compared = {};                      ///< why, where it was asked and failed
   std::vector<std::string> faults = {};               ///< what is not as it must be, as sentences
 
   bool holds() const noexcept { return faults.empty(); }
@@ -46,8 +48,7 @@ struct DrillWish {
   TrialWish trial;
   OpenRecaller open;  ///< for the copy
   /// The data that is used, where it can be asked; null where not.
-  Recaller* live = nullptr;
-  std::int64_t live_head = 0;  ///< of its journal
+  LiveRecaller* live = nullptr;
   SampleWish sample;
   const base::Clock& clock;
 };
@@ -55,7 +56,8 @@ struct DrillWish {
 /// Unpacks a backup into a folder for the time being, holds it against its manifest and itself,
 /// opens it with this program as it would be served, and asks it for a sample of its memories. What
 /// does not hold is a fault of the result; refused is what keeps from trying it: a key that is not
-/// there, a newer format, or that it was asked to stop. Throws Error(full) and Error(unavailable).
+/// there, a newer format, or that it was asked to stop. Where the data that is used cannot answer,
+/// nothing is compared with it, which is no fault. Throws Error(full) and Error(unavailable).
 /// Nothing is left of the copy in any case.
 base::Result<Drill> run_drill(const DrillWish& wish);
 

@@ -30,6 +30,13 @@ std::string text_in(const json& object, const char* name) {
   return member != object.end() && member->is_string() ? member->get<std::string>() : "";
 }
 
+// As far as both are known: another data folder may keep its backups in the same place.
+bool is_of_other_data(const json& drill, const Place& place) {
+  const auto tried = base::parse_id(text_in(drill, "data_set"));
+  const auto own = tried ? find_data_set(place) : std::nullopt;
+  return own && tried != own;
+}
+
 std::string first_fault(const json& object) {
   const auto faults = object.find("faults");
   const bool has_one = faults != object.end() && faults->is_array() && !faults->empty() &&
@@ -46,6 +53,8 @@ json to_json(const Drill& drill) {
           {"folder", drill.backup.folder.string()},
           {"format", drill.backup.format},
           {"taken_at", base::format_time(drill.backup.taken)},
+          {"data_set",
+           drill.backup.data_set ? json(base::format_id(*drill.backup.data_set)) : json(nullptr)},
           {"holds", drill.holds()},
           {"rows", drill.contents.rows},
           {"memories", drill.contents.memories},
@@ -68,6 +77,7 @@ std::optional<LastDrill> find_last_drill(const Place& place) {
   const auto time = base::parse_time(text_in(*whole, "time"));
   const auto holds = whole->find("holds");
   if (!time || holds == whole->end() || !holds->is_boolean()) return std::nullopt;
+  if (is_of_other_data(*whole, place)) return std::nullopt;
   return LastDrill{.time = *time,
                    .backup = text_in(*whole, "backup"),
                    .holds = holds->get<bool>(),

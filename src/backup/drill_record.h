@@ -20,7 +20,7 @@ struct LastDrill {
 /// The name of the file beside the backups.
 inline constexpr const char* kDrillName = "drill.json";
 
-/// Nothing where there was none, or the file cannot be used.
+/// Nothing where there was none, it was of other data, or the file cannot be used.
 std::optional<LastDrill> find_last_drill(const Place& place);
 
 /// Keeps it beside the backups in the place of the last one. Throws Error(full) or

@@ -36,6 +36,25 @@ class Answerer final : public Recaller {
   bool finds_;
 };
 
+// Finds nothing, or fails, and says of its journal what it is told to, the last of it for ever.
+class LiveAnswerer final : public LiveRecaller {
+ public:
+  explicit LiveAnswerer(std::vector<std::int64_t> heads, std::string failure = {})
+      : heads_(std::move(heads)), failure_(std::move(failure)) {}
+
+  std::int64_t journal_head() override { return heads_[std::min(asked_++, heads_.size() - 1)]; }
+  std::optional<std::string> find_text(const SampledMemory&) override { return std::nullopt; }
+  std::optional<Recalled> recall(const std::string&, const std::string&) override {
+    if (!failure_.empty()) throw base::Error(base::ErrorKind::unavailable, failure_);
+    return Recalled();
+  }
+
+ private:
+  std::vector<std::int64_t> heads_;
+  std::string failure_;
+  std::size_t asked_ = 0;
+};
+
 class Drills : public ::testing::Test {
  protected:
   Drills() { data.remember("Anna likes trains"); }
@@ -78,15 +97,41 @@ TEST_F(Drills, DoNotHoldWhereAMemoryIsNotFoundByItsOwnText) {
 }
 
 TEST_F(Drills, DoNotHoldWhereUnchangedDataAnswersOtherwise) {
-  Answerer live(false);
   DrillWish wished = wish(data.make());
+  LiveAnswerer live({wished.trial.backup.journal_head});
   wished.live = &live;
-  wished.live_head = wished.trial.backup.journal_head;
 
   const auto drill = run_drill(wished);
 
   ASSERT_TRUE(drill) << drill.error().message;
   EXPECT_THAT(drill->faults, ElementsAre(HasSubstr("has not changed since the backup")));
+}
+
+TEST_F(Drills, HoldWhereTheDataChangesWhileItIsAsked) {
+  DrillWish wished = wish(data.make());
+  const std::int64_t head = wished.trial.backup.journal_head;
+  LiveAnswerer live({head, head + 1});
+  wished.live = &live;
+
+  const auto drill = run_drill(wished);
+
+  ASSERT_TRUE(drill) << drill.error().message;
+  EXPECT_THAT(drill->faults, IsEmpty());
+  ASSERT_TRUE(drill->live);
+  EXPECT_FALSE(drill->live->is_unchanged);
+}
+
+TEST_F(Drills, HoldWhereTheDataCannotAnswer) {
+  DrillWish wished = wish(data.make());
+  LiveAnswerer live({wished.trial.backup.journal_head}, "429 rate_limited");
+  wished.live = &live;
+
+  const auto drill = run_drill(wished);
+
+  ASSERT_TRUE(drill) << drill.error().message;
+  EXPECT_THAT(drill->faults, IsEmpty());
+  EXPECT_FALSE(drill->live);
+  EXPECT_EQ(drill->not_compared, "429 rate_limited");
 }
 
 TEST_F(Drills, AreRefusedWithoutTheKey) {
@@ -128,6 +173,20 @@ TEST_F(Drills, AreKeptBesideTheBackups) {
   EXPECT_EQ(last->backup, drill->backup.name);
   EXPECT_FALSE(last->holds);
   EXPECT_EQ(last->fault, drill->faults.front());
+}
+
+// Two data folders that share a folder of backups.
+TEST_F(Drills, OfOtherDataAreNone) {
+  const auto drill = run_drill(wish(data.make()));
+  ASSERT_TRUE(drill);
+  testing::BackedData other;
+  Place shared = other.place();
+  shared.folder = data.place().target();
+
+  keep_drill(shared, *drill);
+
+  EXPECT_FALSE(find_last_drill(shared));
+  EXPECT_TRUE(find_last_drill(data.place()));
 }
 
 TEST_F(Drills, WhoseFileIsNotWholeAreNone) {

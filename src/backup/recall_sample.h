@@ -41,6 +41,13 @@ class Recaller {
   virtual std::optional<Recalled> recall(const std::string& space, const std::string& text) = 0;
 };
 
+/// The data that is used, which others may change meanwhile.
+class LiveRecaller : public Recaller {
+ public:
+  /// The position of its journal.
+  virtual std::int64_t journal_head() = 0;
+};
+
 /// Opens the data in a folder in this process, as it would be served.
 using OpenRecaller = std::function<std::unique_ptr<Recaller>(const std::filesystem::path& folder)>;
 

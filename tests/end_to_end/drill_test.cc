@@ -84,6 +84,17 @@ TEST_F(DrillTest, IsShownByStatusAndLeavesAReceipt) {
   EXPECT_THAT(text, HasSubstr(drill.at("backup").get<std::string>()));
 }
 
+TEST_F(DrillTest, LeavesItsReceiptAlsoWhereNothingCanBeKeptBesideTheBackups) {
+  back_up();
+  fs::create_directory(backups() / "drill.json");
+
+  const Ended ended = run({"backup", "drill"});
+
+  EXPECT_NE(ended.code, 0);
+  EXPECT_THAT(ended.err, HasSubstr("drill.json"));
+  EXPECT_TRUE(fs::exists(folder_ / "receipts" / "00000001.receipt"));
+}
+
 TEST_F(DrillTest, SaysOfChangedDataHowManyAnswersAreStillTheSameAndHoldsNothingAgainstIt) {
   back_up();
   remember("Anna takes the night train to Rome");

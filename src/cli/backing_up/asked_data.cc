@@ -18,16 +18,21 @@ constexpr int kNotFound = 404;
 // As many as a recall gives: among many like it a memory need not be one of the first.
 constexpr int kLimit = 100;
 
+std::string problem_of(const base::Result<json>& answer) {
+  if (!answer || !answer->is_object() || !answer->contains("code")) return ".";
+  return fmt::format(" ({}).", field_text(*answer, "code"));
+}
+
 // Nothing where what is asked for is not there.
 std::optional<json> find_answer(Connection& connection, http::Request request) {
-  const std::string target = request.target;
+  const std::string_view method = http::name_of(request.method);
   const http::Response response = connection.send(std::move(request));
   if (response.status == kNotFound) return std::nullopt;
   auto answer = base::parse_json(response.body);
   if (response.status == 200 && answer) return std::move(*answer);
   throw base::Error(base::ErrorKind::unavailable,
-                    fmt::format("{} was answered with {}: {}", target, response.status,
-                                answer ? field_text(*answer, "detail") : response.body));
+                    fmt::format("A {} request was answered with {}{}", method, response.status,
+                                problem_of(answer)));
 }
 
 }  // namespace

@@ -10,8 +10,9 @@
 
 namespace theseus::cli {
 
-/// Asks data over a connection, as every client does.
-class AskedData final : public backup::Recaller {
+/// Asks data over a connection, as every client does. What goes wrong is told without the names
+/// that were asked for: receipts keep it for ever, and a name may be erased.
+class AskedData final : public backup::LiveRecaller {
  public:
   explicit AskedData(std::unique_ptr<Connection> connection);
 
@@ -19,8 +20,7 @@ class AskedData final : public backup::Recaller {
   std::optional<backup::Recalled> recall(const std::string& space,
                                          const std::string& text) override;
 
-  /// The position of its journal.
-  std::int64_t journal_head();
+  std::int64_t journal_head() override;
 
  private:
   std::unique_ptr<Connection> connection_;

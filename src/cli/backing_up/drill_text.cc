@@ -19,7 +19,9 @@ void show_recalls(const backup::Drill& drill, std::ostream& out) {
   out << fmt::format("Of {} memories asked for by their own text, {} were found (seed {}).\n",
                      drill.asked, drill.found, drill.seed);
   if (!drill.live) {
-    out << "The data itself could not be asked, so that nothing was compared with it.\n";
+    out << fmt::format(
+        "The data itself could not be asked, so that nothing was compared with it{}\n",
+        drill.not_compared.empty() ? "." : ": " + drill.not_compared);
     return;
   }
   out << fmt::format("{} of {} answers are those of the data as it is now{}.\n", drill.live->same,

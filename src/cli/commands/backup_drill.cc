@@ -75,7 +75,6 @@ class BackupDrill final : public Command {
                               .stop = stop}},
            .open = recaller_of(session.surroundings()),
            .live = live.get(),
-           .live_head = live ? live->journal_head() : 0,
            .sample = sample(clock),
            .clock = clock});
     }();
@@ -89,10 +88,11 @@ class BackupDrill final : public Command {
       show_drill(drill, console);
     });
     std::error_code absent;
-    if (fs::is_directory(place.target(), absent)) backup::keep_drill(place, drill);
+    // First what counts: the folder of the backups may be one that can only be read.
     if (fs::is_directory(place.data_folder, absent)) {
       leave_receipt(drill, place.data_folder, session.surroundings().upgrade_program);
     }
+    if (fs::is_directory(place.target(), absent)) backup::keep_drill(place, drill);
     return drill.holds() ? ExitCode::done : ExitCode::failed;
   }
 
