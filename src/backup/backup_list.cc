@@ -63,7 +63,8 @@ Backup backup_of(const fs::path& folder, const Manifest& manifest) {
           .is_compressed = manifest.packing && manifest.packing->zstd,
           .former_names = rewritten.names,
           .erased_up_to = manifest.rewritten ? std::optional(rewritten.erased_up_to) : std::nullopt,
-          .key = manifest.packing ? manifest.packing->key : ""};
+          .key = manifest.packing ? manifest.packing->key : "",
+          .fault = manifest.fault};
 }
 
 base::Unexpected<base::Refusal> no_backup(const fs::path& folder, std::string_view reason) {
@@ -110,6 +111,7 @@ void put_in_order(std::vector<Backup>& backups) {
 }
 
 base::Unexpected<base::Refusal> not_found(const Place& place, std::string_view what) {
+  if (auto reason = reason_unseen(place)) return base::Unexpected(base::Refusal{*reason});
   return base::Unexpected(base::Refusal{fmt::format(
       "There is no backup{} in {} or {}. To make one: theseus backup create --data {}", what,
       place.target().string(), place.snapshot_folder().string(), place.data_folder.string())});
@@ -125,6 +127,13 @@ base::Result<Backup> read_backup(const fs::path& folder) {
   std::error_code absent;
   if (fs::is_symlink(fs::symlink_status(folder, absent))) {
     return no_backup(folder, "it is a symbolic link, and what it leads to may change");
+  }
+  (void)fs::symlink_status(folder / upgrade::kManifestName, absent);
+  if (absent == std::errc::permission_denied) {
+    return base::Unexpected(base::Refusal{
+        fmt::format("This user may not read the backup {}. Ask as the user whom the data belongs "
+                    "to, the one that the server runs as.",
+                    folder.string())});
   }
   if (!is_plain_file(folder / upgrade::kManifestName)) {
     return no_backup(folder, "it has no file manifest.json");
@@ -171,6 +180,8 @@ base::Result<Backup> find_backup(const Place& place, std::optional<std::string_v
     if (fs::exists(fs::symlink_status(*asked, absent))) return read_backup(*asked);
     return not_found(place, fmt::format(" {}", *asked));
   }
+  // A snapshot beside it would pass for the newest.
+  if (auto reason = reason_unseen(place)) return base::Unexpected(base::Refusal{*reason});
   const auto own = find_data_set(place);
   const auto newest = std::ranges::find_if(backups, [&](const Backup& backup) {
     return !own || !backup.data_set || backup.data_set == own;

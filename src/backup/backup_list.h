@@ -40,6 +40,8 @@ struct Backup {
   std::vector<std::string> former_names = {};
   std::optional<std::int64_t> erased_up_to = std::nullopt;
   std::string key = {};  ///< names the key that opens it; empty where it is not encrypted
+  /// What was wrong with the content already when it was taken; empty where nothing was.
+  std::string fault = {};
 
   bool is_encrypted() const noexcept { return !key.empty(); }
 };

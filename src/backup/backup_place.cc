@@ -27,6 +27,11 @@ std::string not_this_one(const fs::path& folder, std::string_view reason) {
       folder.string(), reason);
 }
 
+std::string unseen(const fs::path& folder, std::string_view reason, std::string_view advice) {
+  return fmt::format("The backup folder {} cannot be read: {}. Nothing was changed. {}",
+                     folder.string(), reason, advice);
+}
+
 }  // namespace
 
 std::optional<std::string> reason_against(const Place& place) {
@@ -40,6 +45,25 @@ std::optional<std::string> reason_against(const Place& place) {
                         "other's");
   }
   return upgrade::reason_against_folder(folder, place.data_folder, "backup");
+}
+
+std::optional<std::string> reason_unseen(const Place& place) {
+  const fs::path folder = place.target();
+  std::error_code failure;
+  const fs::directory_iterator entries(folder, failure);
+  if (!failure) return std::nullopt;
+  if (failure == std::errc::permission_denied) {
+    return unseen(folder, failure.message(),
+                  "Ask as the user whom the data belongs to, the one that the server runs as.");
+  }
+  if (failure != std::errc::no_such_file_or_directory) {
+    return unseen(folder, failure.message(), "Name the folder of the backups with --to.");
+  }
+  if (is_same(folder.parent_path(), place.data_folder) || folder == place.own_folder()) {
+    return std::nullopt;
+  }
+  return unseen(folder, "it is not there",
+                "Mount the disk that it lies on, or name another folder with --to (backup.to).");
 }
 
 std::optional<base::Id> find_data_set(const Place& place) {

@@ -25,6 +25,11 @@ struct Place {
 /// is missing; elsewhere it must be there, since a disk that is not mounted looks like that.
 std::optional<std::string> reason_against(const Place& place);
 
+/// Why nobody can say which backups there are, as a sentence: their folder may not be read, or is
+/// one outside of the data folder that is not there, since a disk that is not mounted looks like
+/// that.
+std::optional<std::string> reason_unseen(const Place& place);
+
 /// Which data set the data folder holds; nothing where that cannot be read, be it newer, damaged or
 /// gone. Changes no byte.
 std::optional<base::Id> find_data_set(const Place& place);

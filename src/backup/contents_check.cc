@@ -3,10 +3,12 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include <chrono>
 #include <nlohmann/json.hpp>
 #include <optional>
 #include <string>
 
+#include "base/error.h"
 #include "memory/parity/parity_check.h"
 #include "storage/sqlite/database_check.h"
 #include "storage/sqlite/sqlite_file.h"
@@ -52,8 +54,26 @@ std::string first_of(const memory::ParityReport& report) {
                      first.seq ? fmt::format(" (row {} of the journal)", *first.seq) : "");
 }
 
+// Between two pieces of a long look at the rows.
+class Breath {
+ public:
+  explicit Breath(const FileWork& work) : work_(work) {}
+
+  void take() {
+    work_.rest(std::chrono::duration_cast<std::chrono::microseconds>(Clock::now() - began_));
+    began_ = Clock::now();
+  }
+
+ private:
+  using Clock = std::chrono::steady_clock;
+
+  const FileWork& work_;
+  Clock::time_point began_ = Clock::now();
+};
+
 // What the content is held against lies in the database itself.
-base::Result<CheckedContents> check_rows(storage::Transaction& transaction, bool roots_count) {
+base::Result<CheckedContents> check_in(storage::Transaction& transaction, bool roots_count,
+                                       const FileWork& work) {
   CheckedContents checked{.has_digests = has_digest_tables(transaction)};
   if (!checked.has_digests) {
     storage::Statement row = transaction.query(kCounts);
@@ -63,8 +83,10 @@ base::Result<CheckedContents> check_rows(storage::Transaction& transaction, bool
     checked.spaces = row.integer(2);
     return checked;
   }
+  Breath breath(work);
   const auto report = memory::check_parity(
-      transaction, roots_count ? memory::Digests::complete : memory::Digests::pending);
+      transaction, roots_count ? memory::Digests::complete : memory::Digests::pending,
+      [&breath](std::int64_t) { breath.take(); });
   if (!report.holds()) return refusal(first_of(report));
   checked.rows = report.rows;
   checked.memories = report.memories;
@@ -93,14 +115,26 @@ base::Result<CheckedContents> check_contents(const fs::path& database,
   const auto contents = upgrade::read_contents(database, program.describe);
   if (!contents) return refusal(contents.error().message);
   if (auto fault = find_fault(*contents, manifest)) return refusal(std::move(*fault));
-  const json found = json::parse(contents->content, nullptr, false);
+  return check_rows(database, contents->content, {.stop = stop});
+}
+
+base::Result<CheckedContents> check_rows(const fs::path& database, std::string_view content,
+                                         const FileWork& work) {
+  const json found = json::parse(content, nullptr, false);
   const bool roots_count =
       found.is_object() && found.contains("roots") && !found["roots"].is_null();
   base::Result<CheckedContents> checked(CheckedContents{});
   const auto check = [&](storage::Transaction& transaction) {
-    checked = check_rows(transaction, roots_count);
+    checked = check_in(transaction, roots_count, work);
   };
-  if (!storage::inspect_sqlite(database, check, stop)) return refusal("it was asked to stop");
+  try {
+    if (!storage::inspect_sqlite(database, check, work.stop)) {
+      return refusal("it was asked to stop");
+    }
+  } catch (const base::Error& error) {
+    if (error.kind() != base::ErrorKind::corrupt) throw;
+    return refusal(error.what());
+  }
   return checked;
 }
 

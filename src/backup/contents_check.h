@@ -3,7 +3,9 @@
 #include <cstdint>
 #include <filesystem>
 #include <stop_token>
+#include <string_view>
 
+#include "backup/packed_file.h"
 #include "base/result.h"
 #include "upgrade/catalog.h"
 #include "upgrade/manifest.h"
@@ -25,5 +27,10 @@ base::Result<CheckedContents> check_contents(const std::filesystem::path& databa
                                              const upgrade::Manifest& manifest,
                                              const upgrade::Program& program,
                                              const std::stop_token& stop);
+
+/// The part of it that takes each row: against its digest, the roots against the digests, what is
+/// folded against a fold made anew. `content` is what the program says of that database.
+base::Result<CheckedContents> check_rows(const std::filesystem::path& database,
+                                         std::string_view content, const FileWork& work);
 
 }  // namespace theseus::backup

@@ -6,6 +6,7 @@
 #include <system_error>
 #include <utility>
 
+#include "backup/contents_check.h"
 #include "backup/draft_packing.h"
 #include "base/error.h"
 #include "storage/sqlite/database_copy.h"
@@ -100,6 +101,7 @@ class Making {
   fs::path plain() const { return own_draft_ ? own_draft_->database() : draft_.database(); }
   void demand_room() const;
   base::Result<upgrade::SnapshotContents, UpgradeRefusal> copy() const;
+  std::string find_doubt(const upgrade::SnapshotContents& contents) const;
   upgrade::Manifest manifest_of(const upgrade::SnapshotContents& contents,
                                 const FileSum& sum) const;
 
@@ -132,6 +134,13 @@ base::Result<upgrade::SnapshotContents, UpgradeRefusal> Making::copy() const {
                     "begun. Nothing is left of it; try again.");
 }
 
+// A copy may be sound in every page and still have lost what was remembered: what is wrong in the
+// data is wrong in its copy.
+std::string Making::find_doubt(const upgrade::SnapshotContents& contents) const {
+  const auto checked = check_rows(plain(), contents.content, wish_.work);
+  return checked ? "" : checked.error().message;
+}
+
 upgrade::Manifest Making::manifest_of(const upgrade::SnapshotContents& contents,
                                       const FileSum& sum) const {
   return {.program = std::string(wish_.program.name),
@@ -156,8 +165,12 @@ base::Result<Created, UpgradeRefusal> Making::make() {
   const auto sum = sum_of_file(plain(), {.rest = wish_.work.rest, .stop = wish_.work.stop});
   if (!sum) return stopped();
   upgrade::Manifest manifest = manifest_of(*contents, *sum);
+  const bool is_known = contents->stamp.format <= wish_.program.format;
+  if (is_known) manifest.fault = find_doubt(*contents);
+  if (wish_.work.stop.stop_requested()) return stopped();
   Created created{.backup = {},
-                  .window_opened = find_window(wish_, plain(), contents->stamp.format)};
+                  .window_opened = find_window(wish_, plain(), contents->stamp.format),
+                  .doubt = is_known ? manifest.fault : "its rows are of a newer release"};
   if (!pack_draft({.plain = plain(), .folder = draft_.folder(), .packing = wish_.packing}, manifest,
                   wish_.work)) {
     return stopped();
@@ -171,6 +184,14 @@ base::Result<Created, UpgradeRefusal> Making::make() {
 }
 
 }  // namespace
+
+std::string sentence_on_fault(const Backup& backup, const fs::path& data_folder) {
+  return fmt::format(
+      "The backup {} was made and is kept, but the data that it was made of is damaged: {}. "
+      "Nothing "
+      "is deleted for it, so older backups stay. What is wrong: theseus doctor --data {}",
+      backup.folder.string(), backup.fault, data_folder.string());
+}
 
 base::Result<Created, UpgradeRefusal> create_backup(const CreateWish& wish) {
   if (auto reason = reason_against(wish.place)) {

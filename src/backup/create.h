@@ -1,7 +1,9 @@
 #pragma once
 
 #include <cstdint>
+#include <filesystem>
 #include <optional>
+#include <string>
 
 #include "backup/backup_list.h"
 #include "backup/packed_file.h"
@@ -30,11 +32,19 @@ struct Created {
   /// When the oldest upgrade began that is neither final nor undone: backups as old as that are
   /// kept. The beginning of time where this release does not know the upgrade.
   std::optional<base::Time> window_opened = std::nullopt;
+  /// Why nothing may be deleted behind it; empty where each of its rows was held against its
+  /// digest.
+  std::string doubt = {};
 };
 
+/// What somebody has to know of a backup whose content was wrong in the data already.
+std::string sentence_on_fault(const Backup& backup, const std::filesystem::path& data_folder);
+
 /// Makes a backup while others use the data: copies it as it stands in one moment, checks the copy,
-/// packs it where that is wished, reads back what was written and holds it against the copy, and
-/// only then gives it its name: what is listed is whole. Everything is synced. A refusal (busy:
+/// holds each of its rows against its digest, packs it where that is wished, reads back what was
+/// written and holds it against the copy, and only then gives it its name: what is listed is whole.
+/// Content that was wrong in the data already is kept too, with its fault named. Everything is
+/// synced. A refusal (busy:
 /// another makes one there, or asked to stop; refused: the folder cannot be used, the copy does not
 /// hold) and an error (full, unavailable, corrupt) leave nothing behind but what the next call
 /// removes; the data is unharmed.

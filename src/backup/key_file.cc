@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include <cerrno>
 #include <charconv>
@@ -100,6 +101,13 @@ base::Result<EnsuredKey> ensure_key(const fs::path& file) {
     const auto key = load_key(file);
     if (!key) return base::Unexpected(key.error());
     return EnsuredKey{.key = *key};
+  }
+  const fs::path folder = fs::absolute(file).parent_path();
+  if (::access(folder.c_str(), W_OK | X_OK) != 0) {
+    return refusal(file,
+                   fmt::format("it is not there, and none can be made in {}: {}", folder.string(),
+                               std::generic_category().message(errno)),
+                   "Make that folder, or name another file with --key-file (backup.key_file).");
   }
   Key key;
   base::fill_random(key.bytes);

@@ -1,5 +1,6 @@
 #include "backup/key_file.h"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <atomic>
@@ -36,6 +37,13 @@ TEST(KeyFileTest, IsMadeOnceByManyAtOnceAndIsTheSameForAll) {
   EXPECT_EQ(std::set(seen.begin(), seen.end()).size(), 1U);
   EXPECT_EQ(std::distance(fs::directory_iterator(folder.path()), fs::directory_iterator()), 1)
       << "nothing is left beside it";
+}
+
+TEST(KeyFileTest, IsRefusedByItsNameWhereNoneCanBeMade) {
+  const auto key = ensure_key("/nowhere/backup.key");
+
+  ASSERT_FALSE(key);
+  EXPECT_THAT(key.error().message, ::testing::HasSubstr("none can be made in /nowhere"));
 }
 
 // Half a line would be taken for a key that was destroyed.

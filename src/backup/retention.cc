@@ -50,6 +50,7 @@ bool is_there(const std::vector<Backup>& backups, const Backup& verified) {
 
 std::vector<std::string> prune_behind(const Place& place, const Created& verified, int keep_count) {
   std::vector<std::string> gone;
+  if (!verified.doubt.empty()) return gone;
   const fs::path folder = place.target();
   std::error_code absent;
   if (!fs::is_directory(folder, absent)) return gone;

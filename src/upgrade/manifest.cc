@@ -165,6 +165,11 @@ std::string read_content(Reading& reading) {
   return content == nullptr || content->is_null() ? "" : base::to_text(*content);
 }
 
+// Left out where there was none.
+std::string read_fault(Reading& reading) {
+  return reading.find("/fault") == nullptr ? "" : reading.text("/fault");
+}
+
 base::Unexpected<base::Refusal> unreadable(const std::string& reason) {
   return base::Unexpected(base::Refusal{"This is no manifest of a snapshot: " + reason});
 }
@@ -174,22 +179,23 @@ base::Unexpected<base::Refusal> unreadable(const std::string& reason) {
 std::string manifest_text(const Manifest& manifest) {
   const json content = json::parse(manifest.content, nullptr, false);
   const json rewritten = manifest.rewritten ? rewriting_json(*manifest.rewritten) : json();
-  const json members = {{"form", kForm},
-                        {"program", manifest.program},
-                        {"release", manifest.release},
-                        {"instance", base::format_id(manifest.instance)},
-                        {"taken", base::format_time(manifest.taken)},
-                        {"from", side_json(manifest.from)},
-                        {"to", side_json(manifest.to)},
-                        {"bytes", manifest.bytes},
-                        {"sha256", manifest.sha256},
-                        {"structure_sha256", manifest.structure_sha256},
-                        {"stamp", stamp_json(manifest.stamp)},
-                        {"stages", stages_json(manifest.stages)},
-                        {"content", content.is_discarded() ? json(nullptr) : content},
-                        {"kind", manifest.kind},
-                        {"packing", manifest.packing ? packing_json(*manifest.packing) : json()},
-                        {"rewritten", rewritten}};
+  json members = {{"form", kForm},
+                  {"program", manifest.program},
+                  {"release", manifest.release},
+                  {"instance", base::format_id(manifest.instance)},
+                  {"taken", base::format_time(manifest.taken)},
+                  {"from", side_json(manifest.from)},
+                  {"to", side_json(manifest.to)},
+                  {"bytes", manifest.bytes},
+                  {"sha256", manifest.sha256},
+                  {"structure_sha256", manifest.structure_sha256},
+                  {"stamp", stamp_json(manifest.stamp)},
+                  {"stages", stages_json(manifest.stages)},
+                  {"content", content.is_discarded() ? json(nullptr) : content},
+                  {"kind", manifest.kind},
+                  {"packing", manifest.packing ? packing_json(*manifest.packing) : json()},
+                  {"rewritten", rewritten}};
+  if (!manifest.fault.empty()) members["fault"] = manifest.fault;
   return members.dump(2, ' ', false, json::error_handler_t::replace) + "\n";
 }
 
@@ -214,7 +220,8 @@ base::Result<Manifest> parse_manifest(std::string_view text) {
                     .content = read_content(reading),
                     .kind = read_kind(reading),
                     .packing = read_packing(reading),
-                    .rewritten = read_rewriting(reading)};
+                    .rewritten = read_rewriting(reading),
+                    .fault = read_fault(reading)};
   if (reading.first_fault().empty()) return manifest;
   return unreadable(reading.first_fault() + " is missing or not what it must be");
 }

@@ -64,6 +64,9 @@ struct Manifest {
   std::optional<ManifestPacking> packing = std::nullopt;
   /// Nothing for one that stands as it was taken.
   std::optional<ManifestRewriting> rewritten = std::nullopt;
+  /// What was wrong with the content already when it was taken; empty where nothing was, or nobody
+  /// looked.
+  std::string fault = {};
 };
 
 inline constexpr const char* kManifestName = "manifest.json";

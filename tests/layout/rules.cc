@@ -57,6 +57,7 @@ constexpr std::array kMayCatch = {
     CatchPlace{"src/app/scrub_worker.cc", "a background loop"},
     CatchPlace{"src/app/upgrade_worker.cc", "a background loop"},
     CatchPlace{"src/backup/backup_place.cc", "data that cannot be read, where its backups can"},
+    CatchPlace{"src/backup/contents_check.cc", "damaged content: an error becomes a finding"},
     CatchPlace{"src/backup/drill.cc", "a backup that fails its drill: an error becomes a finding"},
     CatchPlace{"src/backup/erasing/erase_from.cc",
                "one backup of several: an error becomes a reason to leave it"},

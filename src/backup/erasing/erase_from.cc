@@ -145,6 +145,9 @@ base::Result<ErasedFrom, UpgradeRefusal> Run::run() {
 
 std::optional<UpgradeRefusal> Run::sort_backups() {
   if (!wish_.asked) {
+    if (auto reason = reason_unseen(wish_.place)) {
+      return UpgradeRefusal{Reason::refused, std::move(*reason)};
+    }
     sort_all();
     return std::nullopt;
   }

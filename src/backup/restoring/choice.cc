@@ -109,6 +109,7 @@ base::Result<Choice> choose(const ChoiceQuestion& question) {
   const auto to = find_wished_position(question);
   if (!to) return base::Unexpected(to.error());
   if (question.asked) return choose_asked(question, *to);
+  if (auto reason = reason_unseen(question.place)) return refused(std::move(*reason));
   Choice choice{.backups = list_backups(question.place), .to = *to};
   std::erase_if(choice.backups, [&](const Backup& backup) {
     const bool is_too_late = *to && backup.journal_head > **to;

@@ -73,6 +73,16 @@ void BackedData::execute(std::string_view sql) {
   });
 }
 
+void BackedData::remember_many() {
+  std::vector<memory::Content> contents;
+  for (int i = 0; i < 2000; ++i) {
+    contents.push_back(tests::content_with("memory " + std::to_string(i)));
+  }
+  const auto remembered = memories_->remember({.caller = {}, .space = "home"}, std::move(contents),
+                                              memory::OnDuplicate::add);
+  if (!remembered) throw std::runtime_error(remembered.error().message);
+}
+
 void BackedData::while_closed(const std::function<void()>& work) {
   memories_.reset();
   data_->close();

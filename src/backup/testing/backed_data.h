@@ -29,6 +29,8 @@ class BackedData {
   void remember(std::string_view text);
   /// So many that a copy takes several pieces.
   void remember_much();
+  /// So many that who reads them all takes a breath in between.
+  void remember_many();
 
   /// Runs SQL past all rules.
   void execute(std::string_view sql);
