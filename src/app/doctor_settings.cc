@@ -79,6 +79,7 @@ doctor::Settings doctor_settings(const fs::path& folder) {
   settings.backups = backups.place.target();
   settings.backup_every = configuration.backup.every.value_or(std::chrono::milliseconds(0));
   settings.key_files.push_back(backups.key_path());
+  if (backups.encrypt) settings.backup_key = backups.key_path();
   settings.partitions_memory_bytes =
       static_cast<std::int64_t>(configuration.partitions.memory_budget_bytes);
   if (!configuration.upgrade.snapshots.folder.empty()) {

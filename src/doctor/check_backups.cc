@@ -2,8 +2,12 @@
 
 #include <algorithm>
 #include <chrono>
+#include <filesystem>
+#include <system_error>
 
 #include "backup/backup_list.h"
+#include "backup/broken_backups.h"
+#include "backup/key_file.h"
 #include "backup/verify.h"
 #include "doctor/checks.h"
 
@@ -67,6 +71,7 @@ CheckReport without_backup(CheckedFolder& folder) {
 }
 
 void verify(const CheckedFolder& folder, const backup::Backup& newest, CheckReport& report) {
+  if (!newest.fault.empty()) return report.troubles.push_back(not_whole(folder, newest.fault));
   if (newest.is_encrypted()) {
     report.says += "; it is encrypted, and theseus backup verify opens it";
     return;
@@ -82,10 +87,8 @@ void verify(const CheckedFolder& folder, const backup::Backup& newest, CheckRepo
   }
 }
 
-}  // namespace
-
-CheckReport check_backups(CheckedFolder& folder) {
-  const std::vector<backup::Backup> backups = own_backups(place_of(folder));
+CheckReport check_whole(CheckedFolder& folder, const backup::Place& place) {
+  const std::vector<backup::Backup> backups = own_backups(place);
   if (backups.empty()) return without_backup(folder);
   const backup::Backup& newest = backups.front();
   CheckReport report{.says = fmt::format("the newest of {} is of {}", backups.size(),
@@ -93,6 +96,51 @@ CheckReport check_backups(CheckedFolder& folder) {
   const bool is_old = folder.now() - newest.taken > longest_age(folder);
   if (is_old) report.troubles.push_back(too_old(folder, newest));
   verify(folder, newest, report);
+  return report;
+}
+
+Trouble unseen(const std::string& reason, const backup::Place& place) {
+  return {.what = reason,
+          .why = "Nobody can say which backups there are, and none can be made there.",
+          .command = "ls -ld " + quoted(place.target())};
+}
+
+// Those among the snapshots are told of where those are checked.
+void add_broken(const CheckedFolder& folder, const backup::Place& place, CheckReport& report) {
+  for (const auto& broken : backup::list_broken_backups(place, backup::find_data_set(place))) {
+    std::error_code absent;
+    const auto lies_in = broken.folder.parent_path();
+    if (!std::filesystem::equivalent(lies_in, place.target(), absent)) continue;
+    report.troubles.push_back(
+        {.what = broken.reason,
+         .why = "It is of no use on the day on which it is needed, and nobody deletes it for you.",
+         .command = folder.command("backup list")});
+  }
+}
+
+void add_key(const CheckedFolder& folder, CheckReport& report) {
+  if (folder.settings().backup_key.empty()) return;
+  const auto key = backup::load_key(folder.settings().backup_key);
+  if (key) return;
+  report.troubles.push_back(
+      {.what = key.error().message,
+       .why = "backup.encrypt is on and the server makes no backup without its key, which it does "
+              "not make by itself: nobody would see it.",
+       .command = folder.command("backup create --encrypt")});
+}
+
+}  // namespace
+
+CheckReport check_backups(CheckedFolder& folder) {
+  const backup::Place place = place_of(folder);
+  CheckReport report;
+  if (const auto reason = backup::reason_unseen(place)) {
+    report.troubles.push_back(unseen(*reason, place));
+  } else {
+    report = check_whole(folder, place);
+    add_broken(folder, place, report);
+  }
+  add_key(folder, report);
   return report;
 }
 

@@ -79,5 +79,31 @@ TEST(CheckBackups, TellsOfOneThatIsNotWhatItsManifestSays) {
   EXPECT_THAT(data.troubles(check_backups), HasSubstr("cannot be relied on"));
 }
 
+TEST(CheckBackups, NamesThoseThatAreNotWhole) {
+  LookedAt data;
+  const fs::path cut = make_backup(data);
+  make_backup(data);
+  fs::resize_file(cut / "theseus.db", 4096);
+
+  EXPECT_THAT(data.troubles(check_backups),
+              AllOf(HasSubstr(cut.string()), HasSubstr("has 4096 bytes")));
+}
+
+TEST(CheckBackups, TellsOfAFolderThatIsNotMounted) {
+  LookedAt data;
+  data.settings.backups = "/nowhere/mounted";
+
+  EXPECT_THAT(data.troubles(check_backups),
+              AllOf(HasSubstr("/nowhere/mounted"), HasSubstr("Mount the disk")));
+}
+
+TEST(CheckBackups, TellsThatTheKeyIsMissingWithoutWhichNoneIsMade) {
+  LookedAt data;
+  data.settings.backup_key = data.path() / "backup.key";
+
+  EXPECT_THAT(data.troubles(check_backups),
+              AllOf(HasSubstr("backup.key cannot be used"), HasSubstr("backup create --encrypt")));
+}
+
 }  // namespace
 }  // namespace theseus::doctor

@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <optional>
 #include <system_error>
 
 #include "backup/backup_list.h"
@@ -49,6 +50,21 @@ Trouble without_manifest(const CheckedFolder& folder, const fs::path& named) {
           .command = folder.command("backup list")};
 }
 
+// One outside of the data folder is made by nobody: a disk that is not mounted looks like that.
+std::optional<Trouble> find_unmounted(const CheckedFolder& folder) {
+  const fs::path& snapshots = folder.settings().snapshots.folder;
+  std::error_code failure;
+  const fs::directory_iterator entries(snapshots, failure);
+  if (!failure) return std::nullopt;
+  std::error_code absent;
+  const bool is_made = fs::equivalent(snapshots.parent_path(), folder.path(), absent);
+  if (is_made && failure == std::errc::no_such_file_or_directory) return std::nullopt;
+  return Trouble{.what = fmt::format("The folder of the snapshots, {}, cannot be read: {}.",
+                                     snapshots.string(), failure.message()),
+                 .why = "No upgrade begins, and none that is open can be taken back, without it.",
+                 .command = "ls -ld " + quoted(snapshots)};
+}
+
 }  // namespace
 
 CheckReport check_snapshots(CheckedFolder& folder) {
@@ -68,6 +84,7 @@ CheckReport check_snapshots(CheckedFolder& folder) {
     if (is_listed(snapshots, named) || backup::read_backup(named)) continue;
     report.troubles.push_back(without_manifest(folder, named));
   }
+  if (auto unmounted = find_unmounted(folder)) report.troubles.push_back(std::move(*unmounted));
   return report;
 }
 

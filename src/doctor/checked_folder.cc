@@ -21,14 +21,23 @@ fs::path CheckedFolder::file() const {
   return parts_.folder / storage::kDatabaseName;
 }
 
+void CheckedFolder::demand_database() const {
+  std::error_code unreachable;
+  if (fs::exists(file(), unreachable)) return;
+  if (unreachable == std::errc::permission_denied) {
+    throw base::Error(base::ErrorKind::unavailable,
+                      fmt::format("this user may not read {}; ask as the one that the server runs "
+                                  "as",
+                                  parts_.folder.string()));
+  }
+  throw base::Error(base::ErrorKind::unavailable,
+                    "there is no database in " + parts_.folder.string());
+}
+
 // Where this user may not write, SQLite cannot share the log with others: then it is read as a file
 // that nobody uses.
 void CheckedFolder::read(const storage::ReadWork& work) {
-  std::error_code unreachable;
-  if (!fs::exists(file(), unreachable)) {
-    throw base::Error(base::ErrorKind::unavailable,
-                      "there is no database in " + parts_.folder.string());
-  }
+  demand_database();
   if (::access(parts_.folder.c_str(), W_OK | X_OK) != 0) {
     return storage::inspect_sqlite(file(), work);
   }

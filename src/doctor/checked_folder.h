@@ -54,6 +54,8 @@ class CheckedFolder {
   std::string command(std::string_view words) const;
 
  private:
+  void demand_database() const;
+
   Parts parts_;
   std::optional<storage::Turnstile> turnstile_;
   std::unique_ptr<storage::Database> database_;

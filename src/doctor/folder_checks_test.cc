@@ -1,15 +1,18 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <unistd.h>
 
 #include <fstream>
 #include <iterator>
 
+#include "base/error.h"
 #include "doctor/checks.h"
 #include "doctor/testing/looked_at.h"
 #include "migrations/program.h"
 #include "receipts/due_receipts.h"
 #include "receipts/receipt_file.h"
 #include "receipts/write_receipt.h"
+#include "support/child_process.h"
 #include "upgrade/snapshot_list.h"
 
 namespace theseus::doctor {
@@ -20,6 +23,8 @@ using ::testing::AllOf;
 using ::testing::HasSubstr;
 using testing::LookedAt;
 using ::testing::Not;
+
+constexpr uid_t kNobody = 65534;
 
 TEST(CheckSnapshots, TellsOfOneThatIsNotWhatItsManifestSays) {
   LookedAt data;
@@ -44,6 +49,13 @@ TEST(CheckSnapshots, TellsOfAFolderWithoutAManifest) {
   EXPECT_THAT(data.troubles(check_snapshots), HasSubstr("20260101T000000000Z-format-1"));
 }
 
+TEST(CheckSnapshots, TellsOfAFolderThatIsNotMounted) {
+  LookedAt data;
+  data.settings.snapshots.folder = "/nowhere/mounted";
+
+  EXPECT_THAT(data.troubles(check_snapshots), HasSubstr("/nowhere/mounted"));
+}
+
 TEST(CheckSnapshots, SaysNothingOfFoldersThatAreNoSnapshots) {
   LookedAt data;
   for (const char* name : {"backups", "lost+found", "unpacked-A1b2C3", "2026-format-1"}) {
@@ -63,6 +75,21 @@ TEST(CheckSnapshots, NeverTellsAnybodyToDeleteOne) {
   EXPECT_THAT(data.troubles(check_snapshots),
               AllOf(HasSubstr("has no manifest that fits"),
                     HasSubstr("theseus backup list --data "), Not(HasSubstr("rm "))));
+}
+
+// Told as a folder without a database, it sounded like a loss.
+TEST(CheckedFolder, SaysThatThisUserMayNotReadIt) {
+  LookedAt data;
+  fs::permissions(data.path(), fs::perms::none);
+  tests::ChildProcess child([&] {
+    if (::getuid() == 0 && ::setuid(kNobody) != 0) return 98;
+    EXPECT_THAT([&] { (void)data.run(check_content); },
+                ::testing::ThrowsMessage<base::Error>(HasSubstr("this user may not read")));
+    return ::testing::Test::HasFailure() ? 1 : 0;
+  });
+
+  EXPECT_EQ(child.wait(), 0);
+  fs::permissions(data.path(), fs::perms::owner_all);
 }
 
 TEST(CheckReceipts, TellsOfAnEndOfAnUpgradeWithoutOne) {

@@ -1,7 +1,9 @@
 #include "receipts/receipt_key.h"
 
 #include <sodium.h>
+#include <unistd.h>
 
+#include <cerrno>
 #include <fstream>
 #include <system_error>
 
@@ -37,7 +39,17 @@ std::optional<Bytes> parse_hexadecimal(std::string_view text) {
                               "receipts until now.");
 }
 
+// To move the key away would be the wrong mend: it is whole, and somebody else's.
+void demand_permission(const fs::path& file) {
+  if (::access(file.c_str(), R_OK) == 0 || errno != EACCES) return;
+  throw base::Error(base::ErrorKind::unavailable,
+                    "This user may not read the key of the receipts, " + file.string() +
+                        ". Nothing was changed. Ask as the user whom the data belongs to, the one "
+                        "that the server runs as.");
+}
+
 std::optional<Seed> find_seed(const fs::path& file) {
+  demand_permission(file);
   std::error_code unreachable;
   if (!fs::exists(file, unreachable) && !unreachable) return std::nullopt;
   std::ifstream stream(file);
