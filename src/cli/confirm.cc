@@ -1,5 +1,7 @@
 #include "cli/confirm.h"
 
+#include <fmt/format.h>
+
 namespace theseus::cli {
 namespace {
 
@@ -12,14 +14,16 @@ bool is_yes(Console& console, const std::string& question) {
 
 }  // namespace
 
-std::optional<ExitCode> find_no(Session& session, const std::string& question) {
+std::optional<ExitCode> find_no(Session& session, const std::string& question,
+                                std::string_view standing) {
   Console& console = session.console();
   if (!console.in_is_terminal) {
     return session.refuse_usage(
-        question + ". Nothing was changed. Run the same with --yes, or on a terminal to be asked.");
+        fmt::format("{}. To go on, run the same with --yes, or on a terminal to be asked. {}",
+                    question, standing));
   }
   if (is_yes(console, question)) return std::nullopt;
-  console.err << "Nothing was changed.\n";
+  console.err << standing << '\n';
   return ExitCode::refused;
 }
 

@@ -129,17 +129,32 @@ std::vector<std::string> aside_questions(const Site& site, const Window& window)
   return questions;
 }
 
-Outcome ask_unless(bool accepts, const std::vector<std::string>& questions) {
-  if (accepts || questions.empty()) return Done{};
+// Carried before anything is asked: what of the queue cannot be carried is then asked about while
+// nobody is shut out. What was set aside may have been put right, or erased, since.
+Outcome ask_before_numbers(const Site& site, const Window& window, const EndWish& wish) {
+  for (const Window::Part& part : window.parts) {
+    carry_queue(site, *part.entry, wish.pace);
+    carry_set_aside(site, *part.entry, wish.pace);
+  }
+  if (wish.pace.is_stopped()) return stopped_before_the_end();
+  std::vector<std::string> questions = losses(site, stamp_after(site, window));
+  std::ranges::copy(aside_questions(site, window), std::back_inserter(questions));
+  if (wish.accepts || questions.empty()) return Done{};
   return asks(fmt::format("{}", fmt::join(questions, "; ")));
 }
 
-Outcome ask_before_numbers(const Site& site, const Window& window, const EndWish& wish) {
-  // What was set aside may have been put right, or erased, since.
-  for (const Window::Part& part : window.parts) carry_set_aside(site, *part.entry, wish.pace);
-  std::vector<std::string> questions = losses(site, stamp_after(site, window));
-  std::ranges::copy(aside_questions(site, window), std::back_inserter(questions));
-  return ask_unless(wish.accepts, questions);
+// Of what an older program wrote while the first question was asked.
+Outcome ask_behind_numbers(const Site& site, const Window& window, const EndWish& wish) {
+  const std::vector<std::string> questions = aside_questions(site, window);
+  if (wish.accepts || questions.empty()) return Done{};
+  const Stamp stamp = stamp_after(site, window);
+  return asks(
+      fmt::format("{}", fmt::join(questions, "; ")),
+      fmt::format("No content was changed, but from now on only programs that know format {} may "
+                  "read, and format {} write. The upgrade is still open; that is undone, as all "
+                  "of it, with: {} rollback --data {}",
+                  stamp.oldest_reader, stamp.oldest_writer, site.program.upgrade_command,
+                  site.folder.string()));
 }
 
 void carry_queues(const Site& site, const Window& window, Pace& pace) {
@@ -168,8 +183,7 @@ Outcome finalize_window(const Site& site, const Window& window, const EndWish& w
   carry_queues(site, window, wish.pace);
   if (wish.pace.is_stopped()) return stopped_before_the_end();
   if (Outcome proven = prove_end(site, window, wish.pace); !proven) return proven;
-  // Again: carrying the queue may have set rows aside that nobody was asked about.
-  if (Outcome asked = ask_unless(wish.accepts, aside_questions(site, window)); !asked) return asked;
+  if (Outcome asked = ask_behind_numbers(site, window, wish); !asked) return asked;
   if (!close_if_nothing_is_queued(site, window)) {
     return busy("A program has written meanwhile. Finalize again to go on.");
   }

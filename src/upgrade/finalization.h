@@ -11,10 +11,11 @@ struct EndWish {
   Pace& pace;
 };
 
-/// Closes a proven window: raises the numbers, carries what is queued, proves it again, and then,
-/// in the one transaction behind which there is no way back, drops triggers and queues. Asks before
-/// the first of these who alive would lose the right to read or write, and before the last how many
-/// rows are set aside. Goes on where it stopped.
+/// Closes a proven window: carries what is queued, raises the numbers, carries what came meanwhile,
+/// proves it again, and then, in the one transaction behind which there is no way back, drops
+/// triggers and queues. Before it raises the numbers it asks who alive would lose the right to read
+/// or write and how many rows are set aside; before the last, about rows that were set aside since,
+/// and says what it has changed by then. Goes on where it stopped.
 Outcome finalize_window(const Site& site, const Window& window, const EndWish& wish);
 
 /// Takes away the old shapes of a window that is `contracting`; from there it goes only forward.

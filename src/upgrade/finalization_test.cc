@@ -174,16 +174,40 @@ TEST_F(Finalizing, TriesRowsThatWereSetAsideOnceMoreBeforeItAsks) {
   EXPECT_THAT(folder.numbers("SELECT length FROM lengths WHERE number = 7"), ElementsAre(6));
 }
 
-TEST_F(Finalizing, AsksAboutARowThatItsQueueSetsAsideToo) {
+// Found by an operator: the queue was carried behind the numbers, so who answered no had shut older
+// programs out and was told that nothing was changed.
+TEST_F(Finalizing, AsksAboutARowThatItsQueueSetsAsideBeforeAnybodyIsShutOut) {
   folder.upgrade(2);
   folder.rewrite_as_first_release(7, "poisoned");
+  const auto numbers = folder.texts(kNumbers);
 
   const Outcome asked = finalize();
 
   ASSERT_FALSE(asked);
   EXPECT_EQ(asked.error().kind, UpgradeRefusal::Kind::asks);
-  EXPECT_EQ(folder.stages_of(2).back(), "finalizing");
+  EXPECT_EQ(asked.error().changed, "");
+  EXPECT_EQ(folder.stages_of(2).back(), "watching");
+  EXPECT_EQ(folder.texts(kNumbers), numbers);
   EXPECT_EQ(message_of(finalize({.accepts = true})), "");
+}
+
+TEST_F(Finalizing, SaysWhatItHasChangedWhereItAsksAboutARowThatCameLast) {
+  folder.upgrade(2);
+  OpenOptions options = folder.options(Older::leave);
+  options.on_upgrade_event = [&](const UpgradeEvent& event) {
+    if (event.stage != Stage::finalizing) return;
+    folder.execute("UPDATE notes SET text = 'poisoned' WHERE number = 7");
+  };
+  const auto data = folder.open(testing::stepped_program(2), options);
+
+  const Outcome asked = data->upgrader().finalize({});
+
+  ASSERT_FALSE(asked);
+  EXPECT_EQ(asked.error().kind, UpgradeRefusal::Kind::asks);
+  EXPECT_THAT(asked.error().changed,
+              AllOf(HasSubstr("only programs that know format 1 may read, and format 2 write"),
+                    HasSubstr("notes upgrade rollback --data ")));
+  EXPECT_EQ(folder.stages_of(2).back(), "finalizing");
 }
 
 TEST_F(Finalizing, IsRefusedWhereTheNewShapeWasDamagedMeanwhile) {
@@ -209,7 +233,7 @@ TEST_F(Finalizing, StopsBeforeThePointOfNoReturnWhenAsked) {
 
   ASSERT_FALSE(stopped);
   EXPECT_EQ(stopped.error().kind, UpgradeRefusal::Kind::busy);
-  EXPECT_EQ(folder.stages_of(2).back(), "finalizing");
+  EXPECT_EQ(folder.stages_of(2).back(), "watching");
   folder.roll_back(3);
   EXPECT_EQ(folder.stages_of(2).back(), "rolled_back");
 }

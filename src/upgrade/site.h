@@ -48,6 +48,7 @@ struct UpgradeRefusal {
   };
   Kind kind = Kind::refused;
   std::string message;
+  std::string changed = {};  ///< what was changed before it asked, as sentences; mostly nothing
 };
 
 struct Done {};
@@ -59,8 +60,9 @@ inline Outcome refused(std::string message) {
 inline Outcome busy(std::string message) {
   return base::Unexpected(UpgradeRefusal{UpgradeRefusal::Kind::busy, std::move(message)});
 }
-inline Outcome asks(std::string message) {
-  return base::Unexpected(UpgradeRefusal{UpgradeRefusal::Kind::asks, std::move(message)});
+inline Outcome asks(std::string message, std::string changed = {}) {
+  return base::Unexpected(
+      UpgradeRefusal{UpgradeRefusal::Kind::asks, std::move(message), std::move(changed)});
 }
 
 /// Makes sure that this process may write at all by the numbers of the stamp and has not been

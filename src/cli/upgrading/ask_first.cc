@@ -19,7 +19,9 @@ ExitCode do_asking(Session& session, Consent consent, const std::function<Outcom
   Console& console = session.console();
   Outcome outcome = act(consent);
   while (!outcome && outcome.error().kind == UpgradeRefusal::Kind::asks) {
-    if (const auto no = find_no(session, outcome.error().message)) return *no;
+    const UpgradeRefusal& asked = outcome.error();
+    const std::string standing = asked.changed.empty() ? "Nothing was changed." : asked.changed;
+    if (const auto no = find_no(session, asked.message, standing)) return *no;
     outcome = act(Consent::given);
   }
   return outcome ? ExitCode::done : refuse(console, outcome.error());

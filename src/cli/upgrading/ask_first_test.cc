@@ -8,7 +8,9 @@
 namespace theseus::cli {
 namespace {
 
+using ::testing::AllOf;
 using ::testing::HasSubstr;
+using ::testing::Not;
 
 // An act that asks, and does it where it is told yes.
 class AskFirstTest : public ::testing::Test {
@@ -21,7 +23,7 @@ class AskFirstTest : public ::testing::Test {
     surroundings.environment = [](auto) { return std::optional<std::string>(); };
     Session session(surroundings, console, {});
     return do_asking(session, consent, [this](Consent given) -> upgrade::Outcome {
-      if (given == Consent::asked_for) return upgrade::asks("3 rows would be left");
+      if (given == Consent::asked_for) return upgrade::asks("3 rows would be left", changed_);
       if (more_questions_-- > 0) return upgrade::asks("5 rows would be left");
       ++done_;
       return upgrade::Done{};
@@ -31,6 +33,7 @@ class AskFirstTest : public ::testing::Test {
   std::ostringstream err_;
   int done_ = 0;
   int more_questions_ = 0;
+  std::string changed_;
 };
 
 TEST_F(AskFirstTest, DoesItWhenAPersonSaysYes) {
@@ -61,6 +64,17 @@ TEST_F(AskFirstTest, EndsWithTwoWhereNobodyCanBeAsked) {
 
   EXPECT_EQ(done_, 0);
   EXPECT_THAT(err_.str(), HasSubstr("--yes"));
+}
+
+TEST_F(AskFirstTest, SaysWhatWasChangedByThenInThePlaceOfNothing) {
+  changed_ = "Older programs may only read by now.";
+
+  EXPECT_EQ(act("", false), ExitCode::usage);
+  EXPECT_EQ(act("n\n", true), ExitCode::refused);
+
+  EXPECT_THAT(err_.str(), AllOf(HasSubstr("--yes, or on a terminal to be asked. Older programs"),
+                                HasSubstr("[y/N] Older programs may only read by now."),
+                                Not(HasSubstr("Nothing was changed"))));
 }
 
 TEST_F(AskFirstTest, AsksNobodyWhereTheAnswerIsGiven) {
