@@ -8,7 +8,7 @@
 #include "app/exposure.h"
 #include "app/load_configuration.h"
 #include "app/unknown_variables.h"
-#include "doctor/checked_folder.h"
+#include "base/quoted_path.h"
 
 namespace theseus::app {
 namespace {
@@ -18,13 +18,13 @@ using doctor::Trouble;
 
 // Of this folder, as a start would read it.
 std::string print_command(const fs::path& folder) {
-  return "theseus serve --print-config --data " + doctor::quoted(folder);
+  return "theseus serve --print-config --data " + base::quoted(folder);
 }
 
 Trouble unusable(const fs::path& folder, const std::string& message) {
   return {.what = message,
           .why = "No server starts with it.",
-          .command = "${EDITOR:-vi} " + doctor::quoted(folder / "theseus.toml")};
+          .command = "${EDITOR:-vi} " + base::quoted(folder / "theseus.toml")};
 }
 
 void add_unknown(const fs::path& folder, const LoadedConfiguration& loaded,

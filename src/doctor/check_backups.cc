@@ -9,6 +9,7 @@
 #include "backup/broken_backups.h"
 #include "backup/key_file.h"
 #include "backup/verify.h"
+#include "base/quoted_path.h"
 #include "doctor/checks.h"
 
 namespace theseus::doctor {
@@ -83,7 +84,7 @@ void verify(const CheckedFolder& folder, const backup::Backup& newest, CheckRepo
   for (const std::string& warning : verified->warnings) {
     report.troubles.push_back({.what = warning,
                                .why = "A backup holds every memory.",
-                               .command = "chmod -R go= " + quoted(newest.folder)});
+                               .command = "chmod -R go= " + base::quoted(newest.folder)});
   }
 }
 

@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "base/quoted_path.h"
 #include "doctor/checks.h"
 #include "storage/sqlite/database_copy.h"
 #include "upgrade/free_space.h"
@@ -11,7 +12,7 @@ Trouble too_full(const CheckedFolder& folder, std::int64_t free_bytes) {
   return {.what = fmt::format("Only {} are free on the disk of {}.", upgrade::megabytes(free_bytes),
                               folder.path().string()),
           .why = "When it is full, writes are refused; what is stored stays readable.",
-          .command = "du -xhd1 " + quoted(folder.path())};
+          .command = "du -xhd1 " + base::quoted(folder.path())};
 }
 
 Trouble no_room_for_copy(const std::filesystem::path& place, std::int64_t needed_bytes,
@@ -20,7 +21,7 @@ Trouble no_room_for_copy(const std::filesystem::path& place, std::int64_t needed
                               upgrade::megabytes(needed_bytes), upgrade::megabytes(free_bytes),
                               place.string()),
           .why = "Neither a backup nor an upgrade, which begins with a snapshot, can be made.",
-          .command = "du -xhd1 " + quoted(place)};
+          .command = "du -xhd1 " + base::quoted(place)};
 }
 
 }  // namespace

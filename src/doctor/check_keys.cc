@@ -3,6 +3,7 @@
 
 #include <vector>
 
+#include "base/quoted_path.h"
 #include "doctor/checks.h"
 #include "receipts/receipt_key.h"
 
@@ -25,7 +26,7 @@ CheckReport check_keys(CheckedFolder& folder) {
                              file.string(), found.st_mode & 07777U),
          .why = "Whoever has it may do what it allows; one that others may have read is best "
                 "replaced by a new one.",
-         .command = "chmod 600 " + quoted(file)});
+         .command = "chmod 600 " + base::quoted(file)});
   }
   return report;
 }

@@ -3,6 +3,7 @@
 #include <unistd.h>
 
 #include "base/error.h"
+#include "base/quoted_path.h"
 #include "doctor/checks.h"
 
 namespace theseus::doctor {
@@ -23,7 +24,7 @@ void check_others(const fs::path& path, const char* mode, CheckReport& report) {
       {.what = fmt::format("Every user of this machine may get at {} (mode {:04o}).", path.string(),
                            found.st_mode & 07777U),
        .why = "Memories are private: whoever reads the file reads them all.",
-       .command = fmt::format("chmod {} {}", mode, quoted(path))});
+       .command = fmt::format("chmod {} {}", mode, base::quoted(path))});
 }
 
 // Root may do everything, and what root makes there is given to the folder's owner.
@@ -35,7 +36,7 @@ void check_owner(const CheckedFolder& folder, CheckReport& report) {
       {.what = fmt::format("The database belongs to user {} and its folder to user {}.",
                            file.st_uid, home.st_uid),
        .why = "A server of the one may be kept from what the other makes there.",
-       .command = fmt::format("chown -R --reference={0} {0}", quoted(folder.path()))});
+       .command = fmt::format("chown -R --reference={0} {0}", base::quoted(folder.path()))});
 }
 
 }  // namespace
@@ -49,7 +50,7 @@ CheckReport check_permissions(CheckedFolder& folder) {
     report.troubles.push_back(
         {.what = "This user may not write in " + folder.path().string() + ".",
          .why = "A program must be able to write there, also to read the data.",
-         .command = "sudo -u \"$(stat -c %U " + quoted(folder.path()) + ")\" " +
+         .command = "sudo -u \"$(stat -c %U " + base::quoted(folder.path()) + ")\" " +
                     folder.command("doctor")});
   }
   return report;

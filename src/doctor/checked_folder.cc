@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "base/error.h"
+#include "base/quoted_path.h"
 #include "storage/sqlite/sqlite_database.h"
 #include "storage/sqlite/sqlite_file.h"
 
@@ -59,20 +60,7 @@ upgrade::UpgradeStatus CheckedFolder::status() {
 }
 
 std::string CheckedFolder::command(std::string_view words) const {
-  return fmt::format("{} {} --data {}", parts_.program.name, words, quoted(parts_.folder));
-}
-
-std::string quoted(const fs::path& path) {
-  constexpr std::string_view kPlain =
-      "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/._-+:@%";
-  const std::string& text = path.native();
-  if (!text.empty() && text.find_first_not_of(kPlain) == std::string::npos) return text;
-  std::string quoted = "'";
-  for (const char c : text) {
-    if (c == '\'') quoted += "'\\'";
-    quoted += c;
-  }
-  return quoted + "'";
+  return fmt::format("{} {} --data {}", parts_.program.name, words, base::quoted(parts_.folder));
 }
 
 bool has_table(storage::Transaction& transaction, std::string_view name) {

@@ -61,9 +61,6 @@ class CheckedFolder {
   std::unique_ptr<storage::Database> database_;
 };
 
-/// A path as a shell takes it.
-std::string quoted(const std::filesystem::path& path);
-
 /// Whether the snapshot has that table: older formats have fewer.
 bool has_table(storage::Transaction& transaction, std::string_view name);
 

@@ -204,11 +204,5 @@ TEST(CheckConfiguration, TellsOfWhatWasFound) {
   EXPECT_THAT(data.troubles(check_configuration), HasSubstr("a setting"));
 }
 
-TEST(QuotedPath, IsOneWordToAShell) {
-  EXPECT_EQ(quoted("/var/lib/theseus"), "/var/lib/theseus");
-  EXPECT_EQ(quoted("/a b"), "'/a b'");
-  EXPECT_EQ(quoted("/it's"), "'/it'\\''s'");
-}
-
 }  // namespace
 }  // namespace theseus::doctor
