@@ -123,6 +123,16 @@ TEST_F(UpgradeReceiptsTest, AreNotWrittenForTheMakingOfData) {
   EXPECT_TRUE(due(*data).write().empty());
 }
 
+TEST_F(UpgradeReceiptsTest, AreNotWrittenForTheStepsOfARestore) {
+  const auto data = upgraded();
+  data->database().write([](storage::Transaction& transaction) {
+    transaction.execute("UPDATE instances SET role = 'restore'");
+    return storage::Ending::commit;
+  });
+
+  EXPECT_TRUE(due(*data).write().empty());
+}
+
 TEST_F(UpgradeReceiptsTest, AreWrittenByTheWorkerOfAServer) {
   folder_.upgrade();
   const auto data = folder_.open();

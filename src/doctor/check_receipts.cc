@@ -34,7 +34,13 @@ std::vector<receipts::UpgradeEnd> untold_ends(CheckedFolder& folder,
   return untold;
 }
 
-Trouble missing(const CheckedFolder& folder, const std::vector<receipts::UpgradeEnd>& untold) {
+// Only who may serve the data writes them, and on data that is held this release may not.
+bool is_held(CheckedFolder& folder) {
+  const upgrade::Stamp stamp = folder.status().stamp;
+  return stamp.hold && *stamp.hold < folder.program().format;
+}
+
+Trouble missing(CheckedFolder& folder, const std::vector<receipts::UpgradeEnd>& untold) {
   std::string ends;
   for (const receipts::UpgradeEnd& end : untold) {
     ends +=
@@ -45,8 +51,9 @@ Trouble missing(const CheckedFolder& folder, const std::vector<receipts::Upgrade
                           untold.size() == 1 ? "an end of an upgrade" : "ends of upgrades", ends),
       .why =
           "Nobody can check what was done; a server writes those that are missing, and says in "
-          "them that it is late.",
-      .command = folder.command("serve")};
+          "them that it is late. On data that is held by a rollback it does so once it is upgraded "
+          "again.",
+      .command = folder.command(is_held(folder) ? "upgrade status" : "serve")};
 }
 
 // Then everybody could have signed them.

@@ -28,7 +28,8 @@ struct UpgradeEnd {
   std::string plan = {};      ///< JSON, as noted when the upgrade began; empty of older releases
 };
 
-/// All of them, oldest first. The making of new data is none.
+/// All of them, oldest first. The making of new data is none, nor is what a restore does on its way
+/// to the format that it leaves.
 std::vector<UpgradeEnd> list_upgrade_ends(storage::Transaction& transaction);
 
 /// Whether the text of a receipt is about that end of that data set. It goes by all that names one:

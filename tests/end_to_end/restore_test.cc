@@ -145,6 +145,27 @@ TEST_F(RestoreOfUpgradedTest, KeepsTheFormatOfASnapshotThatIsNamed) {
   EXPECT_EQ(older.data().access(), upgrade::Access::read_write);
 }
 
+// Found by an operator: the next command wrote receipts of an upgrade and a rollback that nobody
+// had done, which the restore had needed on its way.
+TEST_F(RestoreOfUpgradedTest, LeavesNoReceiptDueOfItsOwnStepsInAnotherFolder) {
+  ASSERT_EQ(run(folder_.path(), {"upgrade", "finalize", "--yes"}).code, 0);
+  const fs::path elsewhere = folder_ / "elsewhere";
+
+  ASSERT_EQ(
+      run(elsewhere, {"backup", "restore", (folder_ / "snapshots" / snapshot()).string(), "--yes"})
+          .code,
+      0);
+  const Ended doctor = run(elsewhere, {"doctor"});
+  ASSERT_EQ(run(elsewhere, {"upgrade", "run"}).code, 0);
+
+  EXPECT_THAT(doctor.out, HasSubstr("fine   receipts"));
+  const json receipts = answer_of(elsewhere, {"receipts", "list"}).at("receipts");
+  ASSERT_EQ(receipts.size(), 2U) << receipts.dump(2);
+  EXPECT_EQ(receipts[0].at("act"), "restore");
+  EXPECT_EQ(receipts[1].at("act"), "upgrade");
+  EXPECT_EQ(receipts[1].at("is_late"), false);
+}
+
 TEST_F(RestoreOfUpgradedTest, BringsTheNewestBackupToTheFormatOfTheData) {
   ASSERT_EQ(run(folder_.path(), {"upgrade", "finalize", "--yes"}).code, 0);
 

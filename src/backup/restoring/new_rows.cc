@@ -65,8 +65,11 @@ SELECT s.erased_at FROM journal AS j JOIN spaces AS s ON s.number = j.space
 WHERE j.seq = $1 AND j.kind = 'space' AND j.space = $2
 )sql";
 
+// But for those of restores that the ledger names, this one's among them: by them whoever reads it
+// knows that steps it tells of were part of a restore.
 constexpr std::string_view kForgetInstances = R"sql(
-DELETE FROM instances
+DELETE FROM instances WHERE role <> 'restore' OR ended IS NULL
+  OR NOT EXISTS (SELECT 1 FROM ledger WHERE ledger.instance = instances.id)
 )sql";
 
 constexpr std::string_view kForgetLock = R"sql(
