@@ -92,6 +92,11 @@ std::vector<fs::path> unfinished_in(const fs::path& folder) {
   return unfinished;
 }
 
+// Others may have been written anew before it.
+std::string as_it_was(const Backup& backup, std::string_view reason) {
+  return fmt::format("The backup {} is as it was. {}", backup.folder.string(), reason);
+}
+
 class Run {
  public:
   Run(const EraseFromParts& parts, const EraseFromWish& wish)
@@ -236,7 +241,7 @@ void Run::rewrite_each() {
     try {
       rewrite(backup);
     } catch (const base::Error& error) {
-      leave(backup, error.what());
+      leave(backup, as_it_was(backup, error.what()));
     }
   }
 }
@@ -253,7 +258,7 @@ void Run::rewrite(const Backup& backup) {
                                    .key_file = wish_.key_file,
                                    .free_bytes = parts_.free_bytes,
                                    .work = wish_.work});
-  if (!rewritten) return leave(backup, rewritten.error().message);
+  if (!rewritten) return leave(backup, as_it_was(backup, rewritten.error().message));
   if (!*rewritten) {
     done_.clean.push_back(backup);
     return;

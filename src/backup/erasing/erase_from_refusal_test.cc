@@ -103,6 +103,7 @@ TEST_F(EraseFromTest, LeavesABackupThatThereIsNoRoomFor) {
     ASSERT_TRUE(outcome) << outcome.error().message;
     ASSERT_EQ(outcome->left.size(), 1U);
     EXPECT_THAT(outcome->left[0].reason, HasSubstr("Make room there"));
+    EXPECT_THAT(outcome->left[0].reason, HasSubstr(name_of_first() + " is as it was. "));
     EXPECT_THAT(backups(), ElementsAre(name_of_first()));
   });
 }

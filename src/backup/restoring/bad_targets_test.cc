@@ -100,6 +100,18 @@ int restore_onto_disk_of(const char* size, const std::function<void(const fs::pa
   return child.wait();
 }
 
+// Found by an operator: a refusal that said that nothing was changed left a folder with locks in
+// it.
+TEST_F(BadTargetTest, MakesNoFolderWhereItIsRefused) {
+  const fs::path fresh = house.path() / "fresh";
+
+  const auto outcome =
+      house.restore({.place = {.data_folder = fresh}, .asked = "20200101T000000000Z-format-4"});
+
+  EXPECT_NE(message_of(outcome), "");
+  EXPECT_FALSE(fs::exists(fresh));
+}
+
 TEST_F(BadTargetTest, RefusesADiskThatIsTooSmallBeforeItWrites) {
   const int end = restore_onto_disk_of("64k", [this](const fs::path& disk) {
     const auto program = migrations::this_program();

@@ -97,6 +97,33 @@ RestoreOutcome told_of_former(Workplace::PutInPlace put) {
   return restored;
 }
 
+/// What is replaced, and by what.
+struct Exchange {
+  ReplacedData replaced;
+  Choice choice;
+};
+
+// Before anything is unpacked, which takes long. Should the backup turn out not to be whole, the
+// one that is used instead is asked about anew.
+base::Result<Exchange, UpgradeRefusal> find_exchange(const RestoreParts& parts,
+                                                     const RestoreWish& wish) {
+  auto replaced = read_replaced_data(wish.place.data_folder, parts.program, wish.stop);
+  if (wish.stop.stop_requested()) return refusal_of(Reason::busy, kStopped);
+  if (!replaced) return refusal_of(Reason::refused, replaced.error().message);
+  auto choice = choose(
+      {.replaced = *replaced, .place = wish.place, .asked = wish.asked, .point = wish.point});
+  if (!choice) return refusal_of(Reason::refused, choice.error().message);
+  if (auto question = find_question({.wish = wish,
+                                     .replaced = *replaced,
+                                     .choice = *choice,
+                                     .backup = choice->backups.front(),
+                                     .passed_over = {}});
+      question && !wish.accepted) {
+    return base::Unexpected(std::move(*question));
+  }
+  return Exchange{.replaced = std::move(*replaced), .choice = std::move(*choice)};
+}
+
 /// One restore, from the moment on in which nobody else has the data.
 class Restoring {
  public:
@@ -120,23 +147,9 @@ class Restoring {
 RestoreOutcome Restoring::run() {
   if (auto former = workplace_.finish()) return told_of_former(std::move(*former));
   clear_restore_leftovers(folder_);
-  auto replaced = read_replaced_data(folder_, parts_.program, wish_.stop);
-  if (wish_.stop.stop_requested()) return refusal_of(Reason::busy, kStopped);
-  if (!replaced) return refusal_of(Reason::refused, replaced.error().message);
-  const auto choice = choose(
-      {.replaced = *replaced, .place = wish_.place, .asked = wish_.asked, .point = wish_.point});
-  if (!choice) return refusal_of(Reason::refused, choice.error().message);
-  // Before anything is unpacked, which takes long. Should it turn out not to be whole, the one that
-  // is used instead is asked about anew.
-  if (auto question = find_question({.wish = wish_,
-                                     .replaced = *replaced,
-                                     .choice = *choice,
-                                     .backup = choice->backups.front(),
-                                     .passed_over = {}});
-      question && !wish_.accepted) {
-    return base::Unexpected(std::move(*question));
-  }
-  return build_and_replace(*replaced, *choice);
+  const auto exchange = find_exchange(parts_, wish_);
+  if (!exchange) return base::Unexpected(exchange.error());
+  return build_and_replace(exchange->replaced, exchange->choice);
 }
 
 RestoreOutcome Restoring::build_and_replace(const ReplacedData& replaced, const Choice& choice) {
@@ -167,6 +180,13 @@ RestoreOutcome restore(const RestoreParts& parts, const RestoreWish& wish) {
     return refusal_of(Reason::refused, std::move(*fault));
   }
   if (auto living = find_living(folder)) return base::Unexpected(std::move(*living));
+  std::error_code unreachable;
+  if (!fs::exists(folder, unreachable)) {
+    // A folder that is made only to be refused would be left behind.
+    if (const auto exchange = find_exchange(parts, wish); !exchange) {
+      return base::Unexpected(exchange.error());
+    }
+  }
   ensure_folder(folder);
   storage::Turnstile turnstile(folder);
   turnstile.take_open_alone();
