@@ -195,6 +195,8 @@ Verdict DataSet::State::upgrade() {
   const Outcome expanded =
       upgrader->expand({.to = program.format, .asked = Asked::by_start, .stop = options.stop});
   if (expanded) return examine_again();
+  // It ends in good order: nobody is to think that it died.
+  upgrader->leave();
   const UpgradeRefusal& refusal = expanded.error();
   if (refusal.kind == UpgradeRefusal::Kind::busy) {
     throw base::Error(ErrorKind::busy, refusal.message);

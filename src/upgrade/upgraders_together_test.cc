@@ -81,6 +81,18 @@ TEST_F(UpgradersTogetherTest, GoesOnWhereAnotherHasDied) {
   EXPECT_THAT(folder.numbers(kHeldLocks), ElementsAre(0));
 }
 
+// Found by an operator: doctor then told of a process that something had killed.
+TEST_F(UpgradersTogetherTest, EndsInGoodOrderWhereAnOlderServerIsInTheWay) {
+  OpenOptions serving = folder.options(Older::leave);
+  serving.role = "serve";
+  const auto server = folder.open(stepped_program(1), serving);
+
+  EXPECT_THAT(folder.refusal(3, Older::upgrade), HasSubstr("nothing upgrades the data under"));
+
+  EXPECT_THAT(folder.numbers("SELECT count(*) FROM instances WHERE ended IS NULL"), ElementsAre(0));
+  EXPECT_THAT(folder.numbers("SELECT count(*) FROM instances"), ElementsAre(1));
+}
+
 TEST_F(UpgradersTogetherTest, LosesItsLockToARollbackAndHarmsNothing) {
   bool is_rolled_back = false;
   OpenOptions options = folder.options(Older::leave);
