@@ -11,6 +11,8 @@
 #include "memory/parity/parity_check.h"
 #include "storage/sqlite/database_copy.h"
 #include "storage/sqlite/sqlite_file.h"
+#include "upgrade/set_aside.h"
+#include "upgrade/status.h"
 
 namespace theseus::backup {
 namespace {
@@ -132,6 +134,7 @@ class Performance {
     questions_ = ask_about(*wish_.open(copy_.folder()), sample, stop());
     const bool went_on = timed(
         part.time, [&] { return act([&](Upgrader& upgrader) { return upgrader.carry(stop()); }); });
+    if (went_on) note_set_aside();
     return went_on && take(std::move(part), report_.to) && ask("carried");
   }
 
@@ -220,6 +223,22 @@ class Performance {
       if (step != status.steps.end()) rows = step->done + step->set_aside;
     });
     return rows;
+  }
+
+  // Asked about by the finalize of the data itself, and answered here by nobody.
+  void note_set_aside() {
+    constexpr std::int64_t kShown = 3;
+    storage::inspect_sqlite(copy_.database(), [&](storage::Transaction& transaction) {
+      for (const auto& step : upgrade::read_status(transaction, wish_.trial.program).steps) {
+        if (step.set_aside == 0) continue;
+        RehearsedAside aside{.format = step.step, .step = step.name, .rows = step.set_aside};
+        for (const auto& row : upgrade::list_set_aside(transaction, step.step, kShown)) {
+          aside.shown +=
+              fmt::format("{}{} ({})", aside.shown.empty() ? "" : ", ", row.key, row.reason);
+        }
+        report_.set_aside.push_back(std::move(aside));
+      }
+    });
   }
 
   bool is_open() const {

@@ -32,6 +32,14 @@ struct ComparedRecalls {
   int same = 0;  ///< the same memories in the same order, from the same lanes
 };
 
+/// The rows of one step that could not be carried.
+struct RehearsedAside {
+  std::int64_t format = 0;
+  std::string step = {};
+  std::int64_t rows = 0;
+  std::string shown = {};  ///< the first of them, each with its reason
+};
+
 /// What an upgrade did to a copy of the data.
 struct Rehearsal {
   Backup backup;
@@ -42,9 +50,11 @@ struct Rehearsal {
   std::vector<RehearsedPart> parts = {};
   std::vector<upgrade::RehearsedStep> steps = {};
   std::vector<ComparedRecalls> recalls = {};
-  std::vector<std::string> faults = {};  ///< what is not as it must be, as sentences
+  std::vector<RehearsedAside> set_aside = {};  ///< which the data has to be put right for
+  std::vector<std::string> faults = {};        ///< what is not as it must be, as sentences
 
-  bool holds() const noexcept { return faults.empty(); }
+  bool went_well() const noexcept { return faults.empty(); }
+  bool holds() const noexcept { return went_well() && set_aside.empty(); }
 };
 
 struct RehearsalWish {

@@ -28,6 +28,11 @@ json to_json(const ComparedRecalls& recalls) {
   return {{"when", recalls.when}, {"asked", recalls.asked}, {"same", recalls.same}};
 }
 
+json to_json(const RehearsedAside& aside) {
+  return {
+      {"format", aside.format}, {"step", aside.step}, {"rows", aside.rows}, {"shown", aside.shown}};
+}
+
 template <class Element>
 json array_of(const std::vector<Element>& elements) {
   json array = json::array();
@@ -54,6 +59,7 @@ json to_json(const Rehearsal& rehearsal) {
           {"steps", array_of(rehearsal.steps)},
           {"seed", rehearsal.seed},
           {"recalls", array_of(rehearsal.recalls)},
+          {"set_aside", array_of(rehearsal.set_aside)},
           {"holds", rehearsal.holds()},
           {"faults", rehearsal.faults}};
 }

@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "base/json.h"
+#include "cli/pasted_command.h"
 #include "cli/table.h"
 
 namespace theseus::cli {
@@ -113,20 +114,26 @@ void print_spaces(const json& spaces, Console& console) {
   table.print(console.out);
 }
 
-void print_traces(const json& answer, const json& erased, Console& console) {
+void print_traces(const json& answer, const json& erased, Session& session) {
+  std::ostream& out = session.console().out;
   const std::string scrubbed_at = field_text(erased, "scrubbed_at");
   if (scrubbed_at.empty()) {
-    console.out << "The files of the data have yet to be searched for what is left of it.\n";
+    out << "The files of the data have yet to be searched for what is left of it. A server that "
+           "runs does that by itself; without one: "
+        << pasted_command(session, "doctor --scrub") << '\n';
   } else {
-    console.out << "No file of the data holds a trace of it since " << scrubbed_at << ".\n";
+    out << "No file of the data holds a trace of it since " << scrubbed_at << ".\n";
   }
   const json copies = answer.value("older_copies", json::array());
   if (copies.empty()) return;
-  console.out << "Older copies may hold it until they are deleted or rewritten:\n";
+  out << "Older copies may hold it until they are deleted or rewritten:\n";
   for (const json& copy : copies) {
-    console.out << "  " << field_text(copy, "kind") << " " << field_text(copy, "name") << ", made "
-                << short_time(copy, "made_at") << '\n';
+    out << "  " << field_text(copy, "kind") << " " << field_text(copy, "name") << ", made "
+        << short_time(copy, "made_at") << '\n';
   }
+  out << "Backups and snapshots are rewritten without it by: "
+      << pasted_command(session, "backup erase-from --all")
+      << "\nWhat a restore moved aside (replaced) is yours to delete.\n";
 }
 
 void print_degraded(const json& answer, Console& console) {

@@ -37,7 +37,7 @@ void print_spaces(const nlohmann::json& spaces, Console& console);
 
 /// What the answer of an erase says of traces: whether the files have been searched for those of
 /// `erased`, and which older copies of the data may hold it.
-void print_traces(const nlohmann::json& answer, const nlohmann::json& erased, Console& console);
+void print_traces(const nlohmann::json& answer, const nlohmann::json& erased, Session& session);
 
 /// Says on the error stream which parts of a recall could not be had.
 void print_degraded(const nlohmann::json& answer, Console& console);

@@ -85,6 +85,17 @@ std::vector<std::string> names_known_to(const CLI::App& app) {
   return names;
 }
 
+// What such a command is asked of a server for, nobody finds among its own options.
+std::string advice_on(const std::string& name, const CLI::App& app) {
+  const bool is_way_to_server = name == "--url" || name == "--key-file" || name == "--direct";
+  if (is_way_to_server && app.get_option_no_throw("--data") != nullptr) {
+    return " It acts on a data folder of this machine, not through a server: run it there, with "
+           "--data.";
+  }
+  const auto nearest = find_nearest(name, names_known_to(app));
+  return nearest ? " Did you mean " + *nearest + "?" : std::string();
+}
+
 void print_usage_error(const CLI::App& root, const CLI::ParseError& error, Console& console) {
   const CLI::App& app = reached(root);
   const std::vector<std::string> strangers = root.remaining(true);
@@ -92,11 +103,7 @@ void print_usage_error(const CLI::App& root, const CLI::ParseError& error, Conso
     console.err << error.what() << ".\n";
   } else {
     const std::string name = strangers.front().substr(0, strangers.front().find('='));
-    console.err << "Unknown argument " << strangers.front() << ".";
-    if (const auto nearest = find_nearest(name, names_known_to(app))) {
-      console.err << " Did you mean " << *nearest << "?";
-    }
-    console.err << '\n';
+    console.err << "Unknown argument " << strangers.front() << "." << advice_on(name, app) << '\n';
   }
   console.err << "See " << typed_name_of(app) << " --help.\n";
 }

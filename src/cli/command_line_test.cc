@@ -6,8 +6,10 @@
 namespace theseus::cli {
 namespace {
 
+using ::testing::AllOf;
 using testing::CommandRun;
 using ::testing::HasSubstr;
+using ::testing::Not;
 using testing::run;
 using testing::Scene;
 
@@ -29,6 +31,20 @@ TEST(CommandLine, NamesTheNearestOptionForAnUnknownOne) {
   EXPECT_EQ(done.code, ExitCode::usage);
   EXPECT_THAT(done.err, HasSubstr("Unknown argument --limt. Did you mean --limit?"));
   EXPECT_TRUE(done.requests.empty());
+}
+
+// Found by an operator: their help offered what they refuse.
+TEST(CommandLine, OffersNoWayToAServerWhereACommandActsOnAFolder) {
+  EXPECT_THAT(run({"upgrade", "run", "--help"}).out,
+              AllOf(HasSubstr("--data"), Not(HasSubstr("--url")), Not(HasSubstr("--direct"))));
+  EXPECT_THAT(run({"upgrade", "status", "--help"}).out, Not(HasSubstr("--url")));
+  EXPECT_THAT(run({"doctor", "--help"}).out, Not(HasSubstr("--url")));
+  EXPECT_THAT(run({"receipts", "verify", "--help"}).out, Not(HasSubstr("--url")));
+
+  const CommandRun done = run({"upgrade", "run", "--url", "http://127.0.0.1:7077"});
+
+  EXPECT_EQ(done.code, ExitCode::usage);
+  EXPECT_THAT(done.err, HasSubstr("Unknown argument --url. It acts on a data folder of this"));
 }
 
 TEST(CommandLine, RefusesAFolderAndAServerAtOnce) {

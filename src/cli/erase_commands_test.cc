@@ -66,6 +66,18 @@ TEST(Erase, NamesTheOlderCopiesThatMayHoldTheMemory) {
   EXPECT_THAT(done.out, HasSubstr("backup 20261120, made 2026-11-20 03:00"));
 }
 
+// Found by an operator: the answer said what was still to do, and neither who does it nor how.
+TEST(Erase, NamesTheCommandsThatTakeAwayWhatIsLeft) {
+  const json copy{
+      {"kind", "backup"}, {"name", "20261120"}, {"made_at", "2026-11-20T03:00:00.000Z"}};
+
+  const CommandRun done =
+      run({"erase", kId, "--yes", "--data", "/my notes"}, erased(json::array({copy})));
+
+  EXPECT_THAT(done.out, HasSubstr("theseus doctor --scrub --data '/my notes'\n"));
+  EXPECT_THAT(done.out, HasSubstr("theseus backup erase-from --all --data '/my notes'\n"));
+}
+
 TEST(Erase, AsksFirstAndGoesOnWithAYes) {
   const CommandRun done = run({"erase", kId}, at_a_terminal(erased(), "y\n"));
 

@@ -27,9 +27,12 @@ nlohmann::json text_json(const receipts::ChainLink& link) {
   return text.is_object() ? text : nlohmann::json();
 }
 
+nlohmann::json head_json(const receipts::ChainHead& head) {
+  return {{"number", head.number}, {"sha256", head.sha256}};
+}
+
 nlohmann::json head_json(const receipts::ChainReport& report) {
-  if (!report.head) return {};
-  return {{"number", report.head->number}, {"sha256", report.head->sha256}};
+  return report.head ? head_json(*report.head) : nlohmann::json();
 }
 
 std::string public_half_beside(const fs::path& receipts) {

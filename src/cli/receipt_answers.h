@@ -20,7 +20,8 @@ std::optional<std::string> find_receipt_misuse(const Session& session);
 /// The text of a receipt; null where it cannot be read.
 nlohmann::json text_json(const receipts::ChainLink& link);
 
-/// Number and SHA-256 of the newest; null where there is none.
+/// Number and SHA-256 of one; of the newest, null where there is none.
+nlohmann::json head_json(const receipts::ChainHead& head);
 nlohmann::json head_json(const receipts::ChainReport& report);
 
 /// The public half of the key beside the receipts; empty where there is none.

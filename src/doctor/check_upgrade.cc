@@ -4,6 +4,7 @@
 
 #include "doctor/checks.h"
 #include "upgrade/instance_file.h"
+#include "upgrade/manifest.h"
 #include "upgrade/status.h"
 
 namespace theseus::doctor {
@@ -34,6 +35,21 @@ bool is_cut_short(const upgrade::StepStatus& step) {
          *step.stage != Stage::rolled_back && *step.stage != Stage::refused;
 }
 
+// Needed by nobody while the window is open: a rollback takes the new shapes away.
+Trouble without_snapshot(const CheckedFolder& folder, const std::string& snapshot) {
+  return {.what = fmt::format("The snapshot {} that the open upgrade began from is not in {}.",
+                              snapshot, folder.settings().snapshots.folder.string()),
+          .why =
+              "A rollback does without it, but once the upgrade is final it is the only way back "
+              "to the older release.",
+          .command = folder.command("backup list")};
+}
+
+bool is_there(const CheckedFolder& folder, const std::string& snapshot) {
+  const auto& place = folder.settings().snapshots.folder;
+  return upgrade::read_manifest(upgrade::folder_of_snapshot(place, snapshot)).has_value();
+}
+
 // The row of one that was killed stays until the next takes it over.
 bool is_under_way(const CheckedFolder& folder, const upgrade::UpgradeStatus& status) {
   return status.lock && upgrade::is_alive(folder.path(), status.lock->instance);
@@ -49,6 +65,9 @@ CheckReport check_upgrade(CheckedFolder& folder) {
     if (step.stage == Stage::watching) report.says = "an upgrade is open and can be rolled back";
     if (step.stage == Stage::refused) report.troubles.push_back(refused(folder, step));
     if (is_cut_short(step) && !is_running) report.troubles.push_back(cut_short(folder, step));
+  }
+  if (!status.snapshot.empty() && !is_running && !is_there(folder, status.snapshot)) {
+    report.troubles.push_back(without_snapshot(folder, status.snapshot));
   }
   if (is_running && std::ranges::any_of(status.steps, is_cut_short)) {
     report.says = "an upgrade is under way";

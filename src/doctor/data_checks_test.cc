@@ -122,6 +122,18 @@ TEST(CheckUpgrade, TellsOfAnUpgradeThatWasCutShort) {
               AllOf(HasSubstr("cut short at backfilling"), HasSubstr("upgrade run")));
 }
 
+// Found by an operator: nobody told that the way back behind finalize was gone.
+TEST(CheckUpgrade, TellsOfAnOpenOneWhoseSnapshotIsGone) {
+  LookedAt data;
+  data.become_upgraded();
+  EXPECT_TRUE(data.run(check_upgrade).troubles.empty());
+  std::filesystem::remove_all(data.path() / "snapshots");
+
+  EXPECT_THAT(data.troubles(check_upgrade),
+              AllOf(HasSubstr("that the open upgrade began from is not in"),
+                    HasSubstr("theseus backup list --data ")));
+}
+
 // Data whose upgrade was stopped amid its copying, with the lock as the one who did it left it.
 void stop_amid_copying(LookedAt& data, const std::string& holder) {
   data.execute(
@@ -192,6 +204,18 @@ TEST(CheckSetAside, TellsOfRowsThatCouldNotBeCarried) {
               AllOf(HasSubstr("could not carry 1 rows"), HasSubstr("abcd (no JSON)")));
 }
 
+// Found by an operator: the mend did nothing once the upgrade was final, and the finding stayed.
+TEST(CheckSetAside, OnlyNamesRowsThatSomebodyHasMadeFinalWithout) {
+  LookedAt data;
+  data.execute("INSERT INTO set_aside (step, key, reason, time) VALUES (3, 'abcd', 'no JSON', 1)");
+
+  const CheckReport report = data.run(check_set_aside);
+
+  EXPECT_TRUE(report.troubles.empty());
+  EXPECT_THAT(report.says, AllOf(HasSubstr("1 rows that step 3 (tags) could not carry were left"),
+                                 HasSubstr("abcd (no JSON)")));
+}
+
 TEST(CheckErasures, TellsOfWhatIsNotScrubbedYet) {
   LookedAt data;
   data.execute(
@@ -201,6 +225,19 @@ TEST(CheckErasures, TellsOfWhatIsNotScrubbedYet) {
 
   EXPECT_THAT(data.troubles(check_erasures),
               AllOf(HasSubstr("1 erases are not scrubbed"), HasSubstr("doctor --scrub")));
+}
+
+TEST(CheckErasures, MentionsOlderCopiesThatMayHoldWhatWasErased) {
+  LookedAt data;
+  std::filesystem::create_directory(data.path() / "replaced-20200101T000000000Z");
+  EXPECT_EQ(data.run(check_erasures).says, "nothing that was erased may still stand in the files");
+  data.execute(
+      "INSERT INTO journal (seq, time, kind, memory) "
+      "SELECT max(seq) + 1, max(time), 'erase', x'0a' FROM journal");
+
+  EXPECT_THAT(data.run(check_erasures).says,
+              AllOf(HasSubstr("1 older copies of the data may hold what was erased"),
+                    HasSubstr("theseus backup erase-from --all --data ")));
 }
 
 TEST(CheckClock, TellsOfAClockThatIsBehindTheData) {
@@ -223,14 +260,26 @@ TEST(CheckClock, TellsOfAClockThatHasJumpedBack) {
   EXPECT_THAT(data.troubles(check_clock), HasSubstr("all have the time"));
 }
 
+void leave_as_a_kill_does(LookedAt& data) {
+  const auto killed = data.open();
+  killed->database().write([](storage::Transaction&) { return storage::Ending::commit; });
+}
+
 TEST(CheckInstances, TellsOfAProcessThatDied) {
   LookedAt data;
-  {
-    const auto killed = data.open();
-    killed->database().write([](storage::Transaction&) { return storage::Ending::commit; });
-  }
+  leave_as_a_kill_does(data);
 
-  EXPECT_THAT(data.troubles(check_instances), HasSubstr("died without ending"));
+  EXPECT_THAT(data.troubles(check_instances),
+              AllOf(HasSubstr("is gone and has not said that it ended"), HasSubstr("serve")));
+}
+
+// Found by an operator: a server of this release refuses to start there.
+TEST(CheckInstances, NamesNoServerAsTheMendOnDataThatIsHeld) {
+  LookedAt data;
+  leave_as_a_kill_does(data);
+  data.execute("UPDATE stamp SET hold = 1");
+
+  EXPECT_THAT(data.troubles(check_instances), HasSubstr("theseus upgrade status --data "));
 }
 
 TEST(CheckInstances, NamesThoseThatLive) {

@@ -15,7 +15,9 @@ namespace {
 
 namespace fs = std::filesystem;
 using nlohmann::json;
+using ::testing::AllOf;
 using ::testing::HasSubstr;
+using ::testing::Not;
 
 class ReceiptsTest : public ::testing::Test {
  protected:
@@ -99,6 +101,37 @@ TEST_F(ReceiptsTest, SayThatTheEndWasCutOff) {
 
   EXPECT_EQ(ended.code, 1);
   EXPECT_THAT(ended.out, HasSubstr("Receipt 2 was kept as the newest and is not there"));
+}
+
+// Found by an operator: a folder that was mistyped held.
+TEST_F(ReceiptsTest, DoNotHoldWhereThereAreNone) {
+  const Ended mistyped =
+      run(data_, {"receipts", "verify", "--folder", "/mistyped", "--public-key", key()});
+  const Ended elsewhere = run(folder_ / "nothere", {"receipts", "verify"});
+  fs::remove_all(data_ / "receipts");
+  const Ended gone = run(data_, {"receipts", "verify", "--public-key", key()});
+  const Ended cut = run(data_, {"receipts", "verify", "--head", head()});
+
+  EXPECT_EQ(mistyped.code, 4) << mistyped.out;
+  EXPECT_THAT(mistyped.err, HasSubstr("There is no receipt in /mistyped. Nothing was checked."));
+  EXPECT_EQ(elsewhere.code, 4) << elsewhere.out;
+  EXPECT_EQ(gone.code, 4) << gone.out;
+  EXPECT_EQ(cut.code, 1) << cut.out;
+}
+
+TEST_F(ReceiptsTest, SayThatNoneWasCutOffWhereTheNewestIsTheOneThatWasKept) {
+  const Ended ended = run(data_, {"receipts", "verify", "--head", head()});
+
+  EXPECT_EQ(ended.code, 0);
+  EXPECT_THAT(ended.out, AllOf(HasSubstr("none was cut off"), Not(HasSubstr("cannot tell"))));
+}
+
+TEST_F(ReceiptsTest, AdviseNobodyToKeepTheNewestOfAChainThatWasAltered) {
+  const fs::path file = data_ / "receipts" / "00000001.receipt";
+  fs::permissions(file, fs::perms::owner_all);
+  std::fstream(file) << "{ ";
+
+  EXPECT_THAT(run(data_, {"receipts", "verify"}).out, Not(HasSubstr("The newest is")));
 }
 
 TEST_F(ReceiptsTest, ShowNothingThatIsNotThere) {

@@ -21,6 +21,7 @@ using ::testing::AllOf;
 using ::testing::Each;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
+using ::testing::Not;
 using ::testing::SizeIs;
 
 class RehearseTest : public ::testing::Test {
@@ -81,13 +82,18 @@ TEST_F(RehearseTest, FeedsTheEstimatesOfThePlan) {
   EXPECT_TRUE(json::parse(as_json.out).at("rehearsed_at").is_string());
 }
 
-TEST_F(RehearseTest, GoesPastRowsThatNoReleaseCanRead) {
+// Found by an operator: it went past them without a word, and the upgrade then set them aside.
+TEST_F(RehearseTest, GoesPastRowsThatNoReleaseCanReadAndNamesThem) {
   make_older_data(folder_.path(), {.all = 40, .broken = 2});
   back_up();
 
   const Ended ended = upgrade({"rehearse"});
 
-  EXPECT_EQ(ended.code, 0) << ended.err;
+  EXPECT_EQ(ended.code, 1);
+  EXPECT_THAT(ended.err, AllOf(HasSubstr("could not carry 2 rows: "), HasSubstr("sets them aside"),
+                               Not(HasSubstr("report this"))));
+  EXPECT_THAT(ended.out, Not(HasSubstr("went well on")));
+  EXPECT_TRUE(fs::exists(folder_ / "rehearsal.json")) << "its times hold all the same";
 }
 
 TEST_F(RehearseTest, HasNothingToDoForDataOfItsOwnFormat) {

@@ -7,6 +7,7 @@
 #include "cli/answers.h"
 #include "cli/command.h"
 #include "cli/confirm.h"
+#include "cli/pasted_command.h"
 #include "cli/place.h"
 #include "cli/table.h"
 #include "cli/upgrading/open_data.h"
@@ -52,14 +53,15 @@ void show_repair(const json& answer, Console& console) {
   console.out << "A server that runs keeps what it has loaded until it starts again.\n";
 }
 
-void show_scrub(const json& answer, Console& console) {
-  console.out << "Nothing of " << field_text(answer, "scrubbed")
-              << " erases that waited is left in the files.\n";
+void show_scrub(const json& answer, Session& session) {
+  std::ostream& out = session.console().out;
+  out << "Nothing of " << field_text(answer, "scrubbed")
+      << " erases that waited is left in the files.\n";
   if (field_text(answer, "waiting") == "0") return;
-  console.out << field_text(answer, "waiting")
-              << " erases still wait: what they took away is more by now, or is being taken away. "
-                 "A server empties erased spaces (theseus serve); then run the same command "
-                 "again.\n";
+  out << field_text(answer, "waiting")
+      << " erases still wait: what they took away is more by now, or is being taken away. A server "
+         "empties erased spaces: "
+      << pasted_command(session, "serve") << "\nThen run the same command again.\n";
 }
 
 class Doctor final : public Command {
@@ -71,7 +73,7 @@ class Doctor final : public Command {
                 "wrong, why it matters and which command mends it; ends with 1 where "
                 "something is",
             .example = "theseus doctor",
-            .scope = Scope::data};
+            .scope = Scope::folder};
   }
 
   void declare(Options& options) override {
@@ -95,7 +97,8 @@ class Doctor final : public Command {
     if (!repair_ && !scrub_) return examine(session);
     if (is_older_data(session)) {
       session.console().err << "Only data of this release's format can be mended. Nothing was "
-                               "changed. Upgrade it first: theseus upgrade run\n";
+                               "changed. Upgrade it first: "
+                            << pasted_command(session, "upgrade run") << '\n';
       return ExitCode::refused;
     }
     if (repair_) return repair(session);
@@ -157,7 +160,8 @@ class Doctor final : public Command {
     std::int64_t waiting = 0;
     database.read([&](auto& transaction) { waiting = scrub::count_waiting(transaction); });
     open.close();
-    session.print({{"scrubbed", scrubbed}, {"waiting", waiting}}, show_scrub);
+    session.print({{"scrubbed", scrubbed}, {"waiting", waiting}},
+                  [&session](const json& answer, Console&) { show_scrub(answer, session); });
     return waiting == 0 ? ExitCode::done : ExitCode::failed;
   }
 

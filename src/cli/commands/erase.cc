@@ -9,11 +9,11 @@
 namespace theseus::cli {
 namespace {
 
-void show(const nlohmann::json& answer, Console& console) {
+void show(const nlohmann::json& answer, Session& session) {
   const nlohmann::json& memory = answer.at("memory");
-  console.out << "Erased " << field_text(memory, "id") << " at " << field_text(memory, "erased_at")
-              << ". No answer gives it back.\n";
-  print_traces(answer, memory, console);
+  session.console().out << "Erased " << field_text(memory, "id") << " at "
+                        << field_text(memory, "erased_at") << ". No answer gives it back.\n";
+  print_traces(answer, memory, session);
 }
 
 class Erase final : public Command {
@@ -41,7 +41,9 @@ class Erase final : public Command {
         request_to(http::Method::post, {"spaces", session.space(), "memories", id_, "erase"});
     add_if_match(request, if_revision_);
     add_header(request, "Idempotency-Key", idempotency_key_);
-    return session.ask(std::move(request), show);
+    return session.ask(std::move(request), [&session](const nlohmann::json& answer, Console&) {
+      show(answer, session);
+    });
   }
 
  private:

@@ -6,6 +6,7 @@
 #include "base/bytes.h"
 #include "cli/answers.h"
 #include "cli/command.h"
+#include "cli/pasted_command.h"
 #include "cli/receipt_answers.h"
 #include "cli/table.h"
 #include "receipts/receipt_members.h"
@@ -32,12 +33,13 @@ json line_json(const receipts::ChainLink& link) {
           {"public_key", base::to_hex(link.key)}};
 }
 
-void show(const json& answer, Console& console) {
+void show(const json& answer, Session& session) {
+  Console& console = session.console();
   Table table({"number", "ended", "act", "formats", "outcome"});
   for (const json& line : answer.at("receipts")) {
     const bool is_read = line.contains("outcome");
     table.add({field_text(line, "number"), is_read ? short_time(line, "ended") : "",
-               is_read ? field_text(line, "act") : "cannot be read: theseus receipts verify",
+               is_read ? field_text(line, "act") : "cannot be read",
                is_read ? field_text(line, "from") + " to " + field_text(line, "to") : "",
                field_text(line, "outcome") + (line.value("is_late", false) ? ", late" : "")});
   }
@@ -47,7 +49,8 @@ void show(const json& answer, Console& console) {
   const json& head = answer.at("head");
   if (head.is_null()) return;
   print_field("newest", field_text(head, "number") + ":" + field_text(head, "sha256"), console.out);
-  console.out << "Keep both elsewhere: theseus receipts verify checks by them.\n";
+  console.out << "Keep both elsewhere, to check by them: "
+              << pasted_command(session, "receipts verify") << '\n';
 }
 
 class ReceiptsList final : public Command {
@@ -58,7 +61,7 @@ class ReceiptsList final : public Command {
                 "List the receipts of upgrades, restores and drills, and the public half "
                 "of the key that signs them",
             .example = "theseus receipts list",
-            .scope = Scope::data};
+            .scope = Scope::folder};
   }
 
   void declare(Options& options) override {
@@ -75,7 +78,7 @@ class ReceiptsList final : public Command {
     return session.print({{"receipts", std::move(lines)},
                           {"public_key", key.empty() ? json() : json(key)},
                           {"head", head_json(report)}},
-                         show);
+                         [&session](const json& answer, Console&) { show(answer, session); });
   }
 
  private:

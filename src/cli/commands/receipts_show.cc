@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "cli/command.h"
+#include "cli/pasted_command.h"
 #include "cli/receipt_answers.h"
 #include "cli/table.h"
 
@@ -17,7 +18,7 @@ class ReceiptsShow final : public Command {
     return {.name = "receipts show",
             .summary = "Print one receipt as it was signed",
             .example = "theseus receipts show 1",
-            .scope = Scope::data};
+            .scope = Scope::folder};
   }
 
   void declare(Options& options) override {
@@ -36,8 +37,8 @@ class ReceiptsShow final : public Command {
     const auto link = std::ranges::find(report.links, number, &receipts::ChainLink::number);
     if (link == report.links.end() || link->text.empty()) {
       session.console().err << "There is no receipt " << number
-                            << " that can be read. theseus receipts list shows those that "
-                               "there are.\n";
+                            << " that can be read. Those that there are: "
+                            << pasted_command(session, "receipts list") << '\n';
       return ExitCode::not_found;
     }
     return session.print(text_json(*link), [&link](const nlohmann::json&, Console& console) {

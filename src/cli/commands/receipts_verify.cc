@@ -1,7 +1,9 @@
 #include <charconv>
+#include <filesystem>
 #include <memory>
 #include <nlohmann/json.hpp>
 #include <optional>
+#include <system_error>
 #include <utility>
 #include <vector>
 
@@ -27,6 +29,10 @@ std::optional<ChainHead> parse_head(const std::string& text) {
   return head.sha256.size() == 64 ? std::optional(head) : std::nullopt;
 }
 
+std::string head_text(const json& head) {
+  return field_text(head, "number") + ":" + field_text(head, "sha256");
+}
+
 // At which number whose signatures begin.
 json signers_json(const ChainReport& report) {
   json signers = json::array();
@@ -40,8 +46,8 @@ json signers_json(const ChainReport& report) {
   return signers;
 }
 
-json to_json(const ChainReport& report, const std::vector<std::string>& keys,
-             const std::string& origin) {
+json to_json(const ChainReport& report, const receipts::ChainWish& wish,
+             const std::vector<std::string>& keys, const std::string& origin) {
   json findings = json::array();
   for (const receipts::ChainFinding& finding : report.findings) {
     findings.push_back({{"number", finding.number}, {"message", finding.what}});
@@ -52,7 +58,8 @@ json to_json(const ChainReport& report, const std::vector<std::string>& keys,
           {"signers", signers_json(report)},
           {"public_keys", keys},
           {"public_keys_from", origin},
-          {"head", head_json(report)}};
+          {"head", head_json(report)},
+          {"kept_head", wish.head ? head_json(*wish.head) : json()}};
 }
 
 void show_signers(const json& signers, std::ostream& out) {
@@ -60,6 +67,23 @@ void show_signers(const json& signers, std::ostream& out) {
   for (const json& signer : signers) {
     out << "From receipt " << field_text(signer, "from") << " on the key is "
         << field_text(signer, "public_key") << ".\n";
+  }
+}
+
+// Of a chain that holds alone: nobody is to keep the newest of one that was altered.
+void show_head(const json& answer, std::ostream& out) {
+  const json& head = answer.at("head");
+  const json& kept = answer.at("kept_head");
+  if (head.is_null()) return;
+  out << "The newest is " << head_text(head);
+  if (kept.is_null()) {
+    out << "\nWhether any was cut off behind it, the files cannot tell: keep that elsewhere and "
+           "give it as --head.\n";
+  } else if (kept == head) {
+    out << ", which is the one that was kept: none was cut off.\n";
+  } else {
+    out << "\nNone up to receipt " << field_text(kept, "number")
+        << ", which was kept, was cut off. Keep the newest in its place.\n";
   }
 }
 
@@ -75,11 +99,7 @@ void show(const json& answer, Console& console) {
     out << "Checked by the key that lies beside the data, which shows accidents alone: give the "
            "public half that was kept elsewhere as --public-key.\n";
   }
-  if (answer.at("head").is_null()) return;
-  out << "The newest is " << field_text(answer.at("head"), "number") << ':'
-      << field_text(answer.at("head"), "sha256")
-      << "\nWhether any was cut off behind it, the files cannot tell: keep that elsewhere and give "
-         "it as --head.\n";
+  if (answer.at("holds").get<bool>()) show_head(answer, out);
 }
 
 class ReceiptsVerify final : public Command {
@@ -90,7 +110,7 @@ class ReceiptsVerify final : public Command {
                 "Check that the receipts are those that were written, all of them; ends "
                 "with 1 where they are not",
             .example = "theseus receipts verify",
-            .scope = Scope::data};
+            .scope = Scope::folder};
   }
 
   void declare(Options& options) override {
@@ -120,12 +140,30 @@ class ReceiptsVerify final : public Command {
           "theseus receipts list prints them. Nothing was done.");
     }
     const ChainReport report = receipts::check_chain(wish);
+    if (report.links.empty() && is_due(session, wish)) return refuse_absence(session, wish);
     if (keys.empty() && !report.links.empty()) return session.refuse_usage(no_key(wish.receipts));
-    session.print(to_json(report, keys, keys_.empty() ? "data folder" : "option"), show);
+    session.print(to_json(report, wish, keys, keys_.empty() ? "data folder" : "option"), show);
     return report.holds() ? ExitCode::done : ExitCode::failed;
   }
 
  private:
+  // Data that has seen no upgrade has none yet, and that is well. Whoever names a folder or a key
+  // means some; and a head that was kept says more than that there are none.
+  bool is_due(const Session& session, const receipts::ChainWish& wish) const {
+    if (wish.head) return false;
+    std::error_code absent;
+    return folder_ || !keys_.empty() ||
+           !std::filesystem::exists(data_folder_of(session.options().place, session.surroundings()),
+                                    absent);
+  }
+
+  static ExitCode refuse_absence(Session& session, const receipts::ChainWish& wish) {
+    session.console().err << "There is no receipt in " << wish.receipts.string()
+                          << ". Nothing was checked. Is that the folder meant? --data names a data "
+                             "folder, --folder one of receipts.\n";
+    return ExitCode::not_found;
+  }
+
   static std::vector<std::string> keys_beside(const std::filesystem::path& receipts) {
     const std::string key = public_half_beside(receipts);
     return key.empty() ? std::vector<std::string>() : std::vector{key};

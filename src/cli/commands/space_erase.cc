@@ -9,11 +9,12 @@
 namespace theseus::cli {
 namespace {
 
-void show(const nlohmann::json& answer, Console& console) {
+void show(const nlohmann::json& answer, Session& session) {
   const nlohmann::json& space = answer.at("space");
-  console.out << "Erased the space '" << field_text(space, "name") << "' at "
-              << field_text(space, "erased_at") << ". No answer gives anything of it back.\n";
-  print_traces(answer, space, console);
+  session.console().out << "Erased the space '" << field_text(space, "name") << "' at "
+                        << field_text(space, "erased_at")
+                        << ". No answer gives anything of it back.\n";
+  print_traces(answer, space, session);
 }
 
 class SpaceErase final : public Command {
@@ -39,7 +40,9 @@ class SpaceErase final : public Command {
     }
     http::Request request = request_to(http::Method::del, {"spaces", name_}, {{"confirm", name_}});
     add_header(request, "Idempotency-Key", idempotency_key_);
-    return session.ask(std::move(request), show);
+    return session.ask(std::move(request), [&session](const nlohmann::json& answer, Console&) {
+      show(answer, session);
+    });
   }
 
  private:

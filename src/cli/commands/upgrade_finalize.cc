@@ -16,7 +16,7 @@ class UpgradeFinalize final : public Command {
     return {.name = "upgrade finalize",
             .summary = "Make the oldest open upgrade final: there is no rollback from then on",
             .example = "theseus upgrade finalize",
-            .scope = Scope::data};
+            .scope = Scope::folder};
   }
 
   void declare(Options& options) override { options.flag("--yes", yes_, "Do not ask"); }

@@ -5,9 +5,11 @@
 #include <nlohmann/json.hpp>
 #include <optional>
 
+#include "base/error.h"
 #include "cli/answers.h"
 #include "cli/command.h"
 #include "cli/upgrading/known_releases.h"
+#include "upgrade/data_set.h"
 
 namespace theseus::cli {
 namespace {
@@ -62,16 +64,18 @@ class UpgradeNotes final : public Command {
     return {.name = "upgrade notes",
             .summary = "Say what upgrades to this release change, and for whom",
             .example = "theseus upgrade notes --from 0.1.0",
-            .scope = Scope::nothing};
+            .scope = Scope::folder};
   }
 
   void declare(Options& options) override {
-    options.text("--from", from_, "Release that the data is of, such as 0.1.0, or its format (1)");
+    options.text(
+        "--from", from_,
+        "Release that the data is of, such as 0.1.0, or its format; that of --data, then 1");
   }
 
   ExitCode run(Session& session) override {
     const upgrade::Program& program = session.surroundings().upgrade_program;
-    const auto format = find_format(from_.value_or("1"), program);
+    const auto format = from_ ? find_format(*from_, program) : format_of_data(session);
     if (!format) return session.refuse_usage(unknown(*from_, program));
     const std::int64_t from = *format;
     json steps = json::array();
@@ -83,6 +87,15 @@ class UpgradeNotes final : public Command {
   }
 
  private:
+  // Of the folder that is named; the notes as a whole need no data.
+  static std::optional<std::int64_t> format_of_data(const Session& session) {
+    const auto& folder = session.options().place.data;
+    if (!folder) return 1;
+    const auto found = upgrade::DataSet::look(session.surroundings().upgrade_program, *folder);
+    if (!found) throw base::Error(base::ErrorKind::conflict, found.error().message);
+    return *found ? (*found)->stamp.format : 1;
+  }
+
   std::optional<std::string> from_;
 };
 

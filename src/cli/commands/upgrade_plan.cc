@@ -23,7 +23,7 @@ class UpgradePlan final : public Command {
                 "Say what an upgrade would do, how long it takes and what stands against "
                 "it; ends with 0 (nothing to do), 10 (possible) or 20 (blocked)",
             .example = "theseus upgrade plan",
-            .scope = Scope::data};
+            .scope = Scope::folder};
   }
 
   void declare(Options& options) override {

@@ -8,6 +8,7 @@
 
 #include "backup/rehearsal.h"
 #include "base/error.h"
+#include "base/quoted_path.h"
 #include "cli/backing_up/asked_data.h"
 #include "cli/command.h"
 #include "cli/upgrading/open_data.h"
@@ -24,7 +25,8 @@ class UpgradeRehearse final : public Command {
     return {.name = "upgrade rehearse",
             .summary =
                 "Upgrade a copy of the newest backup, take it back, upgrade it again and make it "
-                "final; the data is not touched. Ends with 1 where something differs",
+                "final; the data is not touched. Ends with 1 where something differs or a row "
+                "could not be carried",
             .example = "theseus upgrade rehearse",
             .scope = Scope::folder};
   }
@@ -93,7 +95,8 @@ class UpgradeRehearse final : public Command {
     return base::Unexpected(base::Refusal{fmt::format(
         "There is no backup of the data's format in {} or {} to rehearse with. Nothing was done. "
         "Make one, while the data is used: theseus backup create --data {}",
-        place.target().string(), place.snapshot_folder().string(), place.data_folder.string())});
+        place.target().string(), place.snapshot_folder().string(),
+        base::quoted(place.data_folder))});
   }
 
   base::Result<backup::Backup> find_older(const backup::Place& place,
@@ -102,8 +105,8 @@ class UpgradeRehearse final : public Command {
     if (!found || found->format < program.format) return found;
     return base::Unexpected(base::Refusal{fmt::format(
         "The backup {} is of format {}, which needs no upgrade to this release's ({}). Nothing was "
-        "done. Name one of an older format (theseus backup list).",
-        found->name, found->format, program.format)});
+        "done. Name one of an older format; to list them: theseus backup list --data {}",
+        found->name, found->format, program.format, base::quoted(place.data_folder))});
   }
 
   ExitCode rehearse(Session& session, const backup::Manners& manners, const backup::Backup& backup,
@@ -126,13 +129,12 @@ class UpgradeRehearse final : public Command {
       const ExitCode code = stop.stop_requested() ? ExitCode::busy : ExitCode::failed;
       return refuse(session, result.error().message, code);
     }
-    if (result->holds()) {
+    if (result->went_well()) {
       upgrade::keep_rehearsed(manners.place.data_folder,
                               backup::measures_of(*result, program.release));
     }
-    session.print(backup::to_json(*result), [&](const nlohmann::json&, Console& console) {
-      show_rehearsal(*result, console);
-    });
+    session.print(backup::to_json(*result),
+                  [&](const nlohmann::json&, Console&) { show_rehearsal(*result, session); });
     return result->holds() ? ExitCode::done : ExitCode::failed;
   }
 

@@ -18,7 +18,7 @@ class UpgradeRollback final : public Command {
                 "Take the newest open upgrade back; everything written since is kept, and "
                 "servers of the newer release end",
             .example = "theseus upgrade rollback",
-            .scope = Scope::data};
+            .scope = Scope::folder};
   }
 
   void declare(Options&) override {}

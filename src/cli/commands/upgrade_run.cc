@@ -22,7 +22,7 @@ class UpgradeRun final : public Command {
                 "Upgrade the data now, or go on with an upgrade; also where one was rolled "
                 "back before",
             .example = "theseus upgrade run",
-            .scope = Scope::data};
+            .scope = Scope::folder};
   }
 
   void declare(Options& options) override {

@@ -14,7 +14,7 @@ class UpgradeStatusCommand final : public Command {
     return {.name = "upgrade status",
             .summary = "Say where the data stands between two releases, and what to do next",
             .example = "theseus upgrade status",
-            .scope = Scope::data};
+            .scope = Scope::folder};
   }
 
   void declare(Options&) override {}

@@ -5,6 +5,8 @@
 #include <optional>
 #include <string_view>
 
+#include "base/quoted_path.h"
+
 namespace theseus::cli {
 namespace {
 
@@ -15,11 +17,13 @@ class Commands {
  public:
   explicit Commands(const UpgradeQuestion& question)
       : before_(std::string(question.program.upgrade_command) + " "),
-        behind_(" --data " + question.folder.string()) {}
+        behind_(" --data " + base::quoted(question.folder)) {}
 
   std::string operator()(std::string_view name) const {
     return before_ + std::string(name) + behind_;
   }
+
+  const std::string& folder() const noexcept { return behind_; }
 
  private:
   std::string before_;
@@ -35,6 +39,21 @@ std::string of_older_data(const UpgradeQuestion& question, const Commands& comma
       is_held ? "Nothing upgrades it by itself, since an upgrade was rolled back."
               : "A start of this release upgrades it, unless upgrade.on_start is wait.",
       command("plan"), command("run"));
+}
+
+std::int64_t count_set_aside(const upgrade::UpgradeStatus& status) {
+  std::int64_t rows = 0;
+  for (const upgrade::StepStatus& step : status.steps) rows += step.set_aside;
+  return rows;
+}
+
+// Of an open window that not every row came into.
+std::string of_rows_set_aside(std::int64_t rows, const Commands& command) {
+  return fmt::format(
+      "{} rows could not be carried and would be left behind if it were made final now: theseus "
+      "doctor{} names them. Put right or erase what they belong to, then: {}. The way back is "
+      "open, and loses nothing: {}",
+      rows, command.folder(), command("run"), command("rollback"));
 }
 
 std::string of_stage(Stage stage, const Commands& command) {
@@ -87,7 +106,17 @@ std::string next_act(const UpgradeQuestion& question) {
   if (!stage) return "A newer release is upgrading it: ask that one.";
   const bool is_over = stage == Stage::finalized || stage == Stage::rolled_back;
   const bool is_older = question.status.stamp.format < question.program.format;
-  return is_over && is_older ? of_older_data(question, command) : of_stage(*stage, command);
+  if (is_over && is_older) return of_older_data(question, command);
+  const std::int64_t aside = count_set_aside(question.status);
+  if (aside > 0 && stage == Stage::watching) return of_rows_set_aside(aside, command);
+  if (aside > 0 && is_over) {
+    return fmt::format(
+        "Nothing is to be done. {} rows that could not be carried were left behind when it was "
+        "made "
+        "final: theseus doctor{} names them.",
+        aside, command.folder());
+  }
+  return of_stage(*stage, command);
 }
 
 }  // namespace theseus::cli

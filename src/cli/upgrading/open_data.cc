@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/error.h"
+#include "base/quoted_path.h"
 #include "cli/place.h"
 #include "cli/server_socket.h"
 #include "cli/upgrading/upgrade_answer.h"
@@ -39,7 +40,7 @@ OpenData::OpenData(const Session& session, Listener on_event)
 void OpenData::write_receipts(Console& console) {
   for (const receipts::ChainHead& head : receipts_->write()) {
     console.err << "Receipt " << head.number << " is written: theseus receipts show " << head.number
-                << ".\n";
+                << " --data " << base::quoted(folder_) << '\n';
   }
 }
 
