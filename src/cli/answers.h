@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "cli/console.h"
+#include "cli/session.h"
 
 namespace theseus::cli {
 

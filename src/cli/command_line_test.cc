@@ -47,6 +47,10 @@ TEST(CommandLine, OffersNoWayToAServerWhereACommandActsOnAFolder) {
   EXPECT_THAT(done.err, HasSubstr("Unknown argument --url. It acts on a data folder of this"));
 }
 
+TEST(CommandLine, TakesTheFolderForNotesOfUpgradesAsForTheOthers) {
+  EXPECT_EQ(run({"upgrade", "notes", "--data", "/nowhere"}).code, ExitCode::done);
+}
+
 TEST(CommandLine, RefusesAFolderAndAServerAtOnce) {
   const CommandRun done = run({"list", "--direct", "--url", "http://127.0.0.1:7077"});
 

@@ -149,7 +149,8 @@ TEST_F(RestoreOfUpgradedTest, KeepsTheFormatOfASnapshotThatIsNamed) {
 // had done, which the restore had needed on its way.
 TEST_F(RestoreOfUpgradedTest, LeavesNoReceiptDueOfItsOwnStepsInAnotherFolder) {
   ASSERT_EQ(run(folder_.path(), {"upgrade", "finalize", "--yes"}).code, 0);
-  const fs::path elsewhere = folder_ / "elsewhere";
+  const TemporaryFolder parent;
+  const fs::path elsewhere = parent / "data";
 
   ASSERT_EQ(
       run(elsewhere, {"backup", "restore", (folder_ / "snapshots" / snapshot()).string(), "--yes"})
