@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "base/quoted_path.h"
 #include "upgrade/carrying.h"
 #include "upgrade/numbers.h"
 #include "upgrade/progress.h"
@@ -154,7 +155,7 @@ Outcome ask_behind_numbers(const Site& site, const Window& window, const EndWish
                   "read, and format {} write. The upgrade is still open; that is undone, as all "
                   "of it, with: {} rollback --data {}",
                   stamp.oldest_reader, stamp.oldest_writer, site.program.upgrade_command,
-                  site.folder.string()));
+                  base::quoted(site.folder)));
 }
 
 void carry_queues(const Site& site, const Window& window, Pace& pace) {

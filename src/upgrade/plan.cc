@@ -6,6 +6,7 @@
 #include <cmath>
 #include <nlohmann/json.hpp>
 
+#include "base/quoted_path.h"
 #include "storage/sqlite/database_copy.h"
 #include "storage/sqlite/sqlite_file.h"
 #include "upgrade/free_space.h"
@@ -180,7 +181,8 @@ Plan make_plan(storage::Transaction& transaction, const Program& program, const 
   }
   plan.while_open = numbers_at(program, stages, wish.to, Stage::watching);
   plan.when_finalized = numbers_at(program, stages, wish.to, Stage::finalized);
-  plan.rollback_command = fmt::format("{} rollback --data {}", wish.command, wish.folder.string());
+  plan.rollback_command =
+      fmt::format("{} rollback --data {}", wish.command, base::quoted(wish.folder));
   add_disk(plan, wish);
   add_questions(plan);
   add_blocks(transaction, program, wish, plan);

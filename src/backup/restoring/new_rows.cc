@@ -10,6 +10,7 @@
 #include "backup/restoring/rows_to_take.h"
 #include "backup/restoring/vector_rows.h"
 #include "base/json.h"
+#include "base/quoted_path.h"
 #include "memory/journal.h"
 #include "memory/replay.h"
 #include "memory/secret.h"
@@ -107,7 +108,7 @@ upgrade::Outcome refuse_damaged(const NewData& data, const TakenRows& taken,
       "Row {} of {} is not what was written there: its digest is another. It was not taken over, "
       "and the data is as it was. What stands before it can be restored: theseus backup restore "
       "--to-seq {} --data {}",
-      damage.seq, taken.source.string(), damage.before, data.folder.parent_path().string()));
+      damage.seq, taken.source.string(), damage.before, base::quoted(data.folder.parent_path())));
 }
 
 upgrade::Outcome lay_rows(OpenNewData& open, Transaction& source, const NewData& data,

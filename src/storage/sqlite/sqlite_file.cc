@@ -8,6 +8,7 @@
 #include <system_error>
 
 #include "base/error.h"
+#include "base/quoted_path.h"
 #include "storage/sqlite/database_replacement.h"
 #include "storage/sqlite/interruption.h"
 #include "storage/sqlite/sqlite_transaction.h"
@@ -43,12 +44,11 @@ void refuse_restored_elsewhere(const fs::path& file) {
   const bool is_waiting =
       fs::exists(fresh / kFreshIsWhole, absent) && fs::exists(fresh / file.filename(), absent);
   if (!is_waiting) return;
-  throw Error(
-      ErrorKind::unavailable,
-      fmt::format("A restore of {0} was cut short before its database was in place. Nothing "
-                  "was changed, and nothing is lost: leave all files where they are and "
-                  "finish it with: theseus backup restore --data {0}",
-                  folder.string()));
+  throw Error(ErrorKind::unavailable,
+              fmt::format("A restore of {} was cut short before its database was in place. Nothing "
+                          "was changed, and nothing is lost: leave all files where they are and "
+                          "finish it with: theseus backup restore --data {}",
+                          folder.string(), base::quoted(folder)));
 }
 
 void refuse_log_without_database(const fs::path& file) {
