@@ -8,24 +8,22 @@
 #include "scrub/scrub_rows.h"
 
 namespace theseus::doctor {
-
 namespace {
 
 constexpr std::string_view kNewestErase = R"sql(
-SELECT seq, time FROM journal WHERE kind IN ('erase', 'erase_space') ORDER BY seq DESC LIMIT 1
+SELECT max(seq) FROM journal WHERE kind IN ('erase', 'erase_space')
 )sql";
 
-// That nobody has written anew since.
+// That reach to a row before it, as far as anybody can tell, and that nobody has written anew
+// since.
 std::int64_t count_older_copies(const CheckedFolder& folder, storage::Transaction& transaction) {
-  storage::Statement row = transaction.query(kNewestErase);
-  if (!row.next()) return 0;
-  const std::int64_t seq = row.integer(0);
-  const base::Time time = row.time(1);
+  const std::int64_t newest = number_of(transaction, kNewestErase);
+  if (newest == 0) return 0;
   const auto copies = backup::list_older_copies({.data_folder = folder.path(),
                                                  .folder = folder.settings().backups,
                                                  .snapshots = folder.settings().snapshots.folder});
   return std::ranges::count_if(copies, [&](const backup::OlderCopy& copy) {
-    return copy.made_at < time && copy.erased_up_to.value_or(0) < seq;
+    return copy.journal_head.value_or(0) < newest && copy.erased_up_to.value_or(0) < newest;
   });
 }
 
