@@ -3,6 +3,7 @@
 #include <optional>
 
 #include "cli/command.h"
+#include "cli/pasted_command.h"
 #include "cli/upgrading/open_data.h"
 #include "cli/upgrading/plan_text.h"
 #include "cli/upgrading/wished_format.h"
@@ -37,8 +38,9 @@ class UpgradePlan final : public Command {
     OpenData open(session);
     const upgrade::Plan plan = open.data().plan(*wished);
     open.close();
-    session.print(upgrade::to_json(plan),
-                  [&plan](const nlohmann::json&, Console& console) { show_plan(plan, console); });
+    session.print(upgrade::to_json(plan), [&](const nlohmann::json&, Console& console) {
+      show_plan(plan, pasted_command(session, "upgrade rehearse"), console);
+    });
     return exit_code_of(plan);
   }
 

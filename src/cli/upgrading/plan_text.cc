@@ -26,8 +26,8 @@ std::string compatibility_line(const upgrade::Compatibility& numbers) {
                      numbers.oldest_reader, numbers.oldest_writer);
 }
 
-std::string measured_line(const upgrade::Plan& plan) {
-  if (!plan.rehearsed) return "estimated; theseus upgrade rehearse measures it on a backup";
+std::string measured_line(const upgrade::Plan& plan, const std::string& rehearsing) {
+  if (!plan.rehearsed) return "estimated; measured on a backup by: " + rehearsing;
   return fmt::format("measured by the rehearsal of {}",
                      base::format_time(*plan.rehearsed).substr(0, 10));
 }
@@ -54,7 +54,7 @@ std::string size_in_megabytes(std::int64_t bytes) {
   return fmt::format("{:.1f} MB", static_cast<double>(bytes) / 1e6);
 }
 
-void show_plan(const upgrade::Plan& plan, Console& console) {
+void show_plan(const upgrade::Plan& plan, const std::string& rehearsing, Console& console) {
   std::ostream& out = console.out;
   if (plan.is_empty()) {
     out << "Nothing to do: the data is of format " << plan.from << ".\n";
@@ -66,7 +66,7 @@ void show_plan(const upgrade::Plan& plan, Console& console) {
     print_field("", std::string(step.entry->step->note), out);
   }
   print_field("takes", about(plan.time()) + ", while everything works", out);
-  print_field("", measured_line(plan), out);
+  print_field("", measured_line(plan, rehearsing), out);
   show_disk(plan, out);
   print_field("until final", compatibility_line(plan.while_open), out);
   print_field("when final", compatibility_line(plan.when_finalized), out);

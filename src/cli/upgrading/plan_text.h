@@ -9,8 +9,8 @@
 
 namespace theseus::cli {
 
-/// What an upgrade would do, for a person.
-void show_plan(const upgrade::Plan& plan, Console& console);
+/// What an upgrade would do, for a person; `rehearsing` is the command that measures it.
+void show_plan(const upgrade::Plan& plan, const std::string& rehearsing, Console& console);
 
 /// `about 12 s`, `about 3 min`.
 std::string about(std::chrono::milliseconds time);

@@ -16,7 +16,7 @@ std::string shown(const upgrade::Plan& plan) {
   std::ostringstream out;
   std::ostringstream err;
   Console console{.in = in, .out = out, .err = err};
-  show_plan(plan, console);
+  show_plan(plan, "theseus upgrade rehearse --data /srv", console);
   return out.str();
 }
 
@@ -66,7 +66,7 @@ TEST(PlanText, SaysWhetherItsTimesAreMeasured) {
 
   const std::string measured = shown(plan);
 
-  EXPECT_THAT(guessed, HasSubstr("theseus upgrade rehearse"));
+  EXPECT_THAT(guessed, HasSubstr("measured on a backup by: theseus upgrade rehearse --data /srv"));
   EXPECT_THAT(measured, HasSubstr("measured by the rehearsal of 2026-11-22"));
 }
 
