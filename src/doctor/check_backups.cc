@@ -103,7 +103,7 @@ CheckReport check_whole(CheckedFolder& folder, const backup::Place& place) {
 Trouble unseen(const std::string& reason, const backup::Place& place) {
   return {.what = reason,
           .why = "Nobody can say which backups there are, and none can be made there.",
-          .command = "ls -ld " + quoted(place.target())};
+          .command = "ls -ld " + base::quoted(place.target())};
 }
 
 // Those among the snapshots are told of where those are checked.

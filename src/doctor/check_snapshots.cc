@@ -5,6 +5,7 @@
 #include <system_error>
 
 #include "backup/backup_list.h"
+#include "base/quoted_path.h"
 #include "doctor/checks.h"
 #include "upgrade/snapshot.h"
 #include "upgrade/snapshot_folder.h"
@@ -62,7 +63,7 @@ std::optional<Trouble> find_unmounted(const CheckedFolder& folder) {
   return Trouble{.what = fmt::format("The folder of the snapshots, {}, cannot be read: {}.",
                                      snapshots.string(), failure.message()),
                  .why = "No upgrade begins, and none that is open can be taken back, without it.",
-                 .command = "ls -ld " + quoted(snapshots)};
+                 .command = "ls -ld " + base::quoted(snapshots)};
 }
 
 }  // namespace
