@@ -92,7 +92,7 @@ TEST_F(UpgradeTest, ActsOnAFolderAndNotThroughAServer) {
   const Ended ended = upgrade({"run", "--url", "http://127.0.0.1:1"});
 
   EXPECT_EQ(ended.code, 2);
-  EXPECT_THAT(ended.err, HasSubstr("--data instead of --url"));
+  EXPECT_THAT(ended.err, HasSubstr("not through a server: run it there, with --data"));
 }
 
 TEST_F(UpgradeTest, KnowsOnlyItsOwnFormats) {
