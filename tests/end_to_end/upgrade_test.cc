@@ -146,9 +146,13 @@ TEST_F(UpgradeTest, RollbackOfWhatIsFinalNamesTheSnapshot) {
   ASSERT_EQ(upgrade({"finalize"}).code, 0);
 
   const Ended ended = upgrade({"rollback"});
+  std::filesystem::remove_all(folder_ / "snapshots");
+  const Ended without = upgrade({"rollback"});
 
   EXPECT_EQ(ended.code, 3);
-  EXPECT_THAT(ended.err, HasSubstr("snapshot"));
+  EXPECT_THAT(ended.err, HasSubstr("To restore it: theseus backup restore 2"));
+  EXPECT_EQ(without.code, 3);
+  EXPECT_THAT(without.err, HasSubstr("no snapshot of an older format lies in "));
 }
 
 TEST_F(UpgradeTest, AnOlderServerIsInTheWay) {

@@ -6,6 +6,7 @@
 #include "cli/upgrading/open_data.h"
 #include "cli/upgrading/upgrade_answer.h"
 #include "cli/upgrading/upgrade_display.h"
+#include "cli/upgrading/way_back.h"
 
 namespace theseus::cli {
 namespace {
@@ -38,6 +39,7 @@ class UpgradeRollback final : public Command {
         session, Consent::given, [&](Consent) { return open.data().upgrader().roll_back(stop); });
     open.write_receipts(session.console());
     const nlohmann::json answer = open.status();
+    if (code == ExitCode::refused) tell_way_back(session, open);
     open.close();
     return code == ExitCode::done ? session.print(answer, show_upgrade_status) : code;
   }
