@@ -124,7 +124,8 @@ TEST_F(UpgradeReceiptsTest, AreNotWrittenForTheMakingOfData) {
 }
 
 TEST_F(UpgradeReceiptsTest, AreNotWrittenForTheStepsOfARestore) {
-  const auto data = upgraded();
+  upgraded();
+  const auto data = folder_.open();
   data->database().write([](storage::Transaction& transaction) {
     transaction.execute("UPDATE instances SET role = 'restore'");
     return storage::Ending::commit;
