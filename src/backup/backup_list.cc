@@ -8,6 +8,7 @@
 #include <system_error>
 #include <tuple>
 
+#include "base/quoted_path.h"
 #include "storage/sqlite/sqlite_file.h"
 #include "upgrade/snapshot_folder.h"
 
@@ -114,7 +115,7 @@ base::Unexpected<base::Refusal> not_found(const Place& place, std::string_view w
   if (auto reason = reason_unseen(place)) return base::Unexpected(base::Refusal{*reason});
   return base::Unexpected(base::Refusal{fmt::format(
       "There is no backup{} in {} or {}. To make one: theseus backup create --data {}", what,
-      place.target().string(), place.snapshot_folder().string(), place.data_folder.string())});
+      place.target().string(), place.snapshot_folder().string(), base::quoted(place.data_folder))});
 }
 
 }  // namespace

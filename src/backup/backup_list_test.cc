@@ -33,6 +33,15 @@ TEST(BackupList, BeginsWithWhatReachesFurthestThoughAClockWasSetBack) {
   EXPECT_EQ(find_backup(data.place(), std::nullopt)->name, later.name);
 }
 
+// Found by an operator: the command that a message named could not be pasted.
+TEST(BackupList, NamesAFolderWithASpaceAsOneWordOfACommand) {
+  const auto found = find_backup({.data_folder = "/nowhere/my data"}, std::nullopt);
+
+  ASSERT_FALSE(found);
+  EXPECT_THAT(found.error().message,
+              ::testing::HasSubstr("theseus backup create --data '/nowhere/my data'"));
+}
+
 TEST(BackupList, GoesByTimeWhereNothingWasWrittenBetween) {
   BackedData data;
   data.remember("tea");

@@ -9,6 +9,7 @@
 #include "backup/contents_check.h"
 #include "backup/draft_packing.h"
 #include "base/error.h"
+#include "base/quoted_path.h"
 #include "storage/sqlite/database_copy.h"
 #include "storage/sqlite/sqlite_file.h"
 #include "upgrade/checked_copy.h"
@@ -190,7 +191,7 @@ std::string sentence_on_fault(const Backup& backup, const fs::path& data_folder)
       "The backup {} was made and is kept, but the data that it was made of is damaged: {}. "
       "Nothing "
       "is deleted for it, so older backups stay. What is wrong: theseus doctor --data {}",
-      backup.folder.string(), backup.fault, data_folder.string());
+      backup.folder.string(), backup.fault, base::quoted(data_folder));
 }
 
 base::Result<Created, UpgradeRefusal> create_backup(const CreateWish& wish) {

@@ -18,9 +18,8 @@ std::optional<ExitCode> find_no(Session& session, const std::string& question,
                                 std::string_view standing) {
   Console& console = session.console();
   if (!console.in_is_terminal) {
-    return session.refuse_usage(
-        fmt::format("{}. To go on, run the same with --yes, or on a terminal to be asked. {}",
-                    question, standing));
+    return session.refuse_usage(fmt::format(
+        "{}. Run the same with --yes, or on a terminal to be asked. {}", question, standing));
   }
   if (is_yes(console, question)) return std::nullopt;
   console.err << standing << '\n';

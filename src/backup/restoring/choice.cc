@@ -7,6 +7,7 @@
 #include <map>
 
 #include "backup/restoring/history.h"
+#include "base/quoted_path.h"
 
 namespace theseus::backup {
 namespace {
@@ -25,7 +26,7 @@ Position find_wished_position(const ChoiceQuestion& question) {
         "Only data that can be read can be taken back to a moment, and {} cannot: {}. Nothing was "
         "changed. A backup can be restored as a whole: theseus backup restore --data {}",
         replaced.file.string(), replaced.is_there ? replaced.damage : "there is none",
-        question.place.data_folder.string()));
+        base::quoted(question.place.data_folder)));
   }
   const auto* seq = std::get_if<std::int64_t>(&question.point);
   const auto found = seq != nullptr
@@ -64,7 +65,7 @@ std::optional<std::string> find_doubt(const std::vector<Backup>& backups,
       "changed. The newest of each: {}. Name the one to restore: theseus backup restore PATH "
       "--data {}",
       replaced.file.parent_path().string(), newest.size(), fmt::join(listed, "; "),
-      replaced.file.parent_path().string());
+      base::quoted(replaced.file.parent_path()));
 }
 
 base::Unexpected<base::Refusal> no_backup(const ChoiceQuestion& question,
@@ -75,13 +76,13 @@ base::Unexpected<base::Refusal> no_backup(const ChoiceQuestion& question,
     return refused(fmt::format(
         "There is no backup of this data in {}. Nothing was changed. Name the folder of one: "
         "theseus backup restore PATH --data {}",
-        where, question.place.data_folder.string()));
+        where, base::quoted(question.place.data_folder)));
   }
   return refused(fmt::format(
       "There is no backup of this data in {} that was made at or before position {} and is not of "
       "a history that a restore undid. Nothing was changed. What there is: theseus backup list "
       "--data {}",
-      where, *to, question.place.data_folder.string()));
+      where, *to, base::quoted(question.place.data_folder)));
 }
 
 base::Result<Choice> choose_asked(const ChoiceQuestion& question, std::optional<std::int64_t> to) {
@@ -92,13 +93,13 @@ base::Result<Choice> choose_asked(const ChoiceQuestion& question, std::optional<
         "{} is a backup of other data than {} holds. Nothing was changed. To have both, restore it "
         "into a folder of its own: theseus backup restore {} --data FOLDER",
         backup->folder.string(), question.replaced.file.parent_path().string(),
-        backup->folder.string()));
+        base::quoted(backup->folder)));
   }
   if (to && (backup->journal_head > *to || !stands(*backup, question.replaced))) {
     return refused(fmt::format(
         "{} holds what came after position {}, or a history that was undone. Nothing was changed. "
         "Without its name the right one is found: theseus backup restore --to-seq {} --data {}",
-        backup->name, *to, *to, question.place.data_folder.string()));
+        backup->name, *to, *to, base::quoted(question.place.data_folder)));
   }
   return Choice{.backups = {std::move(*backup)}, .to = to};
 }

@@ -10,6 +10,7 @@
 #include "backup/restoring/history.h"
 #include "backup/restoring/missing_key.h"
 #include "backup/restoring/new_scrubs.h"
+#include "base/quoted_path.h"
 #include "memory/parity/parity_check.h"
 #include "storage/sqlite/database_check.h"
 #include "storage/sqlite/database_copy.h"
@@ -313,7 +314,7 @@ std::optional<std::string> Construction::find_damage() const {
       "The new data is not what it must be, so it was thrown away: {} differences, the first in "
       "table {}{}: {}. The data is as it was. Try another backup: theseus backup list --data {}",
       report.different, first.table, first.seq ? fmt::format(" at {}", *first.seq) : "", first.what,
-      parts_.wish.place.data_folder.string());
+      base::quoted(parts_.wish.place.data_folder));
 }
 
 std::optional<std::string> Construction::find_damage_of_file() const {

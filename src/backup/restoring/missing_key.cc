@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "backup/unpack.h"
+#include "base/quoted_path.h"
 
 namespace theseus::backup {
 
@@ -34,12 +35,12 @@ std::string way_round_sentence(const Backup& newest, const WayRound& way) {
     return fmt::format(
         "{} No older one can be opened either. What there is: theseus backup list "
         "--data {}",
-        refused, way.data_folder.string());
+        refused, base::quoted(way.data_folder));
   }
   return fmt::format(
       "{} To do without all that came after an older one, name that. The newest that can be opened "
       "is of {}: theseus backup restore {} --data {}",
-      refused, base::format_time(older->taken), older->name, way.data_folder.string());
+      refused, base::format_time(older->taken), older->name, base::quoted(way.data_folder));
 }
 
 }  // namespace theseus::backup

@@ -9,6 +9,7 @@
 #include <system_error>
 
 #include "base/error.h"
+#include "base/quoted_path.h"
 #include "storage/folder_owner.h"
 #include "storage/sqlite/connection.h"
 #include "storage/sync_folder.h"
@@ -122,7 +123,7 @@ std::string words_on_empty_place(const Replacement& replacement) {
       "there is in {}. Make room or mend what is named here, and finish it with: theseus backup "
       "restore --data {}",
       replacement.fresh.string(), replacement.aside.string(),
-      replacement.file.parent_path().string());
+      base::quoted(replacement.file.parent_path()));
 }
 
 // Whatever fails, the error says in the end which database stands where.
