@@ -86,9 +86,11 @@ void print_memories(const json& memories, Console& console) {
   table.print(console.out);
 }
 
-void print_keys(const json& keys, Console& console) {
+void print_keys(const json& keys, Session& session) {
+  Console& console = session.console();
   if (keys.empty()) {
-    console.err << "No keys yet: `theseus key create` makes one.\n";
+    console.err << "No keys yet. To make one: " << pasted_command(session, "key create NAME")
+                << '\n';
     return;
   }
   Table table({"id", "name", "role", "spaces", "created", "expires", "revoked"});

@@ -31,7 +31,7 @@ void print_field(std::string_view name, const std::string& value, std::ostream& 
 void print_memories(const nlohmann::json& memories, Console& console);
 
 /// A list of API keys, one a line.
-void print_keys(const nlohmann::json& keys, Console& console);
+void print_keys(const nlohmann::json& keys, Session& session);
 
 /// A list of spaces, one a line.
 void print_spaces(const nlohmann::json& spaces, Console& console);

@@ -47,6 +47,13 @@ TEST(CommandLine, OffersNoWayToAServerWhereACommandActsOnAFolder) {
   EXPECT_THAT(done.err, HasSubstr("Unknown argument --url. It acts on a data folder of this"));
 }
 
+TEST(CommandLine, NamesTheFolderThatWasGivenInTheCommandsThatItAdvises) {
+  const CommandRun done =
+      run({"key", "list", "--data", "/my notes"}, refusing(200, "{\"keys\":[]}"));
+
+  EXPECT_THAT(done.err, HasSubstr("theseus key create NAME --data '/my notes'\n"));
+}
+
 TEST(CommandLine, TakesTheFolderForNotesOfUpgradesAsForTheOthers) {
   EXPECT_EQ(run({"upgrade", "notes", "--data", "/nowhere"}).code, ExitCode::done);
 }

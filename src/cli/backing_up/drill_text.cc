@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include "cli/pasted_command.h"
+
 namespace theseus::cli {
 namespace {
 
@@ -32,13 +34,14 @@ void show_recalls(const backup::Drill& drill, std::ostream& out) {
 
 }  // namespace
 
-void show_drill(const backup::Drill& drill, Console& console) {
+void show_drill(const backup::Drill& drill, Session& session) {
+  Console& console = session.console();
   for (const std::string& fault : drill.faults) console.err << fault << '\n';
   if (!drill.holds()) {
     console.err << fmt::format(
         "The backup {} cannot be relied on. The data was not touched. Make another one now: "
-        "theseus backup create\n",
-        drill.backup.name);
+        "{}\n",
+        drill.backup.name, pasted_command(session, "backup create"));
     return;
   }
   std::ostream& out = console.out;

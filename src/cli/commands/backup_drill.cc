@@ -84,9 +84,8 @@ class BackupDrill final : public Command {
   }
 
   static ExitCode report(Session& session, const backup::Place& place, const backup::Drill& drill) {
-    session.print(backup::to_json(drill), [&drill](const nlohmann::json&, Console& console) {
-      show_drill(drill, console);
-    });
+    session.print(backup::to_json(drill),
+                  [&](const nlohmann::json&, Console&) { show_drill(drill, session); });
     std::error_code absent;
     // First what counts: the folder of the backups may be one that can only be read.
     if (fs::is_directory(place.data_folder, absent)) {

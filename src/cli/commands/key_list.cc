@@ -8,10 +8,6 @@
 namespace theseus::cli {
 namespace {
 
-void show(const nlohmann::json& answer, Console& console) {
-  print_keys(answer.at("keys"), console);
-}
-
 class KeyList final : public Command {
  public:
   Description description() const override {
@@ -24,7 +20,10 @@ class KeyList final : public Command {
   void declare(Options&) override {}
 
   ExitCode run(Session& session) override {
-    return session.ask(request_to(http::Method::get, {"keys"}), show);
+    return session.ask(request_to(http::Method::get, {"keys"}),
+                       [&session](const nlohmann::json& answer, Console&) {
+                         print_keys(answer.at("keys"), session);
+                       });
   }
 };
 

@@ -11,6 +11,7 @@
 #include "base/result.h"
 #include "cli/answers.h"
 #include "cli/command.h"
+#include "cli/pasted_command.h"
 #include "cli/receipt_answers.h"
 
 namespace theseus::cli {
@@ -129,15 +130,16 @@ class ReceiptsVerify final : public Command {
       const auto parsed = receipts::parse_public_key(key);
       if (!parsed) {
         return session.refuse_usage(
-            "--public-key takes 64 hexadecimal digits, as theseus receipts "
-            "list prints them. Nothing was done.");
+            "--public-key takes 64 hexadecimal digits. Nothing was done. They are printed by: " +
+            pasted_command(session, "receipts list"));
       }
       wish.keys.push_back(*parsed);
     }
     if (head_ && !(wish.head = parse_head(*head_))) {
       return session.refuse_usage(
-          "--head takes a number and a SHA-256, such as 7:9f86.., as "
-          "theseus receipts list prints them. Nothing was done.");
+          "--head takes a number and a SHA-256, such as 7:9f86... Nothing was done. They are "
+          "printed by: " +
+          pasted_command(session, "receipts list"));
     }
     const ChainReport report = receipts::check_chain(wish);
     if (report.links.empty() && is_due(session, wish)) return refuse_absence(session, wish);
