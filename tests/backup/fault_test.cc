@@ -80,7 +80,7 @@ class BackupFault : public testing::TestWithParam<Command> {
 TEST_P(BackupFault, EndsWithAnErrorAndLeavesOldOrNewDataAndABackupThatHolds) {
   for (const KindOfFault& kind : kKindsOfFault) {
     const int count = count_calls(kind.calls);
-    for (const int at : chosen_calls(count, kSample, random)) {
+    for (const int at : chosen_calls(count, {.some = kSample}, random)) {
       for (const Lasting lasting : {Lasting::once, Lasting::from_then_on}) {
         try_call({.calls = kind.calls, .at = at, .error = kind.error, .lasting = lasting},
                  kind.name);

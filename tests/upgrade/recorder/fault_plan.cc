@@ -11,13 +11,14 @@ std::string_view faults_wanted() {
   return wanted == nullptr ? "some" : wanted;
 }
 
-std::vector<int> chosen_calls(int count, std::size_t sample, std::mt19937_64& random) {
-  std::vector<int> all(static_cast<std::size_t>(count));
-  std::iota(all.begin(), all.end(), 1);
-  if (faults_wanted() != "some") return all;
-  std::ranges::shuffle(all, random);
-  all.resize(std::min(all.size(), sample));
-  return all;
+std::vector<int> chosen_calls(int count, const Sample& sample, std::mt19937_64& random) {
+  std::vector<int> chosen(static_cast<std::size_t>(count));
+  std::iota(chosen.begin(), chosen.end(), 1);
+  if (faults_wanted() == "two") return chosen;
+  std::ranges::shuffle(chosen, random);
+  const std::size_t wanted = faults_wanted() == "all" ? chosen.size() : sample.some;
+  chosen.resize(std::min(chosen.size(), (wanted + sample.rarity - 1) / sample.rarity));
+  return chosen;
 }
 
 Fault any_fault(std::mt19937_64& random) {

@@ -24,8 +24,14 @@ inline constexpr std::array kKindsOfFault = {
 /// with another one somewhere; else `some`.
 std::string_view faults_wanted();
 
-/// Which of so many calls are to fail: all, or where only some are wanted a sample of them.
-std::vector<int> chosen_calls(int count, std::size_t sample, std::mt19937_64& random);
+/// How many of the calls of a command fail.
+struct Sample {
+  std::size_t some = 0;    ///< where `some` are wanted
+  std::size_t rarity = 1;  ///< one in so many of these, and of `all`; with `two`, each
+};
+
+/// Which of so many calls are to fail.
+std::vector<int> chosen_calls(int count, const Sample& sample, std::mt19937_64& random);
 
 /// For the other one of two.
 Fault any_fault(std::mt19937_64& random);

@@ -1,6 +1,6 @@
 // No space, I/O errors and failed syncs in every command of an upgrade, from data of each start: at
-// a sample of its file calls from SEED, or with FAULTS=all at each of them, or with FAULTS=two at
-// each of them together with another one somewhere.
+// a sample of its file calls from SEED, or with FAULTS=all at each of them (at one in `rarity` from
+// the rarer starts), or with FAULTS=two at each of them together with another one somewhere.
 #include <gtest/gtest.h>
 
 #include <exception>
@@ -97,7 +97,7 @@ struct UpgradeFault : testing::TestWithParam<Start> {
 
   /// The command must be such that it may be given again where it has come to its end.
   void expect_recovery(Command command) {
-    const std::size_t sample = (kSample + GetParam().rarity - 1) / GetParam().rarity;
+    const Sample sample{.some = 8, .rarity = GetParam().rarity};
     for (const KindOfFault& kind : kKindsOfFault) {
       const int count = count_calls(command, kind.calls);
       for (const int at : chosen_calls(count, sample, random)) {
@@ -111,8 +111,6 @@ struct UpgradeFault : testing::TestWithParam<Start> {
     }
     std::cout << faults << " faults, " << ended_well << " of them harmless" << std::endl;
   }
-
-  static constexpr std::size_t kSample = 8;
 
   const TemporaryFolder folder;
   const fs::path start = folder / "start";
