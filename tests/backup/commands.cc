@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "backup/create.h"
+#include "backup/erasing/erase_from.h"
 #include "backup/key_file.h"
 #include "backup/older_copies.h"
 #include "backup/restoring/restore.h"
@@ -61,9 +62,7 @@ std::vector<std::string> copies_of(const Site& site) {
   return backup::folders_of(backup::list_older_copies({.data_folder = site.data}));
 }
 
-}  // namespace
-
-void back_up(const Site& site, Packed packed, const Tell& tell) {
+void back_up_keeping(int keep_count, const Site& site, Packed packed, const Tell& tell) {
   const upgrade::Program program = migrations::this_program();
   OpenMemories open({.folder = site.data});
   const auto created = backup::create_backup({.program = program,
@@ -74,8 +73,19 @@ void back_up(const Site& site, Packed packed, const Tell& tell) {
                                               .packing = packing_of(site, packed)});
   if (!created) throw Refusal(created.error().message);
   tell(kMade + created->backup.name);
-  backup::prune_behind(site.place(), *created, 1);
+  backup::prune_behind(site.place(), *created, keep_count);
   open.close();
+}
+
+}  // namespace
+
+void back_up(const Site& site, Packed packed, const Tell& tell) {
+  back_up_keeping(1, site, packed, tell);
+}
+
+void back_up_beside_others(const Site& site, Packed packed) {
+  constexpr int kAll = 100;
+  back_up_keeping(kAll, site, packed, [](const std::string&) {});
 }
 
 void bring_back(const Site& site, backup::RestorePoint point, const Tell& tell) {
@@ -124,6 +134,18 @@ void erase_and_scrub(const Site& site, const base::Id& id, const Tell& tell) {
                              .copies = copies_of(site),
                              .stop = patience.get_token()});
   tell(kScrubbed);
+  open.close();
+}
+
+void erase_from(const Site& site, const Tell& tell) {
+  const upgrade::Program program = migrations::this_program();
+  OpenMemories open({.folder = site.data});
+  const auto erased = backup::erase_from_backups(
+      {.program = program, .clock = open.clock(), .live = open.database()},
+      {.place = site.place(), .key_file = site.key_file, .accepts = true});
+  if (!erased) throw Refusal(erased.error().message);
+  if (!erased->left.empty()) throw Refusal(erased->left.front().reason);
+  tell(kErasedFrom);
   open.close();
 }
 

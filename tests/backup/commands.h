@@ -29,11 +29,15 @@ inline constexpr const char* kMade = "made ";  ///< and the name of a backup
 inline constexpr const char* kRestored = "restored";
 inline constexpr const char* kErased = "erased";
 inline constexpr const char* kScrubbed = "scrubbed";
+inline constexpr const char* kErasedFrom = "erased from the backups";
 
 enum class Packed { plain, compressed, encrypted };
 
 /// `backup create` where one backup is kept.
 void back_up(const Site& site, Packed packed, const Tell& tell);
+
+/// The same where all are kept.
+void back_up_beside_others(const Site& site, Packed packed);
 
 /// `backup restore`, and yes to what it asks where the data can be read.
 void bring_back(const Site& site, backup::RestorePoint point, const Tell& tell);
@@ -44,6 +48,9 @@ void bring_back_at_any_price(const Site& site, const Tell& tell);
 /// Erases a memory, lets the server's round look for what is left of it, and then writes the
 /// database anew as `doctor --scrub` does.
 void erase_and_scrub(const Site& site, const base::Id& id, const Tell& tell);
+
+/// `backup erase-from --all`, and yes to what it asks. Throws Refusal also where one is left.
+void erase_from(const Site& site, const Tell& tell);
 
 /// The next start of a server, and its end.
 void start(const Site& site);

@@ -18,11 +18,15 @@ enum class Command {
   back_up_encrypted,
   restore_the_newest,
   restore_to_a_position,
-  erase_and_scrub
+  restore_over_leftovers,
+  erase_and_scrub,
+  erase_from
 };
 inline constexpr std::array kCommands = {
-    Command::back_up_plain,      Command::back_up_compressed,    Command::back_up_encrypted,
-    Command::restore_the_newest, Command::restore_to_a_position, Command::erase_and_scrub};
+    Command::back_up_plain,         Command::back_up_compressed,
+    Command::back_up_encrypted,     Command::restore_the_newest,
+    Command::restore_to_a_position, Command::restore_over_leftovers,
+    Command::erase_and_scrub,       Command::erase_from};
 
 /// `BackUpPlain`.
 std::string name_of(Command command);
@@ -46,7 +50,14 @@ class CutCommand {
 
   Expectation expectation(std::vector<std::string> answers) const;
 
+  /// Whether it goes on where it was cut short.
+  bool goes_on() const noexcept { return command_ == Command::erase_from; }
+  /// Runs it to its end where it was cut short; what is wrong then.
+  std::string fault_of_going_on(const Site& site) const;
+
  private:
+  FirstData make_beginning() const;
+  std::vector<std::string> backups_to_keep() const;
   /// By a run in the trial folder.
   std::string find_contents_behind_it() const;
 
@@ -55,6 +66,7 @@ class CutCommand {
       find_memory_disk().value_or(std::filesystem::temp_directory_path())};
   const Site site_{.data = folder_ / "data", .key_file = folder_ / "backup.key"};
   const FirstData first_;
+  const std::vector<std::string> to_keep_;  ///< names of backups
   const std::string before_;
   const std::string after_;
 };

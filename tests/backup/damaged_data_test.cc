@@ -1,5 +1,6 @@
 // Crashes in a restore over data that nobody can open, with a log that cannot be moved into it:
-// what takes more than one rename. IMAGES images of them (60), from SEED.
+// what takes more than one rename; and crashes and faults in the one that finishes it. IMAGES
+// images of them (60), from SEED; FAULTS as in fault_test.cc.
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -7,8 +8,10 @@
 #include <filesystem>
 #include <fstream>
 #include <iostream>
+#include <random>
 #include <string>
 
+#include "base/error.h"
 #include "contents.h"
 #include "first_data.h"
 #include "open_memories.h"
@@ -16,7 +19,9 @@
 #include "support/child_process.h"
 #include "support/temporary_folder.h"
 #include "upgrade/recorder/crash_images.h"
+#include "upgrade/recorder/fault_plan.h"
 #include "upgrade/recorder/picture.h"
+#include "upgrade/recovery/sample.h"
 
 namespace theseus::tests {
 namespace {
@@ -74,8 +79,8 @@ class DamagedDataCrash : public testing::Test {
     return memories_in(found.data) == memories ? "" : "it serves something else. ";
   }
 
-  std::string fault_of(const Image& image) const {
-    const Site found{.data = image.folder, .key_file = site.key_file};
+  std::string fault_of(const fs::path& data) const {
+    const Site found{.data = data, .key_file = site.key_file};
     try {
       std::string fault = fault_of_backups(found, {}) + fault_of_start(found);
       bring_back_at_any_price(found, kToNobody);
@@ -86,7 +91,54 @@ class DamagedDataCrash : public testing::Test {
     }
   }
 
-  const TemporaryFolder folder;
+  /// Makes `cut` what a crash leaves between the renames.
+  void cut_a_restore_short() const {
+    struct Found {};
+    const Recording recording = record(site.data, [this] { bring_back_at_any_price(site, mark); });
+    try {
+      for_each_image(recording, {.count = 10'000, .seed = 1}, [this](const Image& image) {
+        const bool is_between = fs::exists(image.folder / "restoring.new/whole") &&
+                                !fs::exists(image.folder / "theseus.db") &&
+                                fs::exists(image.folder / "theseus.db-wal");
+        if (!is_between) return;
+        fs::copy(image.folder, cut.data, fs::copy_options::recursive);
+        throw Found();
+      });
+      FAIL() << "there is no such image";
+    } catch (const Found&) {
+    }
+  }
+
+  /// What is wrong with how the finishing ends at a fault.
+  std::string fault_of_finishing(const Fault& fault) const {
+    const InjectedFault armed(trial.data, fault);
+    try {
+      bring_back_at_any_price(trial, kToNobody);
+    } catch (const base::Error& error) {
+      return std::string(error.what()).empty() ? "an error without a word. " : "";
+    } catch (const Refusal& refusal) {
+      return std::string(refusal.what()).empty() ? "a refusal without a word. " : "";
+    } catch (const std::exception& stray) {
+      return std::string("it ends with something else than an error: ") + stray.what() + ". ";
+    }
+    return {};
+  }
+
+  void lay_out_trial() const {
+    fs::remove_all(trial.data);
+    fs::copy(cut.data, trial.data, fs::copy_options::recursive);
+  }
+
+  int count_calls(calls::Set kinds) const {
+    lay_out_trial();
+    const InjectedFault none(trial.data, {.calls = kinds, .at = 0});
+    bring_back_at_any_price(trial, kToNobody);
+    return none.calls_seen();
+  }
+
+  const TemporaryFolder folder{find_memory_disk().value_or(fs::temp_directory_path())};
+  const Site cut{.data = folder / "cut", .key_file = folder / "backup.key"};
+  const Site trial{.data = folder / "trial", .key_file = folder / "backup.key"};
   const Site site{.data = folder / "data", .key_file = folder / "backup.key"};
   std::string memories;
   std::string database_bytes;
@@ -98,9 +150,41 @@ TEST_F(DamagedDataCrash, LeavesWhatARestoreBringsToItsEndAndLosesNothingThatWasT
 
   const ImageCounts counts = for_each_image(
       recording, image_options(60),
-      [this](const Image& image) { EXPECT_EQ(fault_of(image), "") << image.description; });
+      [this](const Image& image) { EXPECT_EQ(fault_of(image.folder), "") << image.description; });
 
   std::cout << recording.operations.size() << " operations, " << describe(counts) << std::endl;
+}
+
+TEST_F(DamagedDataCrash, OfTheRestoreThatFinishesLeavesWhatTheNextOneBringsToItsEnd) {
+  cut_a_restore_short();
+  const Recording recording = record(cut.data, [this] { bring_back_at_any_price(cut, mark); });
+
+  const ImageCounts counts = for_each_image(
+      recording, image_options(60),
+      [this](const Image& image) { EXPECT_EQ(fault_of(image.folder), "") << image.description; });
+
+  std::cout << recording.operations.size() << " operations, " << describe(counts) << std::endl;
+}
+
+TEST_F(DamagedDataCrash, AndFaultsInTheRestoreThatFinishesLeaveWhatTheNextOneBringsToItsEnd) {
+  constexpr std::size_t kSample = 4;
+  cut_a_restore_short();
+  std::mt19937_64 random{printed_seed()};
+  int faults = 0;
+
+  for (const KindOfFault& kind : kKindsOfFault) {
+    for (const int at : chosen_calls(count_calls(kind.calls), kSample, random)) {
+      for (const Lasting lasting : {Lasting::once, Lasting::from_then_on}) {
+        lay_out_trial();
+        const std::string end = fault_of_finishing(
+            {.calls = kind.calls, .at = at, .error = kind.error, .lasting = lasting});
+        EXPECT_EQ(end + fault_of(trial.data), "") << kind.name << " at call " << at;
+        ++faults;
+      }
+    }
+  }
+
+  std::cout << faults << " faults" << std::endl;
 }
 
 }  // namespace

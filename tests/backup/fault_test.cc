@@ -1,6 +1,6 @@
-// No space, I/O errors and failed syncs in the commands that make, delete and bring back backups,
-// and in an erase: at a sample of their file calls from SEED, or with FAULTS=all at each of them,
-// or with FAULTS=two at each of them together with another one somewhere.
+// No space, I/O errors and failed syncs in the commands that make, delete, rewrite and bring back
+// backups, and in an erase: at a sample of their file calls from SEED, or with FAULTS=all at each
+// of them, or with FAULTS=two at each of them together with another one somewhere.
 #include <gtest/gtest.h>
 
 #include <exception>
@@ -48,6 +48,7 @@ class BackupFault : public testing::TestWithParam<Command> {
   std::string fault_when_gone(std::vector<std::string> answers) const {
     std::string fault = fault_after_restart(trial(), cut.expectation(std::move(answers)));
     if (!fault.empty()) return "behind it " + fault;
+    if (cut.goes_on()) return cut.fault_of_going_on(trial());
     const bool is_tenth = faults % 10 == 0;
     if (!is_tenth) return {};
     try {

@@ -1,11 +1,19 @@
 #include "first_data.h"
 
+#include <filesystem>
+#include <stdexcept>
+
 #include "backup/key_file.h"
 #include "open_memories.h"
 #include "scrub/testing/marker_texts.h"
+#include "storage/sqlite/database_replacement.h"
+#include "storage/sqlite/sqlite_file.h"
+#include "storage/synced_file.h"
 
 namespace theseus::tests {
 namespace {
+
+namespace fs = std::filesystem;
 
 // Above and below the size from which a body is packed.
 constexpr std::size_t kLong = 3000;
@@ -67,6 +75,25 @@ FirstData make_first_data(const Site& site) {
   }
   erase_and_scrub(site, erased, kToNobody);
   return first;
+}
+
+void let_backups_age(const Site& site, const FirstData& first) {
+  for (const Packed packed : {Packed::encrypted, Packed::compressed, Packed::plain}) {
+    back_up_beside_others(site, packed);
+  }
+  erase_and_scrub(site, first.doomed, kToNobody);
+}
+
+void leave_a_restore_cut_short(const Site& site) {
+  const fs::path file = site.data / storage::kDatabaseName;
+  if (!storage::settle_sqlite(file)) throw std::runtime_error("the data has a log");
+  const fs::path fresh = site.data / storage::kFreshFolder;
+  const fs::path aside = site.data / "replaced-20260101T000000000Z";
+  fs::create_directory(fresh);
+  fs::copy_file(file, fresh / storage::kDatabaseName);
+  storage::write_synced_file(fresh / storage::kFreshIsWhole, "");
+  fs::create_directory(aside);
+  fs::create_hard_link(file, aside / storage::kDatabaseName);
 }
 
 }  // namespace theseus::tests

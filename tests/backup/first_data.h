@@ -20,4 +20,10 @@ struct FirstData {
 /// Makes it, and the key. The erased is scrubbed.
 FirstData make_first_data(const Site& site);
 
+/// Makes backups of it in every form, all kept, and then erases and scrubs the doomed one.
+void let_backups_age(const Site& site, const FirstData& first);
+
+/// Puts beside it what a restore leaves that is killed behind the second name of the old database.
+void leave_a_restore_cut_short(const Site& site);
+
 }  // namespace theseus::tests

@@ -18,6 +18,8 @@ namespace fs = std::filesystem;
 constexpr std::size_t kAll = 1'000'000;
 // Of a restore: from where the new data is whole.
 constexpr std::size_t kEnd = 30;
+// Of an erase from backups: the last of them.
+constexpr std::size_t kEndOfRewriting = 200;
 
 /// Whether an image of some crash at one of the last operations is found out.
 bool is_found_out(const CutCommand& cut, const Recording& recording, std::size_t last = kAll) {
@@ -67,6 +69,21 @@ TEST(BackupHarness, FindsThatBackupsAreDeletedBeforeTheirSuccessorIsThere) {
 
   const Recording recording = record(cut.site().data, [&] {
     for (const auto& old : backup::list_backups(cut.site().place())) fs::remove_all(old.folder);
+    cut.run(cut.site(), mark);
+  });
+
+  EXPECT_TRUE(is_found_out(cut, recording));
+}
+
+TEST(BackupHarness, FindsABackupThatIsReplacedByOneThatIsNotOnDisk) {
+  EXPECT_TRUE(is_found_out_without_syncs(Command::erase_from, "backups/", kEndOfRewriting));
+}
+
+TEST(BackupHarness, FindsBackupsThatAreSaidToBeWrittenAnewBeforeTheOldOnesAreGone) {
+  const CutCommand cut(Command::erase_from);
+
+  const Recording recording = record(cut.site().data, [&] {
+    mark(kErasedFrom);
     cut.run(cut.site(), mark);
   });
 

@@ -61,19 +61,44 @@ bool holds_part_of(std::string_view bytes, std::string_view form) {
   return false;
 }
 
-// Backups are older than the erase, and whoever erased was told so.
-std::string fault_of_bytes(const Site& site, const Expectation& expected) {
-  if (std::ranges::find(expected.answers, kScrubbed) == expected.answers.end()) return {};
-  for (const fs::directory_entry& entry : fs::directory_iterator(site.data)) {
-    if (entry.is_directory()) continue;
-    const std::string bytes = content_of(entry.path());
-    for (const std::string& form : expected.forms) {
-      if (holds_part_of(bytes, form)) {
-        return fmt::format("erased text stands in {}. ", entry.path().filename().string());
-      }
-    }
+std::string fault_of_file(const fs::path& file, const Expectation& expected) {
+  const std::string bytes = content_of(file);
+  for (const std::string& form : expected.forms) {
+    if (holds_part_of(bytes, form)) return fmt::format("erased text stands in {}. ", file.string());
   }
   return {};
+}
+
+bool was_answered(const Expectation& expected, std::string_view answer) {
+  return std::ranges::find(expected.answers, answer) != expected.answers.end();
+}
+
+// Backups are older than the erase, and whoever erased was told so.
+std::string fault_of_bytes(const Site& site, const Expectation& expected) {
+  std::string fault;
+  if (was_answered(expected, kScrubbed)) {
+    for (const fs::directory_entry& entry : fs::directory_iterator(site.data)) {
+      if (!entry.is_directory()) fault += fault_of_file(entry.path(), expected);
+    }
+  }
+  if (!was_answered(expected, kErasedFrom)) return fault;
+  for (const auto& entry : fs::recursive_directory_iterator(site.data / "backups")) {
+    if (entry.is_regular_file()) fault += fault_of_file(entry.path(), expected);
+  }
+  return fault;
+}
+
+std::string fault_of_kept_backups(const Site& site, const Expectation& expected) {
+  std::string fault;
+  for (const std::string& name : expected.backups) {
+    const auto found = backup::find_backup(site.place(), name);
+    if (!found) {
+      fault += fmt::format("{} is gone, and nothing is in its place. ", name);
+    } else if (was_answered(expected, kErasedFrom) && !found->erased_up_to) {
+      fault += fmt::format("{} was not written anew. ", name);
+    }
+  }
+  return fault;
 }
 
 bool has_unfinished(const Site& site) {
@@ -101,7 +126,8 @@ std::string fault_of_backups(const Site& site, const std::vector<std::string>& a
 
 std::string fault_after_restart(const Site& site, const Expectation& expected) {
   try {
-    std::string fault = fault_of_backups(site, expected.answers) + fault_of_bytes(site, expected);
+    std::string fault = fault_of_backups(site, expected.answers) + fault_of_bytes(site, expected) +
+                        fault_of_kept_backups(site, expected);
     start(site);
     if (fs::exists(site.data / "restoring.new")) fault += "what was left over stays. ";
     return fault + fault_of_contents(site, expected) + fault_of_replaced(site, expected);

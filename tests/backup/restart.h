@@ -14,13 +14,16 @@ struct Expectation {
   std::vector<std::string> answers;     ///< that the command had given
   std::vector<std::string> erased;      ///< texts that no data may give back
   std::vector<std::string> forms = {};  ///< of what the command erases
+  /// That were there: each, or what came in its place, must be there still.
+  std::vector<std::string> backups = {};
   bool keeps_what_it_replaces = false;  ///< where the contents are those behind it
 };
 
 /// What is wrong with the folder, as it is found and behind a start; empty where nothing is. The
 /// data is the old or the new, whole, and the new where that was answered; what was erased stays
-/// erased, to its last byte where that was answered; every backup that is listed verifies, there is
-/// one, and the one that was answered is among them.
+/// erased, to its last byte where that was answered, in the backups too where they were erased
+/// from; every backup that is listed verifies, there is one, and the one that was answered is among
+/// them.
 std::string fault_after_restart(const Site& site, const Expectation& expected);
 
 /// Whether every backup that is listed verifies, and there is one, and those among the answers are
