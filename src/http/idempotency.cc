@@ -13,9 +13,12 @@ bool is_visible(std::string_view text) {
 }
 
 /// Method and path cannot hold a line end, so no two requests give the same text.
-base::Sha256 hash_of(const Request& request) {
+std::string text_of(const Request& request) {
   std::string text(name_of(request.method));
-  text.append("\n").append(request.path).append("\n").append(request.body);
+  return text.append("\n").append(request.path).append("\n").append(request.body);
+}
+
+base::Sha256 hash_of(std::string_view text) {
   return base::sha256(base::bytes_of(text));
 }
 
@@ -35,8 +38,10 @@ base::Result<std::optional<memory::Retry>, Problem> parse_retry(const Request& r
                           "ASCII characters",
                 .field = std::string(kHeader)});
   }
-  return std::optional(
-      memory::Retry{.token = base::sha256(base::bytes_of(*value)), .request = hash_of(request)});
+  const std::string text = text_of(request);
+  return std::optional(memory::Retry{.token = hash_of(*value),
+                                     .request = hash_of(text),
+                                     .keyed_request = hash_of(std::string(*value) + "\n" + text)});
 }
 
 }  // namespace theseus::http

@@ -47,7 +47,7 @@ TEST(Idempotency, CountsMethodAndPathAsPartOfTheRequest) {
 }
 
 // Stored: a client retries at the next release what this one has answered. SHA-256 of `retry-1`,
-// and of the method, the path with its escapes and the body as it came, a line each.
+// of the method, the path with its escapes and the body as it came, a line each, and of all four.
 TEST(Idempotency, HashesInTheFormThatIsFrozen) {
   const auto retry = parse_retry({.method = Method::post,
                                   .target = "/v1/spaces/a%2Fb/memories?on_duplicate=add",
@@ -61,6 +61,8 @@ TEST(Idempotency, HashesInTheFormThatIsFrozen) {
             "3998fbdb8d844aa01d03de09b39b7b082e03bee469c40387bf2fedb81b1883f8");
   EXPECT_EQ(base::to_hex((*retry)->request),
             "b84ef5318646df8cdf921c477a7c31f5d91de0e73600419ea26ac6df8beb1e19");
+  EXPECT_EQ(base::to_hex((*retry)->keyed_request),
+            "e7ec6da8238dd47362df961e4dfb466ca5223489d27e7b3e91770d1c4a8bce70");
 }
 
 class BadIdempotencyKey : public ::testing::TestWithParam<std::string> {};

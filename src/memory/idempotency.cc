@@ -15,6 +15,11 @@ constexpr std::string_view kFind = R"sql(
 SELECT request, time, seq, status, answer FROM idempotency WHERE key = $1 AND token = $2
 )sql";
 
+// From format 4 on, when no older program can be asked again what was answered here.
+constexpr std::string_view kKeepsKeyed = R"sql(
+SELECT 1 FROM stamp WHERE oldest_writer >= 4
+)sql";
+
 constexpr std::string_view kDelete = R"sql(
 DELETE FROM idempotency WHERE key = $1 AND token = $2
 )sql";
@@ -66,6 +71,11 @@ FirstAnswer answer_of(const storage::Statement& rows) {
   return answer;
 }
 
+bool is_request_of(const Retry& retry, base::BytesView stored) {
+  return std::ranges::equal(stored, retry.keyed_request) ||
+         std::ranges::equal(stored, retry.request);
+}
+
 Refused mismatch() {
   return {Refused::Reason::retry_mismatch,
           "this Idempotency-Key came with another request before; nothing was written. Use a new "
@@ -81,9 +91,7 @@ Outcome<std::optional<FirstAnswer>> find_first_answer(storage::Transaction& tran
     auto rows = transaction.query(kFind, {key, base::BytesView(scope.retry.token)});
     if (!rows.next()) return std::optional<FirstAnswer>();
     if (rows.time(1) > oldest) {
-      if (!std::ranges::equal(rows.blob(0), scope.retry.request)) {
-        return base::Unexpected(mismatch());
-      }
+      if (!is_request_of(scope.retry, rows.blob(0))) return base::Unexpected(mismatch());
       return std::optional(answer_of(rows));
     }
   }
@@ -93,9 +101,11 @@ Outcome<std::optional<FirstAnswer>> find_first_answer(storage::Transaction& tran
 
 void record_first_answer(storage::Transaction& transaction, const RetryScope& scope,
                          const FirstAnswer& answer) {
-  transaction.execute(kInsert, {key_of(scope.caller), base::BytesView(scope.retry.token),
-                                base::BytesView(scope.retry.request), scope.now, answer.status,
-                                answer.seq, answer_text(answer)});
+  const bool keeps_keyed = transaction.query(kKeepsKeyed).next();
+  const base::Sha256& request = keeps_keyed ? scope.retry.keyed_request : scope.retry.request;
+  transaction.execute(
+      kInsert, {key_of(scope.caller), base::BytesView(scope.retry.token), base::BytesView(request),
+                scope.now, answer.status, answer.seq, answer_text(answer)});
 }
 
 }  // namespace theseus::memory

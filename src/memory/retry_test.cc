@@ -17,6 +17,14 @@ class RetryTest : public ::testing::Test {
                                OnDuplicate on_duplicate = OnDuplicate::add) {
     return data.memories->remember(in_home(retry), std::move(contents), on_duplicate);
   }
+  /// As if no program that knows less could write.
+  void write_for_format(int oldest_writer) {
+    data.execute("DELETE FROM stamp");
+    data.execute(
+        "INSERT INTO stamp (one, format, oldest_reader, oldest_writer, epoch) "
+        "VALUES (1, 4, 1, $1, 1)",
+        {oldest_writer});
+  }
   std::int64_t journal_rows() { return data.number("SELECT count(*) FROM journal"); }
 
   MemoryDatabase data;
@@ -32,6 +40,27 @@ TEST_F(RetryTest, GetsTheFirstAnswerAndWritesNothing) {
   EXPECT_EQ(again->items[1].memory.id, first->items[1].memory.id);
   EXPECT_EQ(again->seq, first->seq);
   EXPECT_EQ(journal_rows(), 3);
+}
+
+// A short text could be guessed until the hash of its request is that of the record.
+TEST_F(RetryTest, IsKeptSoThatTheDataAloneDoesNotConfirmAGuess) {
+  write_for_format(4);
+  ASSERT_TRUE(remember({content_with("a")}, {.request = {7}, .keyed_request = {9}}));
+
+  EXPECT_EQ(data.number("SELECT count(*) FROM idempotency WHERE substr(request, 1, 1) = x'09'"), 1);
+}
+
+TEST_F(RetryTest, IsKeptAsOlderReleasesReadItWhileTheyMayBeAsked) {
+  write_for_format(3);
+  const Retry retry{.request = {7}, .keyed_request = {9}};
+  const auto first = remember({content_with("a")}, retry);
+  EXPECT_EQ(data.number("SELECT count(*) FROM idempotency WHERE substr(request, 1, 1) = x'07'"), 1);
+  write_for_format(4);
+
+  const auto again = remember({content_with("a")}, retry);
+
+  ASSERT_TRUE(first && again);
+  EXPECT_EQ(again->seq, first->seq);
 }
 
 TEST_F(RetryTest, IsAnsweredAsItStoodThen) {

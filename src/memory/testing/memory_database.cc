@@ -87,7 +87,7 @@ WriteContext in_home(std::optional<Retry> retry) {
 }
 
 Retry retry_of(std::uint8_t token, std::uint8_t request) {
-  return {.token = {token}, .request = {request}};
+  return {.token = {token}, .request = {request}, .keyed_request = {token, request}};
 }
 
 }  // namespace theseus::memory::testing
