@@ -17,6 +17,9 @@ constexpr milliseconds kLookEvery{250};
 // What waits for another process, for a reader or for a person.
 constexpr milliseconds kShortestPause{1000};
 constexpr milliseconds kLongestPause{60'000};
+// A search reads every file whole, and the log cannot be moved while it runs: where erases never
+// end, it runs for a fifth of the time at most.
+constexpr int kRestsASearch = 4;
 
 constexpr const char* kLeft =
     "Erased text may stand in space of the database that no row covers, and to write it anew would "
@@ -67,10 +70,12 @@ void ScrubWorker::run(const std::stop_token& stop) {
 }
 
 bool ScrubWorker::is_due() const {
-  return scrubber_.has_work() || steady_clock::now() >= due_at_;
+  const auto now = steady_clock::now();
+  return now >= rested_at_ && (scrubber_.has_work() || now >= due_at_);
 }
 
 void ScrubWorker::turn(const std::stop_token& stop) {
+  rest_ = milliseconds(0);
   try {
     if (parts_.has_rows()) count();
     if (parts_.may_scrub()) {
@@ -82,6 +87,7 @@ void ScrubWorker::turn(const std::stop_token& stop) {
     hinder(error.what());
   }
   due_at_ = steady_clock::now() + pause_;
+  rested_at_ = steady_clock::now() + rest_;
 }
 
 void ScrubWorker::take(const scrub::ScrubRound& round) {
@@ -93,13 +99,19 @@ void ScrubWorker::take(const scrub::ScrubRound& round) {
     parts_.log->write(base::LogLevel::info, "scrubbed",
                       {{"erases", round.scrubbed}, {"rewritten", round.has_rewritten}});
   }
-  if (!round.obstacle.empty()) return hinder(round.obstacle);
+  rest_ = kRestsASearch * round.searched;
+  if (!round.obstacle.empty()) {
+    hinder(round.obstacle);
+    if (round.is_cut_short) rest_ = std::max(rest_, pause_);
+    return;
+  }
   if (round.left > 0) return hinder(kLeft);
   told_.clear();
   pause_ = round.waiting > 0 ? kShortestPause : kLongestPause;
 }
 
-// Tried again with growing pauses, and at once when something more is erased.
+// Tried again with growing pauses, and when something more is erased before they end: but not where
+// a search was cut short, which would be cut short again.
 void ScrubWorker::hinder(std::string_view obstacle) {
   pause_ = std::clamp(pause_ * 2, kShortestPause, kLongestPause);
   if (parts_.log != nullptr && told_ != obstacle) {

@@ -71,7 +71,9 @@ class ScrubWorker {
   ErasingFigures figures_;
   std::string told_;  // what hinders, told once
   std::chrono::milliseconds pause_{0};
+  std::chrono::milliseconds rest_{0};  // behind a round, whatever is erased meanwhile
   std::chrono::steady_clock::time_point due_at_{};
+  std::chrono::steady_clock::time_point rested_at_{};
   std::mutex sleep_;
   std::condition_variable_any woken_;
   std::jthread thread_;  // last: it uses all of these

@@ -3,6 +3,8 @@
 #include <gtest/gtest.h>
 
 #include <fstream>
+#include <iterator>
+#include <vector>
 
 #include "app/erasing_figures.h"
 #include "base/error.h"
@@ -39,6 +41,7 @@ class ScrubWorkerTest : public testing::Test {
   }
 
   scrub::ScrubsDatabase data_;
+  tests::TemporaryFolder beside_;
   base::SystemClock clock_;
 };
 
@@ -142,6 +145,28 @@ TEST_F(ScrubWorkerTest, EndsWhileItWaitsForWhatHindersIt) {
   worker.request_stop();
 
   EXPECT_FALSE(data_.scrubbed_at(1));
+}
+
+// Else a large file would be read without end where something is erased all the time.
+TEST_F(ScrubWorkerTest, RestsBehindASearchInProportionToWhatItTook) {
+  const std::filesystem::path begun = beside_ / "begun";
+  const std::filesystem::path program = beside_ / "slow";
+  std::ofstream(program) << "#!/bin/sh\ndate +%s%3N >> " << begun << "\nsleep 0.3\n";
+  std::filesystem::permissions(program, std::filesystem::perms::owner_all);
+  const auto times = [&begun] {
+    std::ifstream lines(begun);
+    return std::vector<std::int64_t>(std::istream_iterator<std::int64_t>(lines), {});
+  };
+  ScrubWorker::Parts slow = parts(ScrubWorker::Place::beside);
+  slow.scrubber.program = program;
+  ScrubWorker worker(slow);
+
+  erase(worker, 1);
+  ASSERT_TRUE(comes_true([&] { return times().size() == 1; }));
+  erase(worker, 2);
+  ASSERT_TRUE(comes_true([&] { return times().size() == 2; }));
+
+  EXPECT_GE(times()[1] - times()[0], 5 * 300);
 }
 
 }  // namespace
