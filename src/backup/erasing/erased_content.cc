@@ -8,6 +8,7 @@
 
 #include "backup/restoring/vector_rows.h"
 #include "memory/bodies.h"
+#include "memory/content_kinds.h"
 #include "memory/digest_writer.h"
 #include "memory/refold.h"
 #include "memory/secret.h"
@@ -17,14 +18,12 @@ namespace {
 
 using storage::Transaction;
 
-// The bodies of the kinds left out hold ids and times alone.
-constexpr std::string_view kRowsOfContent = R"sql(
-SELECT seq, space, memory FROM journal
-WHERE memory = $1 AND kind NOT IN ('forget', 'restore', 'supersede', 'erase') ORDER BY seq
+constexpr std::string_view kRowsOfMemory = R"sql(
+SELECT seq, space, memory, kind FROM journal WHERE memory = $1 ORDER BY seq
 )sql";
 
 constexpr std::string_view kRowsOfSpace = R"sql(
-SELECT seq, space, memory FROM journal WHERE space = $1 ORDER BY seq
+SELECT seq, space, memory, kind FROM journal WHERE space = $1 ORDER BY seq
 )sql";
 
 // By the row that made it: another branch of the history may have given its number away again.
@@ -85,12 +84,15 @@ struct Row {
   std::int64_t seq = 0;
   std::int64_t space = 0;
   std::optional<base::Id> memory = std::nullopt;
+  bool has_no_content = false;
 };
 
 std::vector<Row> read_rows(storage::Statement rows) {
   std::vector<Row> read;
   while (rows.next()) {
-    Row row{.seq = rows.integer(0), .space = rows.optional_integer(1).value_or(0)};
+    Row row{.seq = rows.integer(0),
+            .space = rows.optional_integer(1).value_or(0),
+            .has_no_content = memory::has_no_content(rows.text(3))};
     // One of another length is no memory's.
     const bool has_memory = !rows.is_null(2) && rows.blob(2).size() == base::Id().bytes.size();
     if (has_memory) row.memory = rows.id(2);
@@ -100,7 +102,9 @@ std::vector<Row> read_rows(storage::Statement rows) {
 }
 
 std::vector<Row> rows_of(Transaction& transaction, const base::Id& memory) {
-  return read_rows(transaction.query(kRowsOfContent, {memory}));
+  std::vector<Row> rows = read_rows(transaction.query(kRowsOfMemory, {memory}));
+  std::erase_if(rows, [](const Row& row) { return row.has_no_content; });
+  return rows;
 }
 
 std::vector<Row> rows_of(Transaction& transaction, const ErasedSpace& space) {
