@@ -11,6 +11,7 @@
 #include "upgrade/ledger.h"
 #include "upgrade/plan.h"
 #include "upgrade/preflight.h"
+#include "upgrade/program_command.h"
 #include "upgrade/snapshot.h"
 #include "upgrade/stamp.h"
 #include "upgrade/window.h"
@@ -120,8 +121,8 @@ UpgradeRefusal held_back(const Site& site, std::int64_t hold) {
   return {.kind = UpgradeRefusal::Kind::refused,
           .message = fmt::format(
               "The data is held at format {}, since an upgrade was rolled back. No content was "
-              "changed. When the reason is gone, upgrade it by hand: {} run --data {}",
-              hold, site.program.upgrade_command, site.folder.string())};
+              "changed. When the reason is gone, upgrade it by hand: {}",
+              hold, command_of(site.program, "run", site.folder))};
 }
 
 std::string Beginning::detail() const {

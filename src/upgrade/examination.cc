@@ -8,6 +8,7 @@
 #include "base/bytes.h"
 #include "upgrade/guard.h"
 #include "upgrade/ledger.h"
+#include "upgrade/program_command.h"
 #include "upgrade/structure.h"
 
 namespace theseus::upgrade {
@@ -62,9 +63,9 @@ std::optional<Verdict> refuse_older(const Finding& finding, const Subject& subje
     return std::nullopt;
   }
   return refuse(subject, reason_against(program, finding),
-                fmt::format("Look at what an upgrade does with: {0} plan --data {1}. Do it "
-                            "with: {0} run --data {1}",
-                            program.upgrade_command, subject.file.parent_path().string()));
+                fmt::format("Look at what an upgrade does with: {}. Do it with: {}",
+                            command_of(program, "plan", subject.file.parent_path()),
+                            command_of(program, "run", subject.file.parent_path())));
 }
 
 std::optional<Verdict> refuse_changed_structure(storage::Transaction& transaction,

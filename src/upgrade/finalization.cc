@@ -11,6 +11,7 @@
 #include "base/quoted_path.h"
 #include "upgrade/carrying.h"
 #include "upgrade/numbers.h"
+#include "upgrade/program_command.h"
 #include "upgrade/progress.h"
 #include "upgrade/queue.h"
 #include "upgrade/removal.h"
@@ -112,8 +113,8 @@ Outcome prove_end(const Site& site, const Window& window, Pace& pace) {
   if (reason.empty()) return Done{};
   return refused(
       fmt::format("The window cannot be closed: {}. Nothing that was stored is harmed. To "
-                  "carry all rows anew, roll back and upgrade again: {} rollback",
-                  reason, site.program.upgrade_command));
+                  "carry all rows anew, roll back and upgrade again: {}",
+                  reason, command_of(site.program, "rollback", site.folder)));
 }
 
 std::vector<std::string> aside_questions(const Site& site, const Window& window) {

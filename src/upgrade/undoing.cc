@@ -55,16 +55,17 @@ std::optional<std::int64_t> find_final(storage::Transaction& transaction) {
 }
 
 // Never by hand: what was erased since the copy was taken would be back, and a log that belongs to
-// the other database beside it.
+// the other database beside it. By which command is for the program to say.
 Outcome no_way_back(storage::Transaction& transaction, const Site& site, std::int64_t upgrade) {
   const std::string snapshot = find_beginning(transaction, upgrade).snapshot;
   return refused(fmt::format(
       "The upgrade is final: its old shapes are gone, and there is no rollback any more. Nothing "
       "was changed. The only way back to the older release is the snapshot {0}, without what was "
-      "written since. It is put in place, and what was erased since stays erased, with: {1} backup "
-      "restore {2} --data {3}",
+      "written since. Have {1} restore it into {2}, so that what was erased since stays erased; do "
+      "not "
+      "copy it there by hand.",
       snapshot.empty() ? "that was taken before the upgrade" : snapshot, site.program.name,
-      snapshot.empty() ? "NAME" : snapshot, site.folder.string()));
+      site.folder.string()));
 }
 
 Outcome may_undo(storage::Transaction& transaction, const Site& site,

@@ -16,6 +16,7 @@ using testing::faulty_program;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 using testing::message_of;
+using ::testing::Not;
 using testing::stepped_program;
 using testing::SteppedFolder;
 
@@ -116,8 +117,9 @@ TEST_F(Undoing, IsRefusedOnceTheOldShapeGoesAndNamesTheSnapshot) {
   ASSERT_FALSE(refused);
   EXPECT_EQ(refused.error().kind, UpgradeRefusal::Kind::refused);
   EXPECT_THAT(refused.error().message,
-              AllOf(HasSubstr("there is no rollback any more"), HasSubstr("backup restore "),
-                    HasSubstr("format-1 --data ")));
+              AllOf(HasSubstr("there is no rollback any more"), HasSubstr("format-1, without what"),
+                    HasSubstr("Have notes restore it into " + folder.path().string()),
+                    Not(HasSubstr("notes backup"))));
 }
 
 TEST_F(Undoing, IsRefusedWhereTheUpgradeIsFinalAndNamesTheSnapshot) {

@@ -47,7 +47,7 @@ void require_lock(storage::Transaction& transaction, const base::Id& instance) {
   if (holder && holder->instance == instance) return;
   throw base::Error(base::ErrorKind::conflict,
                     "Another process has taken over the upgrade of this data. What this one did so "
-                    "far stands and is continued there; `upgrade status` shows it.");
+                    "far stands and is continued there.");
 }
 
 void release_lock(storage::Transaction& transaction, const base::Id& instance) {

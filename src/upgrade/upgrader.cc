@@ -13,6 +13,7 @@
 #include "upgrade/finalization.h"
 #include "upgrade/guard.h"
 #include "upgrade/obstacles.h"
+#include "upgrade/program_command.h"
 #include "upgrade/stamp.h"
 #include "upgrade/undoing.h"
 #include "upgrade/upgrade_lock.h"
@@ -88,8 +89,8 @@ Outcome Upgrader::with_lock(const std::stop_token& stop, const std::function<Out
   if (const auto holder = wait_for_lock(stop)) {
     return busy(
         fmt::format("{} has the upgrade of this data. Nothing was changed; try again when "
-                    "it is done, `{} status` shows how far it is.",
-                    *holder, site_.program.upgrade_command));
+                    "it is done. To see how far it is: {}",
+                    *holder, command_of(site_.program, "status", site_.folder)));
   }
   try {
     Outcome outcome = work();
@@ -217,16 +218,15 @@ Outcome Upgrader::finalize(const FinalizeWish& wish) {
     if (oldest.has(Stage::reverting)) {
       return refused(
           fmt::format("The upgrade is being rolled back, so it cannot be made final. No content "
-                      "was changed. `{} "
-                      "rollback` goes on with that.",
-                      site_.program.upgrade_command));
+                      "was changed. To go on with that: {}",
+                      command_of(site_.program, "rollback", site_.folder)));
     }
     if (!oldest.is_proven()) {
       return refused(
           fmt::format("The upgrade is not verified yet, so it cannot be made final. No content was "
-                      "changed. `{} "
-                      "status` shows how far it is; `{} run` goes on with it.",
-                      site_.program.upgrade_command, site_.program.upgrade_command));
+                      "changed. To see how far it is: {}. To go on with it: {}",
+                      command_of(site_.program, "status", site_.folder),
+                      command_of(site_.program, "run", site_.folder)));
     }
     return finalize_window(site_, oldest, {.accepts = wish.accepts, .pace = batches});
   });

@@ -1,0 +1,12 @@
+#include "upgrade/program_command.h"
+
+#include <fmt/format.h>
+
+namespace theseus::upgrade {
+
+std::string command_of(const Program& program, std::string_view act,
+                       const std::filesystem::path& folder) {
+  return fmt::format("{} {} --data {}", program.upgrade_command, act, folder.string());
+}
+
+}  // namespace theseus::upgrade
