@@ -121,7 +121,7 @@ TEST_F(AssemblyInAnOpenWindow, EmptiesAnErasedSpaceAndScrubsItBeforeItEndsAsACom
 }
 
 TEST_F(AssemblyInAnOpenWindow, TakesAwayWhatADrillThatDiedHasLeft) {
-  const auto folder = folder_.path() / "unpacked-abcdef";
+  const auto folder = folder_.path() / "theseus-unpacked-abcdef";
   std::filesystem::create_directory(folder);
   std::ofstream(folder / "lock");
   std::ofstream(folder / "theseus.db") << "a copy of everything";

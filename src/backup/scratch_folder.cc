@@ -15,32 +15,52 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::string_view kBeginning = "unpacked-";
+constexpr std::string_view kBeginning = "theseus-unpacked-";
+constexpr std::string_view kPlaces = "XXXXXX";
+constexpr std::string_view kUnlocked = ".";  // before its name, until it is locked
 constexpr const char* kLockName = "lock";
 constexpr int kLifeByte = 0;
 
-// Whoever lives holds the lock. One that has none yet is about to be used.
+// It may stand in a folder of all users, between folders of anybody.
+bool has_name_of_one(const fs::path& folder) {
+  const std::string name = folder.filename();
+  return name.starts_with(kBeginning) && name.size() == kBeginning.size() + kPlaces.size();
+}
+
+// Whoever lives holds the lock, from before the folder has its name.
 bool is_left_behind(const fs::path& folder) {
-  return folder.filename().string().starts_with(kBeginning) &&
+  return has_name_of_one(folder) &&
          storage::look_at_lock(folder / kLockName, kLifeByte) == storage::LockState::free;
 }
 
-fs::path make_in(const fs::path& parent) {
-  std::string name = (parent / (std::string(kBeginning) + "XXXXXX")).string();
-  if (::mkdtemp(name.data()) != nullptr) return name;
-  const bool is_full = errno == ENOSPC || errno == EDQUOT;
+[[noreturn]] void fail(const fs::path& parent, const std::error_code& error) {
+  const bool is_full = error == std::errc::no_space_on_device;
   throw base::Error(is_full ? base::ErrorKind::full : base::ErrorKind::unavailable,
                     fmt::format("Nothing can be unpacked in {}: {}. Nothing was changed.",
-                                parent.string(), std::generic_category().message(errno)));
+                                parent.string(), error.message()));
+}
+
+fs::path make_in(const fs::path& parent) {
+  std::string name = (parent / fmt::format("{}{}{}", kUnlocked, kBeginning, kPlaces)).string();
+  if (::mkdtemp(name.data()) == nullptr) fail(parent, {errno, std::generic_category()});
+  return name;
 }
 
 }  // namespace
 
 ScratchFolder::ScratchFolder(const fs::path& parent) {
   clear_scratch_folders(parent);
-  path_ = make_in(parent);
-  lock_.emplace(storage::LockFile::ensure(path_ / kLockName));
-  lock_->try_lock(kLifeByte, storage::LockMode::alone);
+  const fs::path unlocked = make_in(parent);
+  path_ = parent / unlocked.filename().string().substr(kUnlocked.size());
+  lock_.emplace(storage::LockFile::ensure(unlocked / kLockName));
+  std::error_code failure;
+  const bool is_held = lock_->try_lock(kLifeByte, storage::LockMode::alone);
+  if (!is_held) failure = std::make_error_code(std::errc::device_or_resource_busy);
+  if (!failure) fs::rename(unlocked, path_, failure);
+  if (!failure) return;
+  std::error_code ignored;
+  fs::remove_all(unlocked, ignored);
+  fail(parent, failure);
 }
 
 ScratchFolder::~ScratchFolder() {

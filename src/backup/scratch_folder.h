@@ -24,7 +24,8 @@ class ScratchFolder {
   std::optional<storage::LockFile> lock_;
 };
 
-/// Takes away the scratch folders of processes that died.
+/// Takes away the scratch folders of processes that died, known by their whole name and a lock that
+/// nobody holds.
 void clear_scratch_folders(const std::filesystem::path& parent);
 
 }  // namespace theseus::backup

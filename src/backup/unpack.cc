@@ -46,9 +46,15 @@ base::Result<Manifest> unpack(const UnpackWish& wish, const Manifest& manifest,
                               const Packing& packing, const fs::path& target_path) {
   Target target(target_path);
   const fs::path file = wish.backup / file_name_of(manifest);
+  // A few packed bytes can give enough to fill a disk; room was asked for that many.
+  std::int64_t room = manifest.bytes;
+  const auto write = [&](base::BytesView piece) {
+    room -= std::ssize(piece);
+    if (room < 0) throw base::Error(base::ErrorKind::corrupt, "it holds more than its size");
+    target.write(piece);
+  };
   try {
-    const auto sum = unpack_file(
-        file, packing, [&](base::BytesView piece) { target.write(piece); }, wish.work);
+    const auto sum = unpack_file(file, packing, write, wish.work);
     if (!sum) return base::Unexpected(base::Refusal{"Asked to stop. Nothing is left of it."});
     if (sum->bytes != manifest.bytes || sum->sha256 != manifest.sha256) {
       return not_as_taken(wish.backup, "the checksum of its database is another");

@@ -23,7 +23,8 @@ base::Result<Packing> find_packing(const upgrade::Manifest& manifest, const Unpa
 /// Writes the plain database of a backup or a snapshot to `target`, which must not be there yet,
 /// and puts it on disk. Refused, with nothing left at the target, when the backup is not whole, is
 /// not what its manifest says by size and checksum, or its key cannot be had; also when asked to
-/// stop. Errors (full, unavailable) name the file.
+/// stop. Never writes more than the size that the manifest names. Errors (full, unavailable) name
+/// the file.
 base::Result<upgrade::Manifest> unpack_backup(const UnpackWish& wish,
                                               const std::filesystem::path& target);
 

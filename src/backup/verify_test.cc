@@ -254,5 +254,20 @@ TEST_F(Verifying, UnpacksEveryFormToTheSameBytes) {
   EXPECT_FALSE(fs::exists(data.folder() / "third"));
 }
 
+TEST_F(Verifying, WritesNoMoreThanTheManifestNamesWhateverThePackedFileGives) {
+  data.remember_much();
+  const Backup packed = data.make({.zstd = true});
+  const auto manifest = upgrade::read_manifest(packed.folder);
+  ASSERT_TRUE(manifest) << manifest.error().message;
+  replace_in(packed.folder / "manifest.json", "\"bytes\": " + std::to_string(manifest->bytes),
+             "\"bytes\": 4096");
+
+  const auto unpacked = unpack_backup({.backup = packed.folder}, data.folder() / "unpacked");
+
+  ASSERT_FALSE(unpacked);
+  EXPECT_THAT(unpacked.error().message, HasSubstr("it holds more than its size"));
+  EXPECT_FALSE(fs::exists(data.folder() / "unpacked"));
+}
+
 }  // namespace
 }  // namespace theseus::backup

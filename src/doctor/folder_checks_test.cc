@@ -58,7 +58,7 @@ TEST(CheckSnapshots, TellsOfAFolderThatIsNotMounted) {
 
 TEST(CheckSnapshots, SaysNothingOfFoldersThatAreNoSnapshots) {
   LookedAt data;
-  for (const char* name : {"backups", "lost+found", "unpacked-A1b2C3", "2026-format-1"}) {
+  for (const char* name : {"backups", "lost+found", "theseus-unpacked-A1b2C3", "2026-format-1"}) {
     fs::create_directories(data.path() / "snapshots" / name);
   }
 

@@ -39,7 +39,7 @@ class DrillTest : public ::testing::Test {
     std::vector<std::string> names;
     for (const auto& entry : fs::directory_iterator(folder)) {
       const std::string name = entry.path().filename();
-      if (name.starts_with("unpacked-")) names.push_back(name);
+      if (name.starts_with("theseus-unpacked-")) names.push_back(name);
     }
     return names;
   }
@@ -168,8 +168,8 @@ TEST_F(DrillTest, TriesABackupWhoseDataIsGone) {
 
 TEST_F(DrillTest, TakesAwayWhatADeadDrillHasLeft) {
   back_up();
-  fs::create_directories(backups() / "unpacked-dead01" / "data");
-  std::ofstream(backups() / "unpacked-dead01" / "lock").flush();
+  fs::create_directories(backups() / "theseus-unpacked-dead01" / "data");
+  std::ofstream(backups() / "theseus-unpacked-dead01" / "lock").flush();
 
   answer({"backup", "drill"});
 

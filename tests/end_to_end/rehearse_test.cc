@@ -37,7 +37,7 @@ class RehearseTest : public ::testing::Test {
     std::vector<std::string> names;
     for (const auto& entry : fs::recursive_directory_iterator(folder_.path())) {
       const std::string name = entry.path().filename();
-      if (name.starts_with("unpacked-")) names.push_back(name);
+      if (name.starts_with("theseus-unpacked-")) names.push_back(name);
     }
     return names;
   }

@@ -9,6 +9,7 @@
 #include "cli/backing_up/asked_data.h"
 #include "cli/backing_up/drill_receipt.h"
 #include "cli/backing_up/drill_text.h"
+#include "cli/backing_up/scratch_place.h"
 #include "cli/backing_up/share_display.h"
 #include "cli/command.h"
 
@@ -51,23 +52,35 @@ class BackupDrill final : public Command {
       session.console().err << found.error().message << '\n';
       return ExitCode::not_found;
     }
+    const auto scratch = find_scratch({.is_encrypted = found->is_encrypted(),
+                                       .in = in_,
+                                       .data_folder = manners.place.data_folder,
+                                       .otherwise = found->folder.parent_path()});
+    if (!scratch) return session.refuse_usage(scratch.error().message);
+    const Drilled drilled{.manners = manners, .backup = *found, .scratch = *scratch};
     return session.surroundings().until_stopped(
-        [&](const std::stop_token& stop) { return drill(session, manners, *found, stop); });
+        [&](const std::stop_token& stop) { return drill(session, drilled, stop); });
   }
 
  private:
   static constexpr std::int64_t kMostAsked = 10'000;
 
-  ExitCode drill(Session& session, const backup::Manners& manners, const backup::Backup& backup,
-                 const std::stop_token& stop) const {
+  struct Drilled {
+    const backup::Manners& manners;
+    const backup::Backup& backup;
+    const fs::path& scratch;
+  };
+
+  ExitCode drill(Session& session, const Drilled& drilled, const std::stop_token& stop) const {
+    const backup::Manners& manners = drilled.manners;
     const base::SystemClock clock;
     const auto live = find_asked_data(session.options().place, session.surroundings());
     const auto result = [&] {
       ShareDisplay display(session.console(), "Unpacking");
       return backup::run_drill(
           {.trial = {.program = session.surroundings().upgrade_program,
-                     .backup = backup,
-                     .scratch = scratch_for(backup, manners.place),
+                     .backup = drilled.backup,
+                     .scratch = drilled.scratch,
                      .data_folder = manners.place.data_folder,
                      .key_file = manners.key_path(),
                      .work = {.on_progress = [&](auto done,
@@ -93,15 +106,6 @@ class BackupDrill final : public Command {
     }
     if (fs::is_directory(place.target(), absent)) backup::keep_drill(place, drill);
     return drill.holds() ? ExitCode::done : ExitCode::failed;
-  }
-
-  // What is encrypted stands in plain nowhere but with the data, or where somebody says.
-  fs::path scratch_for(const backup::Backup& backup, const backup::Place& place) const {
-    if (in_) return *in_;
-    std::error_code absent;
-    if (!backup.is_encrypted()) return backup.folder.parent_path();
-    return fs::is_directory(place.data_folder, absent) ? place.data_folder
-                                                       : fs::temp_directory_path();
   }
 
   backup::SampleWish sample(const base::Clock& clock) const {

@@ -8,6 +8,7 @@
 #include "backup/backup_list.h"
 #include "backup/verify.h"
 #include "cli/backing_up/backup_answer.h"
+#include "cli/backing_up/scratch_place.h"
 #include "cli/backing_up/share_display.h"
 #include "cli/command.h"
 
@@ -30,6 +31,7 @@ class BackupVerify final : public Command {
   void declare(Options& options) override {
     options.path("backup", asked_, "Name of a backup, or its folder");
     options.flag("--all", all_, "Verify all backups of this data");
+    options.path("--in", in_, "Folder in which a packed one is unpacked for the time being");
     options.path("--to", to_, "Folder that they are in (backup.to)");
     options.path("--key-file", key_file_,
                  "File with the key (backup.key_file, then backup.key in the data folder)");
@@ -46,8 +48,15 @@ class BackupVerify final : public Command {
     const auto own = backup::find_data_set(manners.place);
     const auto chosen = choose(session, manners.place, own);
     if (chosen.empty()) return ExitCode::not_found;
+    const auto scratch = scratch_for(chosen, manners.place.data_folder);
+    if (!scratch) return session.refuse_usage(scratch.error().message);
+    backup::VerifyWish wish{.program = session.surroundings().upgrade_program,
+                            .scratch = *scratch,
+                            .key_file = manners.key_path(),
+                            .data_set = own};
     return session.surroundings().until_stopped([&](std::stop_token stop) {
-      return verify(session, chosen, wish_of(session, manners, own, std::move(stop)));
+      wish.work.stop = std::move(stop);
+      return verify(session, chosen, wish);
     });
   }
 
@@ -77,15 +86,17 @@ class BackupVerify final : public Command {
   }
 
   // A data folder that is gone is no reason not to look at its backups.
-  static backup::VerifyWish wish_of(Session& session, const backup::Manners& manners,
-                                    const std::optional<base::Id>& own, std::stop_token stop) {
-    const fs::path& data = manners.place.data_folder;
+  base::Result<fs::path> scratch_for(const Folders& chosen, const fs::path& data) const {
+    const bool is_encrypted = std::ranges::any_of(chosen, [](const fs::path& folder) {
+      const auto backup = backup::read_backup(folder);
+      return backup && backup->is_encrypted();
+    });
     std::error_code absent;
-    return {.program = session.surroundings().upgrade_program,
-            .scratch = fs::is_directory(data, absent) ? data : fs::temp_directory_path(),
-            .key_file = manners.key_path(),
-            .data_set = own,
-            .work = {.stop = std::move(stop)}};
+    return find_scratch(
+        {.is_encrypted = is_encrypted,
+         .in = in_,
+         .data_folder = data,
+         .otherwise = fs::is_directory(data, absent) ? data : fs::temp_directory_path()});
   }
 
   static ExitCode verify(Session& session, const Folders& folders, backup::VerifyWish wish) {
@@ -110,6 +121,7 @@ class BackupVerify final : public Command {
   }
 
   std::optional<std::string> asked_;
+  std::optional<std::string> in_;
   std::optional<std::string> to_;
   std::optional<std::string> key_file_;
   bool all_ = false;

@@ -1,0 +1,84 @@
+#include "backup/scratch_folder.h"
+
+#include <gtest/gtest.h>
+
+#include <atomic>
+#include <fstream>
+#include <thread>
+#include <vector>
+
+#include "support/temporary_folder.h"
+
+namespace theseus::backup {
+namespace {
+
+namespace fs = std::filesystem;
+
+void make_folder_with_lock(const fs::path& folder) {
+  fs::create_directory(folder);
+  std::ofstream(folder / "lock");
+}
+
+std::ptrdiff_t count_in(const fs::path& folder) {
+  return std::distance(fs::directory_iterator(folder), fs::directory_iterator());
+}
+
+TEST(ScratchFolderTest, GoesWithItsObject) {
+  const tests::TemporaryFolder parent;
+  { const ScratchFolder scratch(parent.path()); }
+
+  EXPECT_EQ(count_in(parent.path()), 0);
+}
+
+TEST(ScratchFolderTest, TakesAwayWhatADeadProcessLeft) {
+  const tests::TemporaryFolder parent;
+  make_folder_with_lock(parent / "theseus-unpacked-abcdef");
+
+  clear_scratch_folders(parent.path());
+
+  EXPECT_EQ(count_in(parent.path()), 0);
+}
+
+// The folder may be one of everybody's.
+TEST(ScratchFolderTest, LeavesWhatHasANameOfItsOwn) {
+  const tests::TemporaryFolder parent;
+  make_folder_with_lock(parent / "unpacked-photographs");
+  make_folder_with_lock(parent / "theseus-unpacked-photographs");
+  fs::create_directory(parent / "theseus-unpacked-unlock");
+
+  clear_scratch_folders(parent.path());
+
+  EXPECT_EQ(count_in(parent.path()), 3);
+}
+
+TEST(ScratchFolderTest, LeavesOneThatIsUsed) {
+  const tests::TemporaryFolder parent;
+  const ScratchFolder scratch(parent.path());
+  const ScratchFolder other(parent.path());
+
+  EXPECT_TRUE(fs::exists(scratch.path()));
+  EXPECT_TRUE(fs::exists(other.path()));
+}
+
+TEST(ScratchFolderTest, IsThereForAsLongAsItIsUsedWhileOthersTidyUp) {
+  const tests::TemporaryFolder parent;
+  std::atomic<int> lost = 0;
+  {
+    std::vector<std::jthread> users;
+    for (int user = 0; user < 4; ++user) {
+      users.emplace_back([&] {
+        for (int i = 0; i < 100; ++i) {
+          const ScratchFolder scratch(parent.path());
+          clear_scratch_folders(parent.path());
+          if (!fs::exists(scratch.path() / "lock")) ++lost;
+        }
+      });
+    }
+  }
+
+  EXPECT_EQ(lost, 0);
+  EXPECT_EQ(count_in(parent.path()), 0);
+}
+
+}  // namespace
+}  // namespace theseus::backup
