@@ -40,17 +40,15 @@ struct Created {
 /// What somebody has to know of a backup whose content was wrong in the data already.
 std::string sentence_on_fault(const Backup& backup, const std::filesystem::path& data_folder);
 
-/// Makes a backup while others use the data: copies it as it stands in one moment, checks the copy,
-/// holds each of its rows against its digest, packs it where that is wished, reads back what was
-/// written and holds it against the copy, and only then gives it its name: what is listed is whole.
-/// Content that was wrong in the data already is kept too, with its fault named. Everything is
-/// synced. A refusal (busy:
-/// another makes one there, or asked to stop; refused: the folder cannot be used, the copy does not
-/// hold) and an error (full, unavailable, corrupt) leave nothing behind but what the next call
-/// removes; the data is unharmed.
-///
-/// The plain copy that an encrypted backup is made from stands in the data folder, never where the
-/// backups go.
+/// Makes a backup while others use the data: copies it as it stands in one moment, checks the
+/// copy's structure, holds each of its rows against its digest, packs it where that is wished,
+/// unpacks that again and holds it against the copy, and only then gives it its name. Everything is
+/// synced, but may be read from the system's cache here: what the disk has made of it is for
+/// `verify_backup` to see, later. Content that was wrong in the data already is kept too, with its
+/// fault named. A refusal (busy: another makes one there, or asked to stop; refused: the folder
+/// cannot be used, the copy does not hold) and an error (full, unavailable, corrupt) leave nothing
+/// behind but what the next call removes; the data is unharmed. The plain copy that an encrypted
+/// backup is made from stands in the data folder, never where the backups go.
 base::Result<Created, UpgradeRefusal> create_backup(const CreateWish& wish);
 
 }  // namespace theseus::backup
