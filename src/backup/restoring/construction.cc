@@ -7,18 +7,15 @@
 
 #include "backup/restoring/consent.h"
 #include "backup/restoring/database_facts.h"
+#include "backup/restoring/faults.h"
 #include "backup/restoring/history.h"
 #include "backup/restoring/missing_key.h"
 #include "backup/restoring/new_scrubs.h"
-#include "base/quoted_path.h"
-#include "memory/parity/parity_check.h"
-#include "storage/sqlite/database_check.h"
+#include "backup/restoring/room.h"
 #include "storage/sqlite/database_copy.h"
 #include "storage/sqlite/database_replacement.h"
 #include "storage/sqlite/sqlite_file.h"
-#include "upgrade/examination.h"
 #include "upgrade/free_space.h"
-#include "upgrade/snapshot_contents.h"
 
 namespace theseus::backup {
 namespace {
@@ -59,7 +56,7 @@ RestoreOutcome Construction::run() const {
 RestoreOutcome Construction::begin_with_the_best() const {
   std::vector<std::string> passed_over;
   for (const Backup& backup : parts_.choice.backups) {
-    if (auto shortage = find_shortage(backup)) return refused_at_once(std::move(*shortage));
+    if (auto shortage = find_shortage(parts_, backup)) return refused_at_once(std::move(*shortage));
     if (const auto want = find_want_of_key(backup, parts_.wish.key_file)) {
       if (!leads_to_a_position()) return refuse_without_key(backup, *want);
       passed_over.push_back(passing_over_sentence(backup, parts_.wish.key_file));
@@ -110,33 +107,19 @@ RestoreOutcome Construction::go_on(Draft draft, std::vector<std::string> passed_
                      fmt::format("{} {}", outcome.error().message, fmt::join(passed_over, " "))});
 }
 
-std::optional<std::string> Construction::find_shortage(const Backup& backup) const {
-  const auto manifest = upgrade::read_manifest(backup.folder);
-  if (!manifest) return std::nullopt;
-  std::int64_t needed = manifest->bytes;
-  // Its rows come on top, at most all of them.
-  if (parts_.choice.to) needed += storage::size_of_sqlite(parts_.replaced.file).file_bytes;
-  // The engine copies it before it changes it.
-  if (backup.format < parts_.parts.program.format) needed += 2 * manifest->bytes;
-  const fs::path& folder = parts_.wish.place.data_folder;
-  const std::int64_t free = parts_.parts.free_bytes(folder);
-  if (free >= needed) return std::nullopt;
-  return fmt::format(
-      "The new data is made beside the old one, which takes {} on the disk of {}, and {} are free. "
-      "Nothing was changed. Make room there, or restore into a folder on another disk: --data "
-      "FOLDER",
-      upgrade::megabytes(needed), folder.string(), upgrade::megabytes(free));
-}
-
 base::Result<Construction::Draft> Construction::lay_out(const Backup& backup) const {
   parts_.parts.tell(fmt::format("Unpacking the backup {}.", backup.name));
   const auto manifest = unpack_backup(unpack_wish(backup), data_.file());
   if (!manifest) return base::Unexpected(manifest.error());
-  Draft draft{.backup = backup, .restored = {.backup = backup.name}};
-  if (auto fault = find_fault(draft)) return refused(std::move(*fault));
+  if (auto fault = find_fault(data_, backup)) return refused(std::move(*fault));
   const Facts facts = read_facts(data_.file());
-  draft.backup_head = facts.head;
-  draft.backup_format = facts.format;
+  if (auto misfit = find_misfit(parts_, backup, facts, data_.file())) {
+    return refused(std::move(*misfit));
+  }
+  Draft draft{.backup = backup,
+              .restored = {.backup = backup.name},
+              .backup_head = facts.head,
+              .backup_format = facts.format};
   if (parts_.replaced.is_whole()) {
     draft.shared = last_shared(data_.file(), parts_.replaced.file);
   }
@@ -148,42 +131,6 @@ UnpackWish Construction::unpack_wish(const Backup& backup) const {
   return {.backup = backup.folder,
           .key_file = parts_.wish.key_file,
           .work = {.stop = parts_.wish.stop}};
-}
-
-std::optional<std::string> Construction::find_fault(const Draft& draft) const {
-  std::optional<std::string> fault;
-  const auto damage =
-      storage::find_damage(data_.file(), storage::Thoroughness::quick, parts_.wish.stop);
-  if (!damage.empty()) {
-    return not_as_taken(draft.backup.folder, fmt::format("{}", fmt::join(damage, "; ")))
-        .error()
-        .message;
-  }
-  storage::inspect_sqlite(data_.file(), [&](storage::Transaction& transaction) {
-    const auto finding = upgrade::examine(transaction, {.program = data_.program,
-                                                        .dialect = storage::Dialect::sqlite,
-                                                        .file = data_.file(),
-                                                        .older = upgrade::OlderData::accept});
-    if (!finding) fault = finding.error().message;
-  });
-  if (fault) return fault;
-  const Facts facts = read_facts(data_.file());
-  if (facts.head > parts_.choice.to.value_or(facts.head)) {
-    return fmt::format("The backup {} goes up to position {}, which is not what its manifest says.",
-                       draft.backup.name, facts.head);
-  }
-  if (parts_.replaced.data_set && facts.data_set != parts_.replaced.data_set) {
-    return fmt::format("{} is a backup of other data than {} holds. Nothing was changed.",
-                       draft.backup.folder.string(), parts_.replaced.file.parent_path().string());
-  }
-  const bool must_stand = parts_.replaced.is_whole() && (parts_.choice.to || !parts_.wish.asked);
-  if (must_stand && !stands_in(data_.file(), parts_.replaced.file)) {
-    return fmt::format(
-        "The backup {} is of a history that a restore undid. Nothing was changed. To restore it as "
-        "it is, name it, without a position.",
-        draft.backup.name);
-  }
-  return std::nullopt;
 }
 
 RestoreOutcome Construction::complete(Draft draft) const {
@@ -198,7 +145,7 @@ RestoreOutcome Construction::complete(Draft draft) const {
   if (!outcome) return base::Unexpected(outcome.error());
   write_anew(draft);
   parts_.parts.tell("Holding every row against its digest.");
-  if (auto damage = find_damage()) return refused_at_once(std::move(*damage));
+  if (auto damage = find_damaged_rows(parts_, data_)) return refused_at_once(std::move(*damage));
   restored.memories = count_memories(data_.file());
   restored.content_after = describe(data_.file(), data_.program);
   restored.format = target_format(draft);
@@ -209,7 +156,7 @@ RestoreOutcome Construction::complete(Draft draft) const {
     return refused_at_once(
         "The new data could not be brought into one file. The data is as it was.");
   }
-  if (auto damage = find_damage_of_file()) return refused_at_once(std::move(*damage));
+  if (auto damage = find_damaged_file(data_)) return refused_at_once(std::move(*damage));
   return std::move(restored);
 }
 
@@ -300,32 +247,6 @@ Belonging Construction::belonging(const Draft& draft) const {
   belonging.epoch_above = parts_.replaced.stamp->epoch;
   if (!stays_in_its_format(draft)) belonging.hold = parts_.replaced.stamp->hold;
   return belonging;
-}
-
-std::optional<std::string> Construction::find_damage() const {
-  memory::ParityReport report;
-  const auto check = [&report](storage::Transaction& transaction) {
-    report = memory::check_parity(transaction, memory::Digests::complete);
-  };
-  if (!storage::inspect_sqlite(data_.file(), check, parts_.wish.stop)) return kStopped;
-  if (report.holds()) return std::nullopt;
-  const memory::Difference& first = report.differences.front();
-  return fmt::format(
-      "The new data is not what it must be, so it was thrown away: {} differences, the first in "
-      "table {}{}: {}. The data is as it was. Try another backup: theseus backup list --data {}",
-      report.different, first.table, first.seq ? fmt::format(" at {}", *first.seq) : "", first.what,
-      base::quoted(parts_.wish.place.data_folder));
-}
-
-std::optional<std::string> Construction::find_damage_of_file() const {
-  auto damage = storage::find_damage(data_.file(), storage::Thoroughness::full, parts_.wish.stop);
-  if (damage.empty()) {
-    const auto contents = upgrade::read_contents(data_.file(), nullptr);
-    if (contents) return std::nullopt;
-    damage.push_back(contents.error().message);
-  }
-  return fmt::format("The new data is damaged, so it was thrown away: {}. The data is as it was.",
-                     fmt::join(damage, "; "));
 }
 
 }  // namespace theseus::backup

@@ -1,11 +1,8 @@
 #pragma once
 
-#include "backup/restoring/choice.h"
 #include "backup/restoring/new_data.h"
 #include "backup/restoring/new_rows.h"
-#include "backup/restoring/replaced_data.h"
-#include "backup/restoring/restore.h"
-#include "backup/restoring/workplace.h"
+#include "backup/restoring/restore_case.h"
 #include "backup/unpack.h"
 
 namespace theseus::backup {
@@ -13,15 +10,7 @@ namespace theseus::backup {
 /// The making of the new data, up to where it is proven whole and ready to be put in place.
 class Construction {
  public:
-  struct Parts {
-    const RestoreParts& parts;
-    const RestoreWish& wish;
-    const ReplacedData& replaced;
-    const Choice& choice;
-    const Workplace& workplace;
-  };
-
-  explicit Construction(const Parts& parts) : parts_(parts), data_(new_data()) {}
+  explicit Construction(const RestoreCase& parts) : parts_(parts), data_(new_data()) {}
 
   /// Of several backups that would do, the first that is whole is taken; the others are named, and
   /// what that changes is asked. One whose key is not at hand is passed over only on the way to a
@@ -46,7 +35,6 @@ class Construction {
   NewData new_data() const;
   base::Result<Draft> lay_out(const Backup& backup) const;
   UnpackWish unpack_wish(const Backup& backup) const;
-  std::optional<std::string> find_fault(const Draft& draft) const;
   RestoreOutcome complete(Draft draft) const;
   upgrade::Outcome take_rows_up_to(std::int64_t to, Draft& draft) const;
   void write_mark(Draft& draft) const;
@@ -55,12 +43,9 @@ class Construction {
   std::int64_t highest_number(const Draft& draft) const;
   std::int64_t target_format(const Draft& draft) const;
   bool stays_in_its_format(const Draft& draft) const;
-  std::optional<std::string> find_shortage(const Backup& backup) const;
   Belonging belonging(const Draft& draft) const;
-  std::optional<std::string> find_damage() const;
-  std::optional<std::string> find_damage_of_file() const;
 
-  const Parts parts_;
+  const RestoreCase parts_;
   const NewData data_;
 };
 
