@@ -32,6 +32,17 @@ TEST_F(AfterCommandTest, GetsThePathBehindItAndInItsEnvironment) {
   EXPECT_EQ(line, (folder / "a backup").string());
 }
 
+// As docs/backup.md has it: a command that wants the path in the middle.
+TEST_F(AfterCommandTest, MayPutThePathWhereItLikes) {
+  const std::string said = (folder / "said").string();
+
+  EXPECT_EQ(run("sh -c 'echo \"$1\" elsewhere > " + said + "' sh"), std::nullopt);
+
+  std::string line;
+  std::getline(std::ifstream(said), line);
+  EXPECT_EQ(line, (folder / "a backup").string() + " elsewhere");
+}
+
 TEST_F(AfterCommandTest, ThatFailsIsToldWithItsCode) {
   EXPECT_THAT(run("exit 7;").value_or(""), HasSubstr("ended with code 7"));
 }

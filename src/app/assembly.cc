@@ -281,7 +281,7 @@ http::ServerState Assembly::state() {
   const base::Time now = sources_->clock.now();
   state.backup = shown_backup(backups, now);
   state.backup.drill = find_shown_drill(backup_manners_.place, now);
-  if (backup_every_ && is_too_old(backups, now, *backup_every_)) {
+  if (backup_every_ && is_degraded(backups, now, *backup_every_)) {
     state.degraded.emplace_back("backup");
   }
   state.uptime = std::chrono::duration_cast<std::chrono::milliseconds>(

@@ -79,20 +79,23 @@ std::optional<http::ShownDrill> find_shown_drill(const backup::Place& place, bas
 }
 
 http::ShownBackup shown_backup(const BackupState& state, base::Time now) {
-  http::ShownBackup shown{
-      .failures = state.failures, .last_error = state.last_error, .last_failed = state.last_failed};
+  http::ShownBackup shown{.broken = state.broken,
+                          .failures = state.failures,
+                          .last_error = state.last_error,
+                          .last_failed = state.last_failed};
   if (!state.last) return shown;
   shown.last = state.last->taken;
   shown.age = age_of(*state.last, now);
   shown.newest_change = state.last->newest_change;
   shown.name = state.last->name;
   shown.bytes = state.last->bytes;
+  shown.fault = state.last->fault;
   return shown;
 }
 
-bool is_too_old(const BackupState& state, base::Time now, std::chrono::milliseconds every) {
-  if (!state.last) return !state.last_error.empty();
-  return now - state.last->taken > 2 * every;
+bool is_degraded(const BackupState& state, base::Time now, std::chrono::milliseconds every) {
+  if (!state.last_error.empty() || !state.broken.empty()) return true;
+  return state.last && (!state.last->fault.empty() || now - state.last->taken > 2 * every);
 }
 
 }  // namespace theseus::app

@@ -24,8 +24,9 @@ std::optional<http::ShownDrill> find_shown_drill(const backup::Place& place, bas
 /// What status shows of backups.
 http::ShownBackup shown_backup(const BackupState& state, base::Time now);
 
-/// Whether the newest is older than twice the time after which there should be another, or none
-/// could be made.
-bool is_too_old(const BackupState& state, base::Time now, std::chrono::milliseconds every);
+/// Whether somebody has to look at the backups: the newest is older than twice the time after which
+/// there should be another or holds damaged content, the last try or the command behind it failed,
+/// or one lies there that is not whole.
+bool is_degraded(const BackupState& state, base::Time now, std::chrono::milliseconds every);
 
 }  // namespace theseus::app

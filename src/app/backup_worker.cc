@@ -1,10 +1,12 @@
 #include "app/backup_worker.h"
 
 #include <algorithm>
+#include <system_error>
 #include <utility>
 
 #include "app/after_command.h"
 #include "backup/backup_list.h"
+#include "backup/broken_backups.h"
 #include "backup/key_file.h"
 #include "backup/retention.h"
 #include "base/error.h"
@@ -21,7 +23,6 @@ using std::chrono::milliseconds;
 
 // Others make backups too, and disks are mounted.
 constexpr milliseconds kLookAgain{60'000};
-constexpr milliseconds kFirstPause{60'000};
 constexpr milliseconds kLongestPause{3'600'000};
 
 base::Result<backup::Packing> packing_of(const backup::Manners& manners) {
@@ -44,6 +45,9 @@ BackupState find_backup_state(const backup::Place& place, base::Time now) {
                         backup.taken <= now && (!state.last || backup.taken > state.last->taken);
     if (counts) state.last = std::move(backup);
   }
+  for (backup::BrokenBackup& broken : backup::list_broken_backups(place, own)) {
+    state.broken.push_back(std::move(broken.name));
+  }
   return state;
 }
 
@@ -61,6 +65,7 @@ BackupState BackupWorker::state() const {
 void BackupWorker::run(const std::stop_token& stop) {
   base::yield_to_others();
   std::unique_lock lock(mutex_);
+  attempt([this] { look(); });
   while (!stop.stop_requested()) {
     woken_.wait_for(lock, stop, pause_, [] { return false; });
     if (!stop.stop_requested()) turn(stop);
@@ -69,9 +74,16 @@ void BackupWorker::run(const std::stop_token& stop) {
 
 void BackupWorker::turn(const std::stop_token& stop) {
   pause_ = std::min(kLookAgain, *parts_.settings.every);
-  try {
+  attempt([&] {
     look();
-    if (parts_.data.access() == upgrade::Access::read_write && is_due()) make(stop);
+    if (parts_.data.access() == upgrade::Access::read_write && is_due()) return make(stop);
+    if (!unhanded_.empty()) hand_on(stop);
+  });
+}
+
+void BackupWorker::attempt(const std::function<void()>& work) {
+  try {
+    work();
   } catch (const base::Error& error) {
     fail(error.what());
   } catch (const std::exception& error) {
@@ -83,6 +95,7 @@ void BackupWorker::look() {
   BackupState found = find_backup_state(parts_.settings.manners.place, parts_.clock.now());
   const std::lock_guard lock(state_mutex_);
   state_.last = std::move(found.last);
+  state_.broken = std::move(found.broken);
 }
 
 bool BackupWorker::is_due() const {
@@ -127,12 +140,29 @@ void BackupWorker::take(const backup::Created& created, const std::stop_token& s
     ++state_.made;
     failed_in_a_row_ = 0;
   }
+  // What is copied elsewhere may push out a good one there.
+  if (!created.backup.fault.empty()) {
+    return fail(backup::sentence_on_fault(created.backup, settings.manners.place.data_folder));
+  }
   if (settings.after.empty()) return;
-  const auto failure = run_after({.command = settings.after,
-                                  .path = created.backup.folder,
-                                  .time = settings.after_time,
-                                  .stop = stop});
-  if (failure) fail(*failure);
+  unhanded_ = created.backup.folder;
+  hand_on(stop);
+}
+
+// A disk or a network elsewhere is back before the next backup is due.
+void BackupWorker::hand_on(const std::stop_token& stop) {
+  std::error_code absent;
+  if (std::filesystem::exists(unhanded_, absent)) {
+    const auto failure = run_after({.command = parts_.settings.after,
+                                    .path = unhanded_,
+                                    .time = parts_.settings.after_time,
+                                    .stop = stop});
+    if (failure) return fail(*failure);
+  }
+  unhanded_.clear();
+  failed_in_a_row_ = 0;
+  const std::lock_guard lock(state_mutex_);
+  state_.last_error.clear();
 }
 
 void BackupWorker::fail(std::string_view message) {
@@ -141,7 +171,7 @@ void BackupWorker::fail(std::string_view message) {
   state_.last_error = message;
   state_.last_failed = parts_.clock.now();
   ++failed_in_a_row_;
-  pause_ = std::clamp(kFirstPause * failed_in_a_row_, kFirstPause, kLongestPause);
+  pause_ = std::min(parts_.pause * failed_in_a_row_, kLongestPause);
   if (parts_.log == nullptr) return;
   parts_.log->write(base::LogLevel::warning, "backup_failed", {{"message", message}});
 }

@@ -15,6 +15,8 @@
 namespace theseus::app {
 namespace {
 
+namespace fs = std::filesystem;
+using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 
 struct BackupWorkerTest : ::testing::Test {
@@ -105,7 +107,7 @@ TEST_F(BackupWorkerTest, TellsWhyItCouldNotMakeOne) {
   const auto failed = wait_until(*worker(), has_failed);
 
   EXPECT_THAT(failed.last_error, HasSubstr("mount the disk"));
-  EXPECT_TRUE(is_too_old(failed, clock.now(), *settings.every));
+  EXPECT_TRUE(is_degraded(failed, clock.now(), *settings.every));
 }
 
 TEST_F(BackupWorkerTest, MakesNoKeyThatNobodyWouldSee) {
@@ -127,11 +129,59 @@ TEST_F(BackupWorkerTest, TellsOfACommandThatFailedThoughTheBackupIsThere) {
   EXPECT_EQ(listed(), 1U);
 }
 
+// One log line was all that anybody saw of it, and the next try came with the next backup.
+TEST_F(BackupWorkerTest, IsDegradedAndTriesAgainWhereTheCommandFailed) {
+  settings.after = "test -e " + (folder / "mounted").string() + " && test -d";
+  const BackupWorker trying({.data = *data,
+                             .clock = clock,
+                             .settings = settings,
+                             .settle = std::chrono::milliseconds(0),
+                             .pause = std::chrono::milliseconds(5)});
+  EXPECT_TRUE(is_degraded(wait_until(trying, has_failed), clock.now(), *settings.every));
+
+  std::ofstream(folder / "mounted") << "";
+  const auto handed_on =
+      wait_until(trying, [](const BackupState& state) { return state.last_error.empty(); });
+
+  EXPECT_EQ(handed_on.made, 1);
+  EXPECT_FALSE(is_degraded(handed_on, clock.now(), *settings.every));
+}
+
+TEST_F(BackupWorkerTest, SaysBeforeItSettlesWhatLiesThere) {
+  const auto made = wait_until(*worker(), has_made);
+  fs::create_directory(settings.manners.place.own_folder() / "20260101T000000000Z-format-1");
+
+  const BackupWorker settling({.data = *data, .clock = clock, .settings = settings});
+  const auto seen = wait_until(settling, [](const BackupState& state) { return !!state.last; });
+
+  EXPECT_EQ(seen.last->taken, made.last->taken);
+  EXPECT_THAT(seen.broken, ElementsAre("20260101T000000000Z-format-1"));
+  EXPECT_TRUE(is_degraded(seen, clock.now(), *settings.every));
+}
+
+TEST_F(BackupWorkerTest, KeepsWhatItMadeOfDamagedDataAndSaysSo) {
+  settings.manners.keep_count = 1;
+  settings.after = "touch " + (folder / "handed_on").string() + ";";
+  data->database().write([](storage::Transaction& transaction) {
+    transaction.execute(
+        "INSERT INTO spaces (number, name, created_at, live, superseded, forgotten, rows, bytes) "
+        "VALUES (7, 'stray', 1, 0, 0, 0, 0, 0)");
+    return storage::Ending::commit;
+  });
+
+  const auto failed = wait_until(*worker(), has_failed);
+
+  EXPECT_EQ(failed.made, 1);
+  EXPECT_THAT(failed.last_error, HasSubstr("theseus doctor"));
+  EXPECT_TRUE(is_degraded(failed, clock.now(), *settings.every));
+  EXPECT_FALSE(fs::exists(folder / "handed_on"));
+}
+
 TEST_F(BackupWorkerTest, IsShownTooOldBeyondTwiceTheTime) {
   const auto made = wait_until(*worker(), has_made);
 
-  EXPECT_FALSE(is_too_old(made, clock.now() + std::chrono::hours(48), *settings.every));
-  EXPECT_TRUE(is_too_old(made, clock.now() + std::chrono::hours(49), *settings.every));
+  EXPECT_FALSE(is_degraded(made, clock.now() + std::chrono::hours(48), *settings.every));
+  EXPECT_TRUE(is_degraded(made, clock.now() + std::chrono::hours(49), *settings.every));
   EXPECT_EQ(shown_backup(made, clock.now() + std::chrono::hours(1)).age, std::chrono::hours(1));
 }
 

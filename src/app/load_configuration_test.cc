@@ -111,6 +111,15 @@ TEST_F(LoadConfigurationTest, PassesOverWhatALaterReleaseIsToldInWhateverForm) {
                 ") is not known to this release and is passed over.");
 }
 
+TEST_F(LoadConfigurationTest, RefusesAFolderOfBackupsThatDependsOnWhereItIsAsked) {
+  write_file("[backup]\nto = \"backups\"\n");
+
+  const auto loaded = load();
+
+  ASSERT_FALSE(loaded);
+  EXPECT_THAT(loaded.error().message, HasSubstr("absolute path"));
+}
+
 // Those of this release that stand in the same tables were once said to be unknown, and obeyed.
 TEST_F(LoadConfigurationTest, PassesNothingOverThatThisReleaseKnows) {
   write_file(

@@ -1,6 +1,7 @@
 #include "app/settings.h"
 
 #include <array>
+#include <filesystem>
 #include <utility>
 
 #include "app/setting_values.h"
@@ -74,6 +75,14 @@ Fault take_backup_every(Configuration& configuration, const std::string& value) 
   const auto time = parse_duration(value);
   if (!time || *time < std::chrono::seconds(1)) return "must be off, or a time such as 24h";
   configuration.backup.every = *time;
+  return std::nullopt;
+}
+
+// A server and a command of cron begin in different folders.
+Fault take_backup_folder(Configuration& configuration, const std::string& value) {
+  const std::filesystem::path folder = value;
+  if (!folder.empty() && folder.is_relative()) return "must be an absolute path";
+  configuration.backup.manners.place.folder = folder;
   return std::nullopt;
 }
 
@@ -165,11 +174,9 @@ constexpr std::array kSettings = {
             [](Configuration& c, const std::string& v) {
               return keep(parse_integer(v, 1, 100'000), c.backup.manners.keep_count);
             }},
-    Setting{"backup.to", "", "Folder for backups; backups in the data folder if empty",
-            [](Configuration& c, const std::string& v) {
-              c.backup.manners.place.folder = v;
-              return Fault();
-            }},
+    Setting{"backup.to", "",
+            "Folder for backups, an absolute path; backups in the data folder if empty",
+            take_backup_folder},
     Setting{"backup.zstd", "false", "Compress backups",
             [](Configuration& c, const std::string& v) {
               return keep(parse_switch(v), c.backup.manners.zstd);

@@ -16,8 +16,9 @@ constexpr std::string_view kPrefix = "THESEUS_";
 
 // Without the prefix, which would make any two of them look alike.
 std::vector<std::string> known_names() {
-  // What commands read; the rest are settings.
-  std::vector<std::string> known = {"DATA", "SPACE", "URL", "KEY", "KEY_FILE", "MCP_HANDOVER"};
+  // What commands read, and what backup.after is given; the rest are settings.
+  std::vector<std::string> known = {"DATA",     "SPACE",        "URL",   "KEY",
+                                    "KEY_FILE", "MCP_HANDOVER", "BACKUP"};
   for (const Setting& setting : all_settings()) {
     known.push_back(variable_of(setting).substr(kPrefix.size()));
   }

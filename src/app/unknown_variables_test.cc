@@ -18,11 +18,11 @@ TEST(UnknownVariables, AreNamedWithTheNearestKnownOne) {
 }
 
 TEST(UnknownVariables, AreNeitherSettingsNorWhatCommandsRead) {
-  EXPECT_THAT(
-      warnings_of_unknown_variables({"THESEUS_LISTEN_PORT", "THESEUS_LIMITS_REQUEST_TIME",
-                                     "THESEUS_DATA", "THESEUS_SPACE", "THESEUS_URL",
-                                     "THESEUS_KEY_FILE", "THESEUS_KEY", "THESEUS_MCP_HANDOVER"}),
-      IsEmpty());
+  EXPECT_THAT(warnings_of_unknown_variables({"THESEUS_LISTEN_PORT", "THESEUS_LIMITS_REQUEST_TIME",
+                                             "THESEUS_DATA", "THESEUS_SPACE", "THESEUS_URL",
+                                             "THESEUS_KEY_FILE", "THESEUS_KEY",
+                                             "THESEUS_MCP_HANDOVER", "THESEUS_BACKUP"}),
+              IsEmpty());
 }
 
 TEST(UnknownVariables, AreGivenNoNeighbourThatIsFarAway) {

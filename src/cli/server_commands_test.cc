@@ -71,6 +71,27 @@ TEST(Status, SaysThatTheRootWaitsForRowsOfAnOlderRelease) {
   EXPECT_THAT(done.out, HasSubstr("root              waits for the digests"));
 }
 
+TEST(Status, SaysWhyBackupsAreDegraded) {
+  json answer = status();
+  answer["backup"] = {{"last_error", "the disk is gone"},
+                      {"fault", nullptr},
+                      {"broken", {"20260101T000000000Z-format-1"}},
+                      {"drill",
+                       {{"time", "2026-11-21T15:04:05.678Z"},
+                        {"backup", "20261121T150405678Z-format-4"},
+                        {"holds", false},
+                        {"fault", "a row is missing"}}}};
+
+  const CommandRun done = run({"status"}, answering(200, answer));
+
+  EXPECT_THAT(done.out, HasSubstr("backup failed     the disk is gone\n"));
+  EXPECT_THAT(done.out, HasSubstr("backups broken    20260101T000000000Z-format-1\n"));
+  EXPECT_THAT(done.out, HasSubstr("last drill        2026-11-21 15:04, of "
+                                  "20261121T150405678Z-format-4, it does not hold: a row is "
+                                  "missing\n"));
+  EXPECT_THAT(done.out, Not(HasSubstr("backup damaged")));
+}
+
 TEST(Status, NamesTheModelOfThisRelease) {
   json answer = status();
   answer["lanes"] = {{{"label", "other"}, {"dimension", 8}, {"encoding", "int8"}, {"own", false}},

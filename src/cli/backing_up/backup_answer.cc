@@ -44,7 +44,8 @@ std::string form_of(const json& backup) {
 // Of what it was made for, and whose it is.
 std::string kind_of(const json& backup) {
   const std::string kind = field_text(backup, "kind");
-  return backup.at("own") == json(false) ? kind + " of other data" : kind;
+  if (backup.at("own") == json(false)) return kind + " of other data";
+  return backup.at("fault").is_null() ? kind : kind + " of damaged data";
 }
 
 void show_one_verified(const json& one, Console& console) {
@@ -78,7 +79,16 @@ json backup_json(const backup::Backup& backup, const std::optional<base::Id>& ow
           {"journal_head", backup.journal_head},
           {"bytes", backup.bytes},
           {"compressed", backup.is_compressed},
-          {"key", backup.is_encrypted() ? json(backup.key) : json(nullptr)}};
+          {"key", backup.is_encrypted() ? json(backup.key) : json(nullptr)},
+          {"fault", backup.fault.empty() ? json(nullptr) : json(backup.fault)}};
+}
+
+json broken_json(const std::vector<backup::BrokenBackup>& broken) {
+  json listed = json::array();
+  for (const backup::BrokenBackup& one : broken) {
+    listed.push_back({{"name", one.name}, {"folder", one.folder.string()}, {"reason", one.reason}});
+  }
+  return listed;
 }
 
 json verified_json(const backup::Verified& verified, base::Time now) {
@@ -105,9 +115,12 @@ void show_backup(const json& backup, Console& console) {
 }
 
 void show_backups(const json& answer, Console& console) {
+  for (const json& broken : answer.at("broken")) {
+    console.err << field_text(broken, "reason") << '\n';
+  }
   const json& backups = answer.at("backups");
   if (backups.empty()) {
-    console.out << "There is no backup. To make one: theseus backup create\n";
+    console.out << "There is no whole backup. To make one: theseus backup create\n";
     return;
   }
   Table table({"NAME", "TAKEN", "NEWEST CHANGE", "SIZE", "FORM", "KIND"});

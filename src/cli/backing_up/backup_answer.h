@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "backup/backup_list.h"
+#include "backup/broken_backups.h"
 #include "backup/verify.h"
 #include "cli/console.h"
 
@@ -13,6 +14,9 @@ namespace theseus::cli {
 /// about, where that is known.
 nlohmann::json backup_json(const backup::Backup& backup, const std::optional<base::Id>& own,
                            base::Time now);
+
+/// What is named as a backup and is no whole one.
+nlohmann::json broken_json(const std::vector<backup::BrokenBackup>& broken);
 
 /// What verifying it found: that it holds, with counts, or why it does not.
 nlohmann::json verified_json(const backup::Verified& verified, base::Time now);

@@ -52,9 +52,12 @@ class BackupCreate final : public Command {
     open.close();
     if (!created) return refuse(session, created.error());
     if (!to_) backup::prune_behind(manners.place, *created, manners.keep_count);
-    return session.print(
+    const ExitCode code = session.print(
         backup_json(created->backup, created->backup.data_set, base::SystemClock().now()),
         show_backup);
+    if (created->backup.fault.empty()) return code;
+    session.console().err << backup::sentence_on_fault(created->backup, open.folder()) << '\n';
+    return ExitCode::failed;
   }
 
   struct Order {

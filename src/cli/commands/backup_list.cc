@@ -1,6 +1,8 @@
 #include <memory>
 #include <nlohmann/json.hpp>
 #include <optional>
+#include <string>
+#include <system_error>
 
 #include "backup/backup_list.h"
 #include "cli/backing_up/backup_answer.h"
@@ -27,16 +29,34 @@ class BackupList final : public Command {
     const auto folder = data_folder_of(session.options().place, session.surroundings());
     backup::Place place = session.surroundings().backup_manners(folder).place;
     if (to_) place.folder = *to_;
+    if (const auto reason = find_reason_against(place)) {
+      session.console().err << *reason << '\n';
+      return ExitCode::refused;
+    }
     const auto own = backup::find_data_set(place);
     const base::Time now = base::SystemClock().now();
     nlohmann::json backups = nlohmann::json::array();
     for (const backup::Backup& backup : backup::list_backups(place)) {
       backups.push_back(backup_json(backup, own, now));
     }
-    return session.print({{"backups", std::move(backups)}}, show_backups);
+    return session.print({{"backups", std::move(backups)},
+                          {"broken", broken_json(backup::list_broken_backups(place, own))}},
+                         show_backups);
   }
 
  private:
+  // A name with a slip of the pen is no data without backups.
+  static std::optional<std::string> find_reason_against(const backup::Place& place) {
+    std::error_code failure;
+    const auto folder = std::filesystem::status(place.data_folder, failure);
+    if (folder.type() == std::filesystem::file_type::not_found && place.folder.empty()) {
+      return "The data folder " + place.data_folder.string() +
+             " is not there. Nothing was changed. Name the one that you mean with --data, or the "
+             "folder of the backups with --to.";
+    }
+    return backup::reason_unseen(place);
+  }
+
   std::optional<std::string> to_;
 };
 

@@ -6,6 +6,7 @@
 #include <system_error>
 
 #include "backup/backup_list.h"
+#include "backup/broken_backups.h"
 #include "backup/verify.h"
 #include "cli/backing_up/backup_answer.h"
 #include "cli/backing_up/scratch_place.h"
@@ -63,25 +64,39 @@ class BackupVerify final : public Command {
  private:
   using Folders = std::vector<fs::path>;
 
-  // None, with a sentence on the error stream, where there is nothing to verify. What is named but
-  // not whole is chosen: that is for verifying to say.
+  // None, with a sentence on the error stream, where there is nothing to verify. What is not whole
+  // is chosen too: that is for verifying to say.
   Folders choose(Session& session, const backup::Place& place,
                  const std::optional<base::Id>& own) const {
-    Folders folders;
-    if (all_) {
+    const auto found = backup::find_backup(place, asked_);
+    Folders folders = asked_ ? find_named(place) : find_broken(place, own, found);
+    if (all_ && found) {
       for (const backup::Backup& backup : backup::list_backups(place)) {
         if (!own || !backup.data_set || backup.data_set == own) folders.push_back(backup.folder);
       }
-      if (!folders.empty()) return folders;
+    } else if (found) {
+      folders.push_back(found->folder);
     }
-    const auto found = backup::find_backup(place, asked_);
-    if (found) return {found->folder};
+    if (folders.empty()) session.console().err << found.error().message << '\n';
+    return folders;
+  }
+
+  // Those that would be the newest, were they whole; with --all every one.
+  Folders find_broken(const backup::Place& place, const std::optional<base::Id>& own,
+                      const base::Result<backup::Backup>& newest) const {
+    Folders folders;
+    for (const backup::BrokenBackup& broken : backup::list_broken_backups(place, own)) {
+      if (all_ || !newest || broken.name > newest->name) folders.push_back(broken.folder);
+    }
+    return folders;
+  }
+
+  Folders find_named(const backup::Place& place) const {
+    if (backup::find_backup(place, asked_)) return {};
     std::error_code absent;
-    for (const fs::path& folder :
-         {fs::path(asked_.value_or("")), place.target() / asked_.value_or("")}) {
-      if (asked_ && fs::exists(fs::symlink_status(folder, absent))) return {folder};
+    for (const fs::path& folder : {fs::path(*asked_), place.target() / *asked_}) {
+      if (fs::exists(fs::symlink_status(folder, absent))) return {folder};
     }
-    session.console().err << found.error().message << '\n';
     return {};
   }
 

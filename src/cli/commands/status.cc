@@ -86,6 +86,24 @@ std::string root_line(const json& answer) {
   return field_text(roots, "total") + " at " + field_text(roots, "seq");
 }
 
+std::string drill_line(const json& drill) {
+  if (!drill.is_object()) return "none";
+  const std::string what = short_time(drill, "time") + ", of " + field_text(drill, "backup");
+  return what + (drill.value("holds", false) ? ", it holds"
+                                             : ", it does not hold: " + field_text(drill, "fault"));
+}
+
+// A server of a release before backups says nothing of them.
+void show_backup_state(const json& answer, std::ostream& out) {
+  print_field("last backup", or_else(field_text(answer, "last_backup"), "none"), out);
+  if (!answer.contains("backup")) return;
+  const json& backup = answer.at("backup");
+  print_field("backup failed", field_text(backup, "last_error"), out);
+  print_field("backup damaged", field_text(backup, "fault"), out);
+  print_field("backups broken", field_text(backup, "broken"), out);
+  if (backup.contains("drill")) print_field("last drill", drill_line(backup.at("drill")), out);
+}
+
 // What an operator asks first; --json has all that the server says.
 void show(const json& answer, Console& console) {
   std::ostream& out = console.out;
@@ -97,7 +115,7 @@ void show(const json& answer, Console& console) {
   print_field("root", root_line(answer), out);
   print_field("model", model_line(answer.at("lanes")), out);
   print_field("in memory", indexes_line(answer.at("partitions")), out);
-  print_field("last backup", or_else(field_text(answer, "last_backup"), "none"), out);
+  show_backup_state(answer, out);
   print_field("degraded", or_else(field_text(answer, "degraded"), "nothing"), out);
 }
 

@@ -84,6 +84,9 @@ class UpgradeRehearse final : public Command {
   static base::Result<backup::Backup> choose(const backup::Place& place,
                                              const upgrade::Program& program,
                                              std::optional<std::int64_t> format) {
+    if (auto reason = backup::reason_unseen(place)) {
+      return base::Unexpected(base::Refusal{std::move(*reason)});
+    }
     const auto own = backup::find_data_set(place);
     const auto backups = backup::list_backups(place);
     const auto newest = std::ranges::find_if(backups, [&](const backup::Backup& backup) {

@@ -130,6 +130,8 @@ struct ShownBackup {
   std::optional<base::Time> newest_change = {};  ///< that the last one holds
   std::string name = {};
   std::int64_t bytes = 0;
+  std::string fault = {};                ///< of the content of the last one, already in the data
+  std::vector<std::string> broken = {};  ///< names of those that are not whole
   std::int64_t failures = 0;
   std::string last_error = {};  ///< of the last try; empty where that went well
   std::optional<base::Time> last_failed = {};

@@ -123,6 +123,8 @@ json to_json(const ShownBackup& backup) {
               {"newest_change", time_json(backup.newest_change)},
               {"name", text_json(backup.name)},
               {"bytes", backup.bytes},
+              {"fault", text_json(backup.fault)},
+              {"broken", backup.broken},
               {"failures", backup.failures},
               {"last_error", text_json(backup.last_error)},
               {"last_failed", time_json(backup.last_failed)},
