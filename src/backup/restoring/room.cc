@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include "storage/sqlite/sqlite_file.h"
+#include "storage/sqlite/database_copy.h"
 #include "upgrade/free_space.h"
 #include "upgrade/manifest.h"
 
