@@ -62,8 +62,7 @@ Outcome no_way_back(storage::Transaction& transaction, const Site& site, std::in
       "The upgrade is final: its old shapes are gone, and there is no rollback any more. Nothing "
       "was changed. The only way back to the older release is the snapshot {0}, without what was "
       "written since. Have {1} restore it into {2}, so that what was erased since stays erased; do "
-      "not "
-      "copy it there by hand.",
+      "not copy it there by hand.",
       snapshot.empty() ? "that was taken before the upgrade" : snapshot, site.program.name,
       site.folder.string()));
 }
