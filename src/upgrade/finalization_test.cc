@@ -92,8 +92,8 @@ TEST_F(Finalizing, IsRefusedBeforeTheProof) {
   ASSERT_FALSE(refused);
   EXPECT_EQ(refused.error().kind, UpgradeRefusal::Kind::refused);
   EXPECT_THAT(refused.error().message,
-              AllOf(HasSubstr("not verified yet"), HasSubstr("`notes upgrade status`"),
-                    HasSubstr("`notes upgrade run`")));
+              AllOf(HasSubstr("not verified yet"), HasSubstr("notes upgrade status --data "),
+                    HasSubstr("notes upgrade run --data ")));
   EXPECT_THAT(folder.stages_of(2), ElementsAre("expanding", "serving"));
 }
 
