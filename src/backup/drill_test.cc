@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <fstream>
+#include <functional>
 
 #include "backup/content_sum.h"
 #include "backup/drill_record.h"
@@ -19,39 +20,60 @@ using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 
-// Knows every memory by its id and finds it, or finds nothing.
+/// The ids that a question for the memory of an id is answered with.
+using Answers = std::function<std::vector<std::string>(const std::string&)>;
+
+Recalled recalled(const std::vector<std::string>& ids) {
+  Recalled answer;
+  for (const std::string& id : ids) answer.hits.push_back({.id = id, .text = "text of " + id});
+  return answer;
+}
+
+std::vector<std::string> itself(const std::string& id) {
+  return {id};
+}
+std::vector<std::string> nothing(const std::string&) {
+  return {};
+}
+std::vector<std::string> another(const std::string&) {
+  return {"another"};
+}
+
+// Knows every memory by its id.
 class Answerer final : public Recaller {
  public:
-  explicit Answerer(bool finds) : finds_(finds) {}
+  explicit Answerer(Answers answers) : answers_(std::move(answers)) {}
 
   std::optional<std::string> find_text(const SampledMemory& memory) override {
     return "text of " + memory.id;
   }
   std::optional<Recalled> recall(const std::string&, const std::string& text) override {
-    if (!finds_) return Recalled();
-    return Recalled{.hits = {{.id = text.substr(8), .text = text}}};
+    return recalled(answers_(text.substr(8)));
   }
 
  private:
-  bool finds_;
+  Answers answers_;
 };
 
-// Finds nothing, or fails, and says of its journal what it is told to, the last of it for ever.
+// Finds nothing, or what it is told to, or fails, and says of its journal what it is told to, the
+// last of it for ever.
 class LiveAnswerer final : public LiveRecaller {
  public:
-  explicit LiveAnswerer(std::vector<std::int64_t> heads, std::string failure = {})
-      : heads_(std::move(heads)), failure_(std::move(failure)) {}
+  explicit LiveAnswerer(std::vector<std::int64_t> heads, std::string failure = {},
+                        Answers answers = nothing)
+      : heads_(std::move(heads)), failure_(std::move(failure)), answers_(std::move(answers)) {}
 
   std::int64_t journal_head() override { return heads_[std::min(asked_++, heads_.size() - 1)]; }
   std::optional<std::string> find_text(const SampledMemory&) override { return std::nullopt; }
-  std::optional<Recalled> recall(const std::string&, const std::string&) override {
+  std::optional<Recalled> recall(const std::string&, const std::string& text) override {
     if (!failure_.empty()) throw base::Error(base::ErrorKind::unavailable, failure_);
-    return Recalled();
+    return recalled(answers_(text.substr(8)));
   }
 
  private:
   std::vector<std::int64_t> heads_;
   std::string failure_;
+  Answers answers_;
   std::size_t asked_ = 0;
 };
 
@@ -59,13 +81,13 @@ class Drills : public ::testing::Test {
  protected:
   Drills() { data.remember("Anna likes trains"); }
 
-  DrillWish wish(const Backup& backup, bool finds = true) {
+  DrillWish wish(const Backup& backup, const Answers& answers = itself) {
     return {.trial = {.program = program_,
                       .backup = backup,
                       .scratch = data.place().target(),
                       .data_folder = data.folder(),
                       .key_file = data.key_file()},
-            .open = [finds](const auto&) { return std::make_unique<Answerer>(finds); },
+            .open = [answers](const auto&) { return std::make_unique<Answerer>(answers); },
             .sample = {.seed = 1},
             .clock = data.clock()};
   }
@@ -90,10 +112,49 @@ TEST_F(Drills, HoldWhereEveryMemoryIsFoundAndLeaveNoCopy) {
 }
 
 TEST_F(Drills, DoNotHoldWhereAMemoryIsNotFoundByItsOwnText) {
-  const auto drill = run_drill(wish(data.make(), false));
+  const auto drill = run_drill(wish(data.make(), another));
 
   ASSERT_TRUE(drill) << drill.error().message;
   EXPECT_THAT(drill->faults, ElementsAre(HasSubstr("1 of 1 memories were not found")));
+}
+
+TEST_F(Drills, DoNotHoldWhereNothingIsFound) {
+  const auto drill = run_drill(wish(data.make(), nothing));
+
+  ASSERT_TRUE(drill) << drill.error().message;
+  EXPECT_THAT(drill->faults, ElementsAre(HasSubstr("1 of 1 memories were not found")));
+}
+
+TEST_F(Drills, HoldWhereTheDataRanksOthersBeforeAMemoryToo) {
+  DrillWish wished = wish(data.make(), another);
+  LiveAnswerer live({wished.trial.backup.journal_head}, "", another);
+  wished.live = &live;
+
+  const auto drill = run_drill(wished);
+
+  ASSERT_TRUE(drill) << drill.error().message;
+  EXPECT_THAT(drill->faults, IsEmpty());
+  EXPECT_EQ(drill->found, 0);
+}
+
+TEST_F(Drills, HoldWhereOthersAreRankedBeforeOneInTen) {
+  for (int i = 0; i < 9; ++i) data.remember("Bert has " + std::to_string(i) + " cats");
+  int asked = 0;
+  const auto all_but = [&asked](int first) {
+    return [&asked, first](const std::string& id) {
+      return asked++ < first ? another(id) : itself(id);
+    };
+  };
+  const Backup backup = data.make();
+
+  const auto one = run_drill(wish(backup, all_but(1)));
+  asked = 0;
+  const auto two = run_drill(wish(backup, all_but(2)));
+
+  ASSERT_TRUE(one && two);
+  EXPECT_EQ(one->found, 9);
+  EXPECT_THAT(one->faults, IsEmpty());
+  EXPECT_THAT(two->faults, ElementsAre(HasSubstr("2 of 10 memories were not found")));
 }
 
 TEST_F(Drills, DoNotHoldWhereUnchangedDataAnswersOtherwise) {
@@ -160,7 +221,7 @@ TEST_F(Drills, SayWhichRoomTheyNeedBeforeTheyWrite) {
 }
 
 TEST_F(Drills, AreKeptBesideTheBackups) {
-  const auto drill = run_drill(wish(data.make(), false));
+  const auto drill = run_drill(wish(data.make(), nothing));
   ASSERT_TRUE(drill);
   const auto before = find_last_drill(data.place());
 

@@ -173,7 +173,7 @@ TEST_F(DamagedDataCrash, AndFaultsInTheRestoreThatFinishesLeaveWhatTheNextOneBri
   int faults = 0;
 
   for (const KindOfFault& kind : kKindsOfFault) {
-    for (const int at : chosen_calls(count_calls(kind.calls), kSample, random)) {
+    for (const int at : chosen_calls(count_calls(kind.calls), {.some = kSample}, random)) {
       for (const Lasting lasting : {Lasting::once, Lasting::from_then_on}) {
         lay_out_trial();
         const std::string end = fault_of_finishing(
