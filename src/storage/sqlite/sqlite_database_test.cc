@@ -219,7 +219,7 @@ TEST(SqliteDatabaseTest, AReadThatGetsNoConnectionIsBusy) {
 
 TEST(SqliteDatabaseTest, OpensAConnectionForEachReadAtTheSameTimeAndNoMore) {
   const TemporaryFolder folder;
-  NotesDatabase notes(folder.path(), {.readers = 3, .wait_limit = 1ms});
+  NotesDatabase notes(folder.path(), {.readers = 3});
   std::vector<int> numbers;
   const auto note = [&numbers](Transaction& reading) { numbers.push_back(reading.connection()); };
 
