@@ -3,7 +3,6 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "base/error.h"
 #include "storage/sqlite/sqlite_file.h"
 #include "support/stored_bytes.h"
 #include "upgrade/testing/stepped_folder.h"
@@ -249,81 +248,6 @@ TEST_F(UpgraderTest, ChangesNotOneByteOfDataThatIsHeld) {
   EXPECT_THAT(folder.refusal(3, Older::upgrade), HasSubstr("held at format 1"));
 
   EXPECT_EQ(tests::stored_bytes(folder.path() / storage::kDatabaseName), before);
-}
-
-TEST_F(UpgraderTest, RefusesASecondOneAndNamesTheFirst) {
-  std::string refusal;
-  OpenOptions options = folder.options(Older::leave);
-  options.on_upgrade_event = [&](const UpgradeEvent& event) {
-    if (event.stage != Stage::backfilling || event.done == 0 || !refusal.empty()) return;
-    refusal = message_of(folder.open(3)->upgrader().carry({}));
-  };
-  const auto first = folder.open(stepped_program(3), options);
-  ASSERT_TRUE(first->upgrader().expand({.to = 3}));
-
-  EXPECT_TRUE(first->upgrader().carry({}));
-
-  EXPECT_THAT(refusal,
-              AllOf(HasSubstr("0.3.0 (process "), HasSubstr("has the upgrade of this data")));
-}
-
-TEST_F(UpgraderTest, WaitsForAnotherAndSaysForWhomUntilItIsStopped) {
-  std::vector<std::string> told;
-  std::stop_source stop;
-  OpenOptions patient = folder.options(Older::leave);
-  patient.manners.patience = std::chrono::hours(1);
-  patient.on_upgrade_event = [&](const UpgradeEvent& event) {
-    told.emplace_back(event.message);
-    stop.request_stop();
-  };
-  const auto waiting = folder.open(stepped_program(3), patient);
-  std::string refusal;
-  OpenOptions options = folder.options(Older::leave);
-  options.on_upgrade_event = [&](const UpgradeEvent& event) {
-    if (event.stage != Stage::backfilling || event.done == 0 || !refusal.empty()) return;
-    refusal = message_of(waiting->upgrader().carry(stop.get_token()));
-  };
-  const auto first = folder.open(stepped_program(3), options);
-  ASSERT_TRUE(first->upgrader().expand({.to = 3}));
-
-  EXPECT_TRUE(first->upgrader().carry({}));
-
-  EXPECT_THAT(told, ElementsAre(AllOf(HasSubstr("Waiting for"), HasSubstr("0.3.0 (process "))));
-  EXPECT_THAT(refusal, HasSubstr("has the upgrade of this data"));
-}
-
-TEST_F(UpgraderTest, GoesOnWhereAnotherHasDied) {
-  {
-    const auto dying = folder.open_to_die(stepped_program(3), 2, Stage::backfilling);
-    ASSERT_TRUE(dying->upgrader().expand({.to = 3}));
-    EXPECT_THROW((void)dying->upgrader().carry({}), testing::Killed);
-  }
-  ASSERT_THAT(folder.numbers("SELECT count(*) FROM upgrade_lock WHERE instance IS NOT NULL"),
-              ElementsAre(1));
-
-  EXPECT_TRUE(folder.open(3)->upgrader().carry({}));
-
-  EXPECT_THAT(folder.numbers(kDone), ElementsAre(kNotes, kNotes));
-  EXPECT_THAT(folder.numbers("SELECT count(*) FROM upgrade_lock WHERE instance IS NOT NULL"),
-              ElementsAre(0));
-}
-
-TEST_F(UpgraderTest, LosesItsLockToARollbackAndHarmsNothing) {
-  bool is_rolled_back = false;
-  OpenOptions options = folder.options(Older::leave);
-  options.on_upgrade_event = [&](const UpgradeEvent& event) {
-    if (event.stage != Stage::backfilling || event.done == 0) return;
-    is_rolled_back = folder.open(3)->upgrader().roll_back({}).has_value();
-  };
-  const auto carrying = folder.open(stepped_program(3), options);
-  ASSERT_TRUE(carrying->upgrader().expand({.to = 3}));
-
-  EXPECT_THROW((void)carrying->upgrader().carry({}), base::Error);
-
-  EXPECT_TRUE(is_rolled_back);
-  EXPECT_THAT(folder.numbers(kStamp), ElementsAre(1));
-  EXPECT_THAT(folder.numbers("SELECT count(*) FROM notes"), ElementsAre(kNotes));
-  EXPECT_EQ(folder.refusal(1), "");
 }
 
 TEST_F(UpgraderTest, OpensWindowsOnTopOfOneAnother) {
