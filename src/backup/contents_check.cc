@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 
+#include "backup/unpack.h"
 #include "base/error.h"
 #include "memory/parity/parity_check.h"
 #include "storage/sqlite/database_check.h"
@@ -136,6 +137,14 @@ base::Result<CheckedContents> check_rows(const fs::path& database, std::string_v
     return refusal(error.what());
   }
   return checked;
+}
+
+base::Unexpected<base::Refusal> refuse_contents(const Backup& backup, std::string_view reason) {
+  if (backup.fault.empty()) return not_as_taken(backup.folder, reason);
+  return refusal(
+      fmt::format("The backup {} is what was taken, but that was damaged already: {}. What is "
+                  "wrong with the data: theseus doctor. Older backups: theseus backup list",
+                  backup.folder.string(), reason));
 }
 
 }  // namespace theseus::backup

@@ -5,6 +5,7 @@
 #include <stop_token>
 #include <string_view>
 
+#include "backup/backup_list.h"
 #include "backup/packed_file.h"
 #include "base/result.h"
 #include "upgrade/catalog.h"
@@ -32,5 +33,9 @@ base::Result<CheckedContents> check_contents(const std::filesystem::path& databa
 /// folded against a fold made anew. `content` is what the program says of that database.
 base::Result<CheckedContents> check_rows(const std::filesystem::path& database,
                                          std::string_view content, const FileWork& work);
+
+/// What a backup is refused with whose contents were refused for that reason: it was altered since,
+/// or was made of data that was damaged already.
+base::Unexpected<base::Refusal> refuse_contents(const Backup& backup, std::string_view reason);
 
 }  // namespace theseus::backup

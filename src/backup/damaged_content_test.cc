@@ -63,6 +63,19 @@ TEST_F(DamagedContent, IsDeletedBehindAGoodOne) {
               UnorderedElementsAre(good.backup.name, damaged.backup.name));
 }
 
+// After a repair the first good one pushed out all good ones behind as many damaged ones.
+TEST_F(DamagedContent, TakesNoPlaceOfAGoodOne) {
+  create();
+  const Created good = create();
+  damage();
+  create();
+  data.execute("UPDATE memories SET created_at = created_at - 1");
+
+  EXPECT_EQ(prune_behind(data.place(), create(), 2).size(), 1U);
+
+  EXPECT_TRUE(read_backup(good.backup.folder));
+}
+
 TEST_F(DamagedContent, IsLookedForWithRestsAndUntilAskedToStop) {
   data.remember_many();
   const Backup backup = data.make();

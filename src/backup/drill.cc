@@ -83,7 +83,7 @@ class Trial {
     const auto checked =
         check_contents(copy_.database(), manifest_, wish_.trial.program, wish_.trial.work.stop);
     if (!checked) {
-      return fail(not_as_taken(drill_.backup.folder, checked.error().message).error().message);
+      return fail(refuse_contents(drill_.backup, checked.error().message).error().message);
     }
     drill_.contents = *checked;
     return true;

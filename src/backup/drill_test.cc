@@ -111,6 +111,15 @@ TEST_F(Drills, HoldWhereEveryMemoryIsFoundAndLeaveNoCopy) {
   EXPECT_THAT(testing::names_in(data.place().target()), ElementsAre(backup.name));
 }
 
+TEST_F(Drills, TellWhatWasDamagedAlreadyFromWhatWasAltered) {
+  data.execute("UPDATE memories SET created_at = created_at + 1");
+
+  const auto drill = run_drill(wish(data.make()));
+
+  ASSERT_TRUE(drill) << drill.error().message;
+  EXPECT_THAT(drill->faults, ElementsAre(HasSubstr("damaged already")));
+}
+
 TEST_F(Drills, DoNotHoldWhereAMemoryIsNotFoundByItsOwnText) {
   const auto drill = run_drill(wish(data.make(), another));
 

@@ -22,20 +22,27 @@ std::vector<Backup> own_backups(const Place& place, const Backup& verified) {
   return own;
 }
 
+using Position = std::vector<Backup>::const_iterator;
+
+// Behind so many that are sound: what was made of damaged data takes no place of theirs.
+Position behind_sound(Position first, Position end, int count) {
+  for (; first != end && count > 0; ++first) {
+    if (first->fault.empty()) --count;
+  }
+  return first;
+}
+
 // All that does not stay, of a list that holds the verified one.
 std::span<const Backup> find_unkept(const std::vector<Backup>& backups, const Created& verified,
                                     int keep_count) {
   // What is newer than that one stays, and takes no place of those that are kept.
   const auto counted = std::ranges::find(backups, verified.backup.name, &Backup::name);
-  auto unkept =
-      counted + std::min<std::ptrdiff_t>(std::max(keep_count, 1), backups.end() - counted);
+  auto unkept = behind_sound(counted, backups.end(), std::max(keep_count, 1));
   if (verified.window_opened) {
     const auto oldest_within =
         std::find_if(backups.rbegin(), backups.rend(),
                      [&](const Backup& backup) { return backup.taken >= *verified.window_opened; });
-    auto before = oldest_within.base();
-    if (before != backups.end()) ++before;
-    unkept = std::max(unkept, before);
+    unkept = std::max(unkept, behind_sound(oldest_within.base(), backups.end(), 1));
   }
   return {unkept, backups.end()};
 }

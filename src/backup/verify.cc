@@ -93,13 +93,6 @@ base::Result<fs::path> plain_database(const fs::path& folder, const Manifest& ma
   return database;
 }
 
-base::Unexpected<base::Refusal> taken_wrong(const fs::path& folder, std::string_view reason) {
-  return base::Unexpected(base::Refusal{
-      fmt::format("The backup {} is what was taken, but that was damaged already: {}. What is "
-                  "wrong with the data: theseus doctor. Older backups: theseus backup list",
-                  folder.string(), reason)});
-}
-
 base::Result<Verified> look_into(const Backup& backup, const VerifyWish& wish) {
   const auto manifest = upgrade::read_manifest(backup.folder);
   if (!manifest) return not_as_taken(backup.folder, manifest.error().message);
@@ -108,8 +101,7 @@ base::Result<Verified> look_into(const Backup& backup, const VerifyWish& wish) {
   if (!database) return base::Unexpected(database.error());
   const auto checked = check_contents(*database, *manifest, wish.program, wish.work.stop);
   if (wish.work.stop.stop_requested()) return stopped();
-  if (!checked && !backup.fault.empty()) return taken_wrong(backup.folder, checked.error().message);
-  if (!checked) return not_as_taken(backup.folder, checked.error().message);
+  if (!checked) return refuse_contents(backup, checked.error().message);
   return Verified{.backup = backup,
                   .rows = checked->rows,
                   .memories = checked->memories,

@@ -13,6 +13,7 @@ namespace {
 
 namespace fs = std::filesystem;
 using ::testing::AllOf;
+using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using testing::Household;
 using testing::message_of;
@@ -65,6 +66,50 @@ TEST_F(BadBackupTest, RefusesOneThatWasAlteredWhereItIsNamed) {
 
   EXPECT_THAT(message_of(house.restore({.asked = newer.name})), HasSubstr("checksum"));
   expect_untouched();
+}
+
+struct BackupOfDamagedDataTest : BadBackupTest {
+  BackupOfDamagedDataTest() {
+    house.live([this](Open& open) {
+      open.database().write([](storage::Transaction& transaction) {
+        transaction.execute("UPDATE memories SET created_at = created_at + 1");
+        return storage::Ending::commit;
+      });
+      damaged = open.back_up();
+    });
+  }
+
+  Backup damaged;
+};
+
+// It passed the look that a backup gets before an older one is out of reach.
+TEST_F(BackupOfDamagedDataTest, IsPassedOverForTheNextOlderOneInOneQuestion) {
+  const auto asked = house.ask({});
+  ASSERT_FALSE(asked);
+  EXPECT_THAT(asked.error().message,
+              AllOf(HasSubstr(damaged.name), HasSubstr("damaged already"), HasSubstr(newer.name)));
+
+  const auto restored = house.ask({.accepted = asked.error().message});
+
+  ASSERT_TRUE(restored) << message_of(restored);
+  EXPECT_EQ(restored->backup, newer.name);
+  EXPECT_THAT(restored->warnings, ElementsAre(HasSubstr(damaged.name)));
+}
+
+TEST_F(BackupOfDamagedDataTest, IsPassedOverOnTheWayToAPositionToo) {
+  const auto restored = house.restore_to(damaged.journal_head);
+
+  ASSERT_TRUE(restored) << message_of(restored);
+  EXPECT_EQ(restored->backup, newer.name);
+}
+
+TEST_F(BackupOfDamagedDataTest, IsNamedWhereThereIsNoOther) {
+  fs::remove_all(older.folder);
+  fs::remove_all(newer.folder);
+
+  EXPECT_THAT(message_of(house.restore({})),
+              AllOf(HasSubstr("No backup can be used"), HasSubstr(damaged.name),
+                    HasSubstr("theseus doctor --data")));
 }
 
 TEST_F(BadBackupTest, RefusesATruncatedOne) {

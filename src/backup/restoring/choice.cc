@@ -4,6 +4,8 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <functional>
+#include <iterator>
 #include <map>
 
 #include "backup/restoring/history.h"
@@ -104,6 +106,29 @@ base::Result<Choice> choose_asked(const ChoiceQuestion& question, std::optional<
   return Choice{.backups = {std::move(*backup)}, .to = to};
 }
 
+std::string passing_over_damaged(const Backup& backup) {
+  return fmt::format(
+      "The backup {} was passed over: the data that it was made of was damaged already ({}).",
+      backup.name, backup.fault);
+}
+
+// Nothing that is worse than the first sound one is worth a word.
+void pass_over_damaged(Choice& choice) {
+  const auto is_sound = [](const Backup& backup) { return backup.fault.empty(); };
+  const auto best = std::ranges::find_if(choice.backups, is_sound);
+  std::transform(choice.backups.begin(), best, std::back_inserter(choice.passed_over),
+                 passing_over_damaged);
+  std::erase_if(choice.backups, std::not_fn(is_sound));
+}
+
+base::Unexpected<base::Refusal> no_sound_backup(const ChoiceQuestion& question,
+                                                const Choice& choice) {
+  return refused(fmt::format(
+      "No backup can be used. Nothing was changed. {} What is wrong with the data that is there, "
+      "and how much of it: theseus doctor --data {}",
+      fmt::join(choice.passed_over, " "), base::quoted(question.place.data_folder)));
+}
+
 }  // namespace
 
 base::Result<Choice> choose(const ChoiceQuestion& question) {
@@ -119,6 +144,8 @@ base::Result<Choice> choose(const ChoiceQuestion& question) {
   });
   if (choice.backups.empty()) return no_backup(question, *to);
   if (auto doubt = find_doubt(choice.backups, question.replaced)) return refused(std::move(*doubt));
+  pass_over_damaged(choice);
+  if (choice.backups.empty()) return no_sound_backup(question, choice);
   return choice;
 }
 

@@ -54,7 +54,7 @@ RestoreOutcome Construction::run() const {
 }
 
 RestoreOutcome Construction::begin_with_the_best() const {
-  std::vector<std::string> passed_over;
+  std::vector<std::string> passed_over = parts_.choice.passed_over;
   for (const Backup& backup : parts_.choice.backups) {
     if (auto shortage = find_shortage(parts_, backup)) return refused_at_once(std::move(*shortage));
     if (const auto want = find_want_of_key(backup, parts_.wish.key_file)) {

@@ -117,7 +117,7 @@ base::Result<Exchange, UpgradeRefusal> find_exchange(const RestoreParts& parts,
                                      .replaced = *replaced,
                                      .choice = *choice,
                                      .backup = choice->backups.front(),
-                                     .passed_over = {}});
+                                     .passed_over = choice->passed_over});
       question && !wish.accepted) {
     return base::Unexpected(std::move(*question));
   }

@@ -32,16 +32,23 @@ void show_recalls(const backup::Drill& drill, std::ostream& out) {
                                               : "; it has changed since, so they may differ");
 }
 
+// Of damaged data, another backup is damaged too.
+std::string advice_after(const backup::Drill& drill, Session& session) {
+  if (drill.backup.fault.empty()) {
+    return "Make another one now: " + pasted_command(session, "backup create");
+  }
+  return "Another one made now may be no better. What is wrong with the data: " +
+         pasted_command(session, "doctor");
+}
+
 }  // namespace
 
 void show_drill(const backup::Drill& drill, Session& session) {
   Console& console = session.console();
   for (const std::string& fault : drill.faults) console.err << fault << '\n';
   if (!drill.holds()) {
-    console.err << fmt::format(
-        "The backup {} cannot be relied on. The data was not touched. Make another one now: "
-        "{}\n",
-        drill.backup.name, pasted_command(session, "backup create"));
+    console.err << fmt::format("The backup {} cannot be relied on. The data was not touched. {}\n",
+                               drill.backup.name, advice_after(drill, session));
     return;
   }
   std::ostream& out = console.out;
