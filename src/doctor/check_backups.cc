@@ -52,6 +52,21 @@ Trouble not_whole(const CheckedFolder& folder, const std::string& why_not) {
           .command = folder.command("backup create")};
 }
 
+// Before the data is mended the next backup is no better. Once it is, only the next one is.
+Trouble made_of_damaged(CheckedFolder& folder, const backup::Backup& newest) {
+  const std::string what =
+      fmt::format("The newest backup was made of data that was damaged already: {}.", newest.fault);
+  const CheckReport content = check_content(folder);
+  if (!content.troubles.empty()) {
+    return {.what = what,
+            .why = "A backup that is made before the data is mended is no better.",
+            .command = content.troubles.front().command};
+  }
+  return {.what = what,
+          .why = "The data is mended since, and no backup has it as it is now.",
+          .command = folder.command("backup create")};
+}
+
 std::chrono::milliseconds longest_age(const CheckedFolder& folder) {
   const auto every = folder.settings().backup_every;
   return every.count() > 0 ? std::chrono::milliseconds(every + kLeeway) : kByHand;
@@ -71,8 +86,8 @@ CheckReport without_backup(CheckedFolder& folder) {
   return report;
 }
 
-void verify(const CheckedFolder& folder, const backup::Backup& newest, CheckReport& report) {
-  if (!newest.fault.empty()) return report.troubles.push_back(not_whole(folder, newest.fault));
+void verify(CheckedFolder& folder, const backup::Backup& newest, CheckReport& report) {
+  if (!newest.fault.empty()) return report.troubles.push_back(made_of_damaged(folder, newest));
   if (newest.is_encrypted()) {
     report.says += "; it is encrypted, and theseus backup verify opens it";
     return;
@@ -119,7 +134,25 @@ void add_broken(const CheckedFolder& folder, const backup::Place& place, CheckRe
   }
 }
 
-void add_key(const CheckedFolder& folder, CheckReport& report) {
+// Another key is made only where none was used: else backups need two, and the file may lie on a
+// disk that is not mounted.
+std::string command_for_key(const CheckedFolder& folder, const backup::Place& place) {
+  const std::filesystem::path& file = folder.settings().backup_key;
+  std::error_code absent;
+  const auto status = std::filesystem::status(file, absent);
+  if (std::filesystem::exists(status)) {
+    const auto others = std::filesystem::perms::group_all | std::filesystem::perms::others_all;
+    const bool is_open = (status.permissions() & others) != std::filesystem::perms::none;
+    return (is_open ? "chmod 600 " : "ls -l ") + base::quoted(file);
+  }
+  const bool is_known = !backup::reason_unseen(place);
+  const bool was_used =
+      std::ranges::any_of(backup::list_backups(place), &backup::Backup::is_encrypted);
+  if (is_known && !was_used) return folder.command("backup create --encrypt");
+  return "ls -l " + base::quoted(file);
+}
+
+void add_key(const CheckedFolder& folder, const backup::Place& place, CheckReport& report) {
   if (folder.settings().backup_key.empty()) return;
   const auto key = backup::load_key(folder.settings().backup_key);
   if (key) return;
@@ -127,7 +160,7 @@ void add_key(const CheckedFolder& folder, CheckReport& report) {
       {.what = key.error().message,
        .why = "backup.encrypt is on and the server makes no backup without its key, which it does "
               "not make by itself: nobody would see it.",
-       .command = folder.command("backup create --encrypt")});
+       .command = command_for_key(folder, place)});
 }
 
 }  // namespace
@@ -141,7 +174,7 @@ CheckReport check_backups(CheckedFolder& folder) {
     report = check_whole(folder, place);
     add_broken(folder, place, report);
   }
-  add_key(folder, report);
+  add_key(folder, place, report);
   return report;
 }
 

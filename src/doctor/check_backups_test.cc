@@ -5,6 +5,7 @@
 #include <fstream>
 
 #include "backup/create.h"
+#include "backup/key_file.h"
 #include "doctor/checks.h"
 #include "doctor/testing/looked_at.h"
 #include "migrations/program.h"
@@ -16,6 +17,7 @@ namespace fs = std::filesystem;
 using ::testing::AllOf;
 using ::testing::HasSubstr;
 using testing::LookedAt;
+using ::testing::Not;
 
 // So many days from now.
 class LaterClock final : public base::Clock {
@@ -27,7 +29,7 @@ class LaterClock final : public base::Clock {
   int days_;
 };
 
-fs::path make_backup(LookedAt& data) {
+fs::path make_backup(LookedAt& data, const backup::Packing& packing = {}) {
   const auto open = data.open();
   const upgrade::Program program = migrations::this_program();
   const base::SystemClock clock;
@@ -35,7 +37,8 @@ fs::path make_backup(LookedAt& data) {
                                            .place = {.data_folder = data.path()},
                                            .instance = open->instance(),
                                            .format = program.format,
-                                           .clock = clock});
+                                           .clock = clock,
+                                           .packing = packing});
   open->close();
   if (!made) throw std::runtime_error(made.error().message);
   return made->backup.folder;
@@ -79,6 +82,21 @@ TEST(CheckBackups, TellsOfOneThatIsNotWhatItsManifestSays) {
   EXPECT_THAT(data.troubles(check_backups), HasSubstr("cannot be relied on"));
 }
 
+// It advised another one, of the same damaged data.
+TEST(CheckBackups, AdvisesToMendDamagedDataBeforeTheNextIsMade) {
+  LookedAt data;
+  data.execute("UPDATE memories SET created_at = created_at + 1");
+  make_backup(data);
+
+  EXPECT_THAT(data.troubles(check_backups),
+              AllOf(HasSubstr("damaged already"), HasSubstr("theseus doctor --repair"),
+                    Not(HasSubstr("backup create"))));
+
+  data.execute("UPDATE memories SET created_at = created_at - 1");
+
+  EXPECT_THAT(data.troubles(check_backups), HasSubstr("theseus backup create"));
+}
+
 TEST(CheckBackups, NamesThoseThatAreNotWhole) {
   LookedAt data;
   const fs::path cut = make_backup(data);
@@ -103,6 +121,27 @@ TEST(CheckBackups, TellsThatTheKeyIsMissingWithoutWhichNoneIsMade) {
 
   EXPECT_THAT(data.troubles(check_backups),
               AllOf(HasSubstr("backup.key cannot be used"), HasSubstr("backup create --encrypt")));
+}
+
+TEST(CheckBackups, AdvisesNoSecondKeyWhereBackupsNeedTheOneThatIsMissing) {
+  LookedAt data;
+  data.settings.backup_key = data.path() / "backup.key";
+  make_backup(data, {.key = backup::ensure_key(data.settings.backup_key).value().key});
+  fs::remove(data.settings.backup_key);
+
+  EXPECT_THAT(data.troubles(check_backups),
+              AllOf(HasSubstr("Put the key in its place"), HasSubstr("| ls -l "),
+                    Not(HasSubstr("backup create"))));
+}
+
+TEST(CheckBackups, AdvisesToCloseAKeyThatOthersMayRead) {
+  LookedAt data;
+  data.settings.backup_key = data.path() / "backup.key";
+  ASSERT_TRUE(backup::ensure_key(data.settings.backup_key));
+  fs::permissions(data.settings.backup_key, fs::perms::group_read, fs::perm_options::add);
+
+  EXPECT_THAT(data.troubles(check_backups),
+              HasSubstr("| chmod 600 " + data.settings.backup_key.string()));
 }
 
 }  // namespace

@@ -60,10 +60,13 @@ std::optional<Trouble> find_unmounted(const CheckedFolder& folder) {
   std::error_code absent;
   const bool is_made = fs::equivalent(snapshots.parent_path(), folder.path(), absent);
   if (is_made && failure == std::errc::no_such_file_or_directory) return std::nullopt;
-  return Trouble{.what = fmt::format("The folder of the snapshots, {}, cannot be read: {}.",
-                                     snapshots.string(), failure.message()),
-                 .why = "No upgrade begins, and none that is open can be taken back, without it.",
-                 .command = "ls -ld " + base::quoted(snapshots)};
+  return Trouble{
+      .what = fmt::format("The folder of the snapshots, {}, cannot be read: {}.",
+                          snapshots.string(), failure.message()),
+      .why =
+          "No upgrade begins without it, and once an open one is final it is the only way "
+          "back to the older release. A rollback does without it.",
+      .command = "ls -ld " + base::quoted(snapshots)};
 }
 
 }  // namespace

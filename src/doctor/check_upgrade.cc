@@ -12,6 +12,11 @@ namespace {
 
 using upgrade::Stage;
 
+constexpr std::string_view kBeginningsByRestore = R"sql(
+SELECT count(*) FROM ledger JOIN instances ON instances.id = ledger.instance
+WHERE ledger.upgrade = $1 AND ledger.stage = 'expanding' AND instances.role = 'restore'
+)sql";
+
 Trouble refused(const CheckedFolder& folder, const upgrade::StepStatus& step) {
   return {.what = fmt::format("The proof of step {} ({}) found rows that are not as they must be.",
                               step.step, step.name),
@@ -50,6 +55,21 @@ bool is_there(const CheckedFolder& folder, const std::string& snapshot) {
   return upgrade::read_manifest(upgrade::folder_of_snapshot(place, snapshot)).has_value();
 }
 
+// A restore throws the snapshot of its own upgrade away with the folder in which it made the data:
+// the backup that it began with is as good a way back.
+bool is_made_by_restore(CheckedFolder& folder, const upgrade::UpgradeStatus& status) {
+  std::int64_t open = 0;
+  for (const upgrade::StepStatus& step : status.steps) {
+    const bool is_over = step.stage == Stage::finalized || step.stage == Stage::rolled_back;
+    if (!is_over) open = std::max(open, step.upgrade);
+  }
+  std::int64_t beginnings = 0;
+  folder.read([&](storage::Transaction& transaction) {
+    beginnings = number_of(transaction, kBeginningsByRestore, {open});
+  });
+  return beginnings > 0;
+}
+
 // The row of one that was killed stays until the next takes it over.
 bool is_under_way(const CheckedFolder& folder, const upgrade::UpgradeStatus& status) {
   return status.lock && upgrade::is_alive(folder.path(), status.lock->instance);
@@ -66,7 +86,8 @@ CheckReport check_upgrade(CheckedFolder& folder) {
     if (step.stage == Stage::refused) report.troubles.push_back(refused(folder, step));
     if (is_cut_short(step) && !is_running) report.troubles.push_back(cut_short(folder, step));
   }
-  if (!status.snapshot.empty() && !is_running && !is_there(folder, status.snapshot)) {
+  if (!status.snapshot.empty() && !is_running && !is_there(folder, status.snapshot) &&
+      !is_made_by_restore(folder, status)) {
     report.troubles.push_back(without_snapshot(folder, status.snapshot));
   }
   if (is_running && std::ranges::any_of(status.steps, is_cut_short)) {

@@ -134,6 +134,15 @@ TEST(CheckUpgrade, TellsOfAnOpenOneWhoseSnapshotIsGone) {
                     HasSubstr("theseus backup list --data ")));
 }
 
+TEST(CheckUpgrade, MissesNoSnapshotOfTheUpgradeThatARestoreMade) {
+  LookedAt data;
+  data.become_upgraded();
+  std::filesystem::remove_all(data.path() / "snapshots");
+  data.execute("UPDATE instances SET role = 'restore'");
+
+  EXPECT_TRUE(data.run(check_upgrade).troubles.empty());
+}
+
 // Data whose upgrade was stopped amid its copying, with the lock as the one who did it left it.
 void stop_amid_copying(LookedAt& data, const std::string& holder) {
   data.execute(

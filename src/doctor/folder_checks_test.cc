@@ -54,6 +54,8 @@ TEST(CheckSnapshots, TellsOfAFolderThatIsNotMounted) {
   data.settings.snapshots.folder = "/nowhere/mounted";
 
   EXPECT_THAT(data.troubles(check_snapshots), HasSubstr("/nowhere/mounted"));
+  EXPECT_THAT(data.run(check_snapshots).troubles.front().why,
+              HasSubstr("A rollback does without it"));
 }
 
 TEST(CheckSnapshots, SaysNothingOfFoldersThatAreNoSnapshots) {
