@@ -1,7 +1,6 @@
 #include "app/backup_worker.h"
 
 #include <algorithm>
-#include <system_error>
 #include <utility>
 
 #include "app/after_command.h"
@@ -77,7 +76,9 @@ void BackupWorker::turn(const std::stop_token& stop) {
   attempt([&] {
     look();
     if (parts_.data.access() == upgrade::Access::read_write && is_due()) return make(stop);
-    if (!unhanded_.empty()) hand_on(stop);
+    if (!unhanded_.empty()) return hand_on(stop);
+    // Somebody else made the one that failed here, or the disk is back.
+    if (!is_due()) forget_failures();
   });
 }
 
@@ -145,24 +146,35 @@ void BackupWorker::take(const backup::Created& created, const std::stop_token& s
     return fail(backup::sentence_on_fault(created.backup, settings.manners.place.data_folder));
   }
   if (settings.after.empty()) return;
-  unhanded_ = created.backup.folder;
+  unhanded_ = created.backup.name;
   hand_on(stop);
 }
 
 // A disk or a network elsewhere is back before the next backup is due.
 void BackupWorker::hand_on(const std::stop_token& stop) {
-  std::error_code absent;
-  if (std::filesystem::exists(unhanded_, absent)) {
+  const backup::Place& place = parts_.settings.manners.place;
+  if (const auto reason = backup::reason_unseen(place)) return fail(*reason);
+  // What was erased may have been taken out of it meanwhile: then it bears another name.
+  if (const auto backup = backup::find_backup(place, unhanded_)) {
     const auto failure = run_after({.command = parts_.settings.after,
-                                    .path = unhanded_,
+                                    .path = backup->folder,
                                     .time = parts_.settings.after_time,
                                     .stop = stop});
     if (failure) return fail(*failure);
   }
   unhanded_.clear();
-  failed_in_a_row_ = 0;
+  forget_failures();
+}
+
+// What is wrong with the data that the newest was made of stays wrong, whatever else goes well.
+void BackupWorker::forget_failures() {
   const std::lock_guard lock(state_mutex_);
-  state_.last_error.clear();
+  failed_in_a_row_ = 0;
+  if (state_.last_error.empty()) return;
+  const bool is_damaged = state_.last && !state_.last->fault.empty();
+  state_.last_error = is_damaged ? backup::sentence_on_fault(
+                                       *state_.last, parts_.settings.manners.place.data_folder)
+                                 : "";
 }
 
 void BackupWorker::fail(std::string_view message) {

@@ -3,7 +3,6 @@
 #include <chrono>
 #include <condition_variable>
 #include <cstdint>
-#include <filesystem>
 #include <functional>
 #include <mutex>
 #include <optional>
@@ -72,13 +71,14 @@ class BackupWorker {
   backup::CreateWish wish(backup::Packing packing, const std::stop_token& stop) const;
   void take(const backup::Created& created, const std::stop_token& stop);
   void hand_on(const std::stop_token& stop);
+  void forget_failures();
   void fail(std::string_view message);
 
   Parts parts_;
   const upgrade::Program program_;
   std::chrono::milliseconds pause_;
   std::int64_t failed_in_a_row_ = 0;
-  std::filesystem::path unhanded_ = {};  ///< that the command has yet to take; empty for none
+  std::string unhanded_ = {};  ///< name of the one that the command has yet to take, or empty
   mutable std::mutex state_mutex_;
   BackupState state_;
   std::mutex mutex_;

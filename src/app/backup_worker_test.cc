@@ -11,6 +11,7 @@
 #include "migrations/program.h"
 #include "support/standing_clock.h"
 #include "support/temporary_folder.h"
+#include "upgrade/manifest.h"
 
 namespace theseus::app {
 namespace {
@@ -33,13 +34,15 @@ struct BackupWorkerTest : ::testing::Test {
     data = std::move(*opened);
   }
 
-  std::unique_ptr<BackupWorker> worker() {
+  std::unique_ptr<BackupWorker> worker(std::chrono::milliseconds pause = std::chrono::minutes(1)) {
     return std::make_unique<BackupWorker>(
         BackupWorker::Parts{.data = *data,
                             .clock = clock,
                             .settings = settings,
-                            .settle = std::chrono::milliseconds(0)});
+                            .settle = std::chrono::milliseconds(0),
+                            .pause = pause});
   }
+  std::unique_ptr<BackupWorker> stubborn_worker() { return worker(std::chrono::milliseconds(5)); }
 
   static BackupState wait_until(const BackupWorker& worker,
                                 const std::function<bool(const BackupState&)>& holds) {
@@ -48,6 +51,7 @@ struct BackupWorkerTest : ::testing::Test {
   }
   static bool has_made(const BackupState& state) { return state.made > 0; }
   static bool has_failed(const BackupState& state) { return state.failures > 0; }
+  static bool is_content(const BackupState& state) { return state.last_error.empty(); }
 
   std::size_t listed() const { return backup::list_backups(settings.manners.place).size(); }
 
@@ -132,19 +136,52 @@ TEST_F(BackupWorkerTest, TellsOfACommandThatFailedThoughTheBackupIsThere) {
 // One log line was all that anybody saw of it, and the next try came with the next backup.
 TEST_F(BackupWorkerTest, IsDegradedAndTriesAgainWhereTheCommandFailed) {
   settings.after = "test -e " + (folder / "mounted").string() + " && test -d";
-  const BackupWorker trying({.data = *data,
-                             .clock = clock,
-                             .settings = settings,
-                             .settle = std::chrono::milliseconds(0),
-                             .pause = std::chrono::milliseconds(5)});
-  EXPECT_TRUE(is_degraded(wait_until(trying, has_failed), clock.now(), *settings.every));
+  const auto trying = stubborn_worker();
+  EXPECT_TRUE(is_degraded(wait_until(*trying, has_failed), clock.now(), *settings.every));
 
   std::ofstream(folder / "mounted") << "";
-  const auto handed_on =
-      wait_until(trying, [](const BackupState& state) { return state.last_error.empty(); });
+  const auto handed_on = wait_until(*trying, is_content);
 
   EXPECT_EQ(handed_on.made, 1);
   EXPECT_FALSE(is_degraded(handed_on, clock.now(), *settings.every));
+}
+
+// Its folder was looked for by the old name, and taken for handed on where that was gone.
+TEST_F(BackupWorkerTest, HandsOnWhatCameInThePlaceOfTheOneThatItMade) {
+  settings.after = "test -e " + (folder / "mounted").string() + " && printf %s >" +
+                   (folder / "handed_on").string();
+  const auto trying = stubborn_worker();
+  const fs::path made = wait_until(*trying, has_failed).last->folder;
+  const fs::path anew = made.string() + "-2";
+  fs::copy(made, folder / "anew");
+  upgrade::Manifest manifest = upgrade::read_manifest(made).value();
+  manifest.rewritten = {.names = {made.filename()}};
+  std::ofstream(folder / "anew" / upgrade::kManifestName) << upgrade::manifest_text(manifest);
+  fs::rename(folder / "anew", anew);
+  fs::rename(made, folder / "gone");
+
+  std::ofstream(folder / "mounted") << "";
+  wait_until(*trying, is_content);
+
+  std::string handed_on;
+  std::getline(std::ifstream(folder / "handed_on"), handed_on);
+  EXPECT_EQ(handed_on, anew);
+}
+
+// It stayed for up to a day where nothing was due any more.
+TEST_F(BackupWorkerTest, ForgetsWhatFailedOnceTheDiskIsBackWithAYoungBackup) {
+  settings.manners.place.folder = folder / "disk";
+  fs::create_directory(folder / "disk");
+  wait_until(*worker(), has_made);
+  fs::rename(folder / "disk", folder / "away");
+  const auto trying = stubborn_worker();
+  wait_until(*trying, has_failed);
+
+  fs::rename(folder / "away", folder / "disk");
+  const auto back = wait_until(*trying, is_content);
+
+  EXPECT_EQ(back.made, 0);
+  EXPECT_FALSE(is_degraded(back, clock.now(), *settings.every));
 }
 
 TEST_F(BackupWorkerTest, SaysBeforeItSettlesWhatLiesThere) {

@@ -13,6 +13,7 @@ namespace theseus::tests {
 namespace {
 
 namespace fs = std::filesystem;
+using ::testing::AllOf;
 using ::testing::HasSubstr;
 using ::testing::Not;
 
@@ -48,6 +49,22 @@ TEST_F(BackupFaults, OfDamagedDataAreSaidAndDeleteNoGoodBackup) {
   EXPECT_THAT(created.err, HasSubstr("theseus doctor --data"));
   EXPECT_EQ(listed("backups").size(), 2U);
   EXPECT_THAT(run(data, {"backup", "verify"}).err, HasSubstr("damaged already"));
+}
+
+TEST_F(BackupFaults, OfDamagedDataAreMendedByAPlainRestoreAndNotByAnotherBackup) {
+  make();
+  damage_content();
+  run(data, {"backup", "create"});
+
+  const Ended drilled = run(data, {"backup", "drill"});
+  const Ended restored = run(data, {"backup", "restore", "--yes"});
+
+  EXPECT_THAT(drilled.err, AllOf(HasSubstr("damaged already"), HasSubstr("theseus doctor --data"),
+                                 Not(HasSubstr("backup create"))));
+  EXPECT_EQ(restored.code, 0) << restored.err;
+  EXPECT_THAT(run(data, {"doctor"}).out, HasSubstr("The data is mended since"));
+  EXPECT_EQ(run(data, {"backup", "create"}).code, 0);
+  EXPECT_EQ(run(data, {"backup", "verify"}).code, 0);
 }
 
 TEST_F(BackupFaults, OfOneThatIsCutShortAreNamed) {
