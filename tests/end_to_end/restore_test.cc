@@ -174,6 +174,8 @@ TEST_F(RestoreOfUpgradedTest, BringsTheNewestBackupToTheFormatOfTheData) {
 
   const json status = answer_of(folder_.path(), {"upgrade", "status"});
   EXPECT_EQ(status.at("stamp").at("format"), migrations::this_program().format);
+  EXPECT_THAT(run(folder_.path(), {"doctor"}).out, HasSubstr("fine   upgrade"))
+      << "the snapshot of that upgrade was thrown away with the folder of the restore";
 }
 
 TEST_F(RestoreCommandTest, OpensTheNewestBackupWithTheKeyThatBackupsHave) {
