@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <limits>
 #include <vector>
 
 #include "upgrade/backfill.h"
@@ -59,6 +60,39 @@ std::string refusal_of(const CatalogEntry& entry, const Verification& verificati
       entry.number, entry.name, reason_against(verification));
 }
 
+// The end of its window, by another process, takes the queue away.
+bool has_queue(storage::Transaction& transaction, const CatalogEntry& entry) {
+  const auto stage = find_step_stage(transaction, entry.number);
+  return stage && stage->stage && is_window_open(*stage->stage);
+}
+
+std::int64_t carry_queued_batch(const Site& site, const CatalogEntry& entry, Pace& pace,
+                                std::int64_t limit) {
+  std::int64_t taken = 0;
+  site.database.write([&](storage::Transaction& transaction) {
+    require_writer(transaction, site);
+    taken = 0;
+    if (has_queue(transaction, entry)) {
+      pace.hold([&] { taken = carry_queued(transaction, entry, limit, site.clock.now()); });
+    }
+    return taken > 0 ? storage::Ending::commit : storage::Ending::roll_back;
+  });
+  return taken;
+}
+
+std::int64_t carry_queued_up_to(const Site& site, const CatalogEntry& entry, Pace& pace,
+                                std::int64_t keys) {
+  std::int64_t carried = 0;
+  while (carried < keys && !pace.is_stopped()) {
+    const std::int64_t limit = std::min(pace.rows(), keys - carried);
+    const std::int64_t rows =
+        pace.run([&] { return carry_queued_batch(site, entry, pace, limit); });
+    if (rows == 0) break;
+    carried += rows;
+  }
+  return carried;
+}
+
 }  // namespace
 
 bool backfill_step(const Site& site, const CatalogEntry& entry, Pace& pace) {
@@ -95,27 +129,15 @@ Outcome prove_step(const Site& site, const CatalogEntry& entry, Pace& pace) {
 }
 
 std::int64_t carry_queue(const Site& site, const CatalogEntry& entry, Pace& pace) {
-  std::int64_t carried = 0;
-  while (!pace.is_stopped()) {
-    const std::int64_t rows = pace.run([&] {
-      std::int64_t taken = 0;
-      site.database.write([&](storage::Transaction& transaction) {
-        require_writer(transaction, site);
-        // Its end, by another process, takes the queue away.
-        const auto stage = find_step_stage(transaction, entry.number);
-        taken = 0;
-        if (stage && stage->stage && is_window_open(*stage->stage)) {
-          pace.hold(
-              [&] { taken = carry_queued(transaction, entry, pace.rows(), site.clock.now()); });
-        }
-        return taken > 0 ? storage::Ending::commit : storage::Ending::roll_back;
-      });
-      return taken;
-    });
-    if (rows == 0) break;
-    carried += rows;
-  }
-  return carried;
+  return carry_queued_up_to(site, entry, pace, std::numeric_limits<std::int64_t>::max());
+}
+
+std::int64_t carry_queued_by_now(const Site& site, const CatalogEntry& entry, Pace& pace) {
+  std::int64_t queued = 0;
+  site.database.read([&](storage::Transaction& transaction) {
+    queued = has_queue(transaction, entry) ? count_queued(transaction, entry) : 0;
+  });
+  return carry_queued_up_to(site, entry, pace, queued);
 }
 
 void carry_set_aside(const Site& site, const CatalogEntry& entry, Pace& pace) {

@@ -19,6 +19,10 @@ Outcome prove_step(const Site& site, const CatalogEntry& entry, Pace& pace);
 /// Needs no lock: the key leaves the queue in the transaction that carries it.
 std::int64_t carry_queue(const Site& site, const CatalogEntry& entry, Pace& pace);
 
+/// The same, but no more keys than wait when it begins: it ends beside a program that goes on
+/// writing, which may keep a queue from ever being empty.
+std::int64_t carry_queued_by_now(const Site& site, const CatalogEntry& entry, Pace& pace);
+
 /// Tries the rows that one step has set aside once more, since they may have been put right or
 /// erased; those that can be carried are not aside any longer.
 void carry_set_aside(const Site& site, const CatalogEntry& entry, Pace& pace);

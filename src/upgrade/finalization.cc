@@ -4,11 +4,9 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
-#include <iterator>
 #include <string>
 #include <vector>
 
-#include "base/quoted_path.h"
 #include "upgrade/carrying.h"
 #include "upgrade/numbers.h"
 #include "upgrade/program_command.h"
@@ -117,7 +115,7 @@ Outcome prove_end(const Site& site, const Window& window, Pace& pace) {
                   reason, command_of(site.program, "rollback", site.folder)));
 }
 
-std::vector<std::string> aside_questions(const Site& site, const Window& window) {
+std::string question_of_rows(const Site& site, const Window& window) {
   std::vector<std::string> questions;
   site.database.read([&](storage::Transaction& transaction) {
     for (const Window::Part& part : window.parts) {
@@ -128,35 +126,44 @@ std::vector<std::string> aside_questions(const Site& site, const Window& window)
           part.entry->number, part.entry->name));
     }
   });
-  return questions;
+  return fmt::format("{}", fmt::join(questions, "; "));
 }
 
-// Carried before anything is asked: what of the queue cannot be carried is then asked about while
-// nobody is shut out. What was set aside may have been put right, or erased, since.
-Outcome ask_before_numbers(const Site& site, const Window& window, const EndWish& wish) {
+// What of the queue cannot be carried is then asked about while nobody is shut out. What was set
+// aside may have been put right, or erased, since.
+void carry_before_question(const Site& site, const Window& window, Pace& pace) {
   for (const Window::Part& part : window.parts) {
-    carry_queue(site, *part.entry, wish.pace);
-    carry_set_aside(site, *part.entry, wish.pace);
+    carry_queued_by_now(site, *part.entry, pace);
+    carry_set_aside(site, *part.entry, pace);
   }
-  if (wish.pace.is_stopped()) return stopped_before_the_end();
-  std::vector<std::string> questions = losses(site, stamp_after(site, window));
-  std::ranges::copy(aside_questions(site, window), std::back_inserter(questions));
-  if (wish.accepts || questions.empty()) return Done{};
-  return asks(fmt::format("{}", fmt::join(questions, "; ")));
 }
 
-// Of what an older program wrote while the first question was asked.
-Outcome ask_behind_numbers(const Site& site, const Window& window, const EndWish& wish) {
-  const std::vector<std::string> questions = aside_questions(site, window);
-  if (wish.accepts || questions.empty()) return Done{};
+std::string changed_by_numbers(const Site& site, const Window& window) {
   const Stamp stamp = stamp_after(site, window);
-  return asks(
-      fmt::format("{}", fmt::join(questions, "; ")),
-      fmt::format("No content was changed, but from now on only programs that know format {} may "
-                  "read, and format {} write. The upgrade is still open; that is undone, as all "
-                  "of it, with: {} rollback --data {}",
-                  stamp.oldest_reader, stamp.oldest_writer, site.program.upgrade_command,
-                  base::quoted(site.folder)));
+  return fmt::format(
+      "No content was changed, but by now only programs that know format {} may read, and format "
+      "{} write. The upgrade is still open; that is undone, as all of it, with: {}",
+      stamp.oldest_reader, stamp.oldest_writer, command_of(site.program, "rollback", site.folder));
+}
+
+// A call that goes on where the numbers are raised has nobody to shut out any more.
+Outcome ask_before_numbers(const Site& site, const Window& window, const EndWish& wish,
+                           const std::string& of_rows) {
+  const bool is_raised = window.has(Stage::finalizing);
+  std::vector<std::string> questions;
+  if (!is_raised) questions = losses(site, stamp_after(site, window));
+  if (!of_rows.empty()) questions.push_back(of_rows);
+  const std::string question = fmt::format("{}", fmt::join(questions, "; "));
+  if (question.empty() || wish.accepts || wish.accepted == question) return Done{};
+  return asks(question, is_raised ? changed_by_numbers(site, window) : "");
+}
+
+// Of what an older program wrote until the numbers were raised.
+Outcome ask_behind_numbers(const Site& site, const Window& window, const EndWish& wish,
+                           const std::string& answered) {
+  const std::string question = question_of_rows(site, window);
+  if (question.empty() || wish.accepts || question == answered) return Done{};
+  return asks(question, changed_by_numbers(site, window));
 }
 
 void carry_queues(const Site& site, const Window& window, Pace& pace) {
@@ -180,12 +187,15 @@ bool close_if_nothing_is_queued(const Site& site, const Window& window) {
 }  // namespace
 
 Outcome finalize_window(const Site& site, const Window& window, const EndWish& wish) {
-  if (Outcome asked = ask_before_numbers(site, window, wish); !asked) return asked;
+  carry_before_question(site, window, wish.pace);
+  if (wish.pace.is_stopped()) return stopped_before_the_end();
+  const std::string of_rows = question_of_rows(site, window);
+  if (Outcome asked = ask_before_numbers(site, window, wish, of_rows); !asked) return asked;
   raise_numbers(site, window);
   carry_queues(site, window, wish.pace);
   if (wish.pace.is_stopped()) return stopped_before_the_end();
   if (Outcome proven = prove_end(site, window, wish.pace); !proven) return proven;
-  if (Outcome asked = ask_behind_numbers(site, window, wish); !asked) return asked;
+  if (Outcome asked = ask_behind_numbers(site, window, wish, of_rows); !asked) return asked;
   if (!close_if_nothing_is_queued(site, window)) {
     return busy("A program has written meanwhile. Finalize again to go on.");
   }

@@ -14,6 +14,7 @@ using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 using testing::message_of;
+using ::testing::StartsWith;
 using testing::SteppedFolder;
 
 constexpr int kNotes = 200;
@@ -27,6 +28,16 @@ struct Finalizing : ::testing::Test {
     Outcome outcome = data->upgrader().finalize(wish);
     data->close();
     return outcome;
+  }
+
+  // A row that cannot be carried comes last, just before older programs are shut out.
+  std::unique_ptr<DataSet> open_to_be_poisoned() {
+    OpenOptions options = folder.options(Older::leave);
+    options.on_upgrade_event = [this](const UpgradeEvent& event) {
+      if (event.stage != Stage::finalizing) return;
+      folder.execute("UPDATE notes SET text = 'poisoned' WHERE number = 7");
+    };
+    return folder.open(testing::stepped_program(2), options);
   }
 };
 
@@ -193,12 +204,7 @@ TEST_F(Finalizing, AsksAboutARowThatItsQueueSetsAsideBeforeAnybodyIsShutOut) {
 
 TEST_F(Finalizing, SaysWhatItHasChangedWhereItAsksAboutARowThatCameLast) {
   folder.upgrade(2);
-  OpenOptions options = folder.options(Older::leave);
-  options.on_upgrade_event = [&](const UpgradeEvent& event) {
-    if (event.stage != Stage::finalizing) return;
-    folder.execute("UPDATE notes SET text = 'poisoned' WHERE number = 7");
-  };
-  const auto data = folder.open(testing::stepped_program(2), options);
+  const auto data = open_to_be_poisoned();
 
   const Outcome asked = data->upgrader().finalize({});
 
@@ -208,6 +214,58 @@ TEST_F(Finalizing, SaysWhatItHasChangedWhereItAsksAboutARowThatCameLast) {
               AllOf(HasSubstr("only programs that know format 1 may read, and format 2 write"),
                     HasSubstr("notes upgrade rollback --data ")));
   EXPECT_EQ(folder.stages_of(2).back(), "finalizing");
+}
+
+// One yes was a yes to everything: also to rows that nobody had been asked about.
+TEST_F(Finalizing, TakesAYesForTheQuestionThatWasAskedAlone) {
+  folder.upgrade(2);
+  const auto older = folder.open(1);
+  const auto data = open_to_be_poisoned();
+  const Outcome of_programs = data->upgrader().finalize({});
+  ASSERT_FALSE(of_programs);
+
+  const Outcome of_rows = data->upgrader().finalize({.accepted = message_of(of_programs)});
+
+  ASSERT_FALSE(of_rows);
+  EXPECT_EQ(of_rows.error().kind, UpgradeRefusal::Kind::asks);
+  EXPECT_THAT(of_rows.error().message, StartsWith("1 rows could not be carried by step 2"));
+  EXPECT_THAT(of_rows.error().changed, HasSubstr("notes upgrade rollback --data "));
+  EXPECT_EQ(message_of(data->upgrader().finalize({.accepted = message_of(of_rows)})), "");
+  EXPECT_EQ(folder.stages_of(2).back(), "finalized");
+}
+
+// Who answered no then was told that nothing was changed, with older programs shut out.
+TEST_F(Finalizing, SaysWhatAFormerCallHasChangedWhereItAsksAgain) {
+  folder.upgrade(2);
+  const auto older = folder.open(1);
+  ASSERT_FALSE(open_to_be_poisoned()->upgrader().finalize({.accepted = message_of(finalize())}));
+
+  const Outcome again = finalize();
+
+  ASSERT_FALSE(again);
+  EXPECT_THAT(again.error().message, StartsWith("1 rows could not be carried by step 2"));
+  EXPECT_THAT(again.error().changed,
+              AllOf(HasSubstr("only programs that know format 1 may read, and format 2 write"),
+                    HasSubstr("notes upgrade rollback --data ")));
+}
+
+// Its queue was carried until it was empty, which it never is beside a steady writer.
+TEST_F(Finalizing, AsksAlsoWhileAnOlderProgramGoesOnWriting) {
+  folder.upgrade(3);
+  folder.write_as_first_release("first");
+  const auto older = folder.open(1);
+  int written = 0;
+  OpenOptions options = folder.options(Older::leave);
+  options.manners.rest = [&](std::chrono::microseconds) {
+    testing::write_note(older->database(), "more");
+    if (++written > 100) throw testing::Killed();
+  };
+  const auto data = folder.open(testing::stepped_program(3), options);
+
+  const Outcome asked = data->upgrader().finalize({});
+
+  EXPECT_THAT(message_of(asked), HasSubstr("not even be able to read"));
+  EXPECT_GT(written, 0);
 }
 
 TEST_F(Finalizing, IsRefusedWhereTheNewShapeWasDamagedMeanwhile) {
@@ -234,6 +292,25 @@ TEST_F(Finalizing, StopsBeforeThePointOfNoReturnWhenAsked) {
   ASSERT_FALSE(stopped);
   EXPECT_EQ(stopped.error().kind, UpgradeRefusal::Kind::busy);
   EXPECT_EQ(folder.stages_of(2).back(), "watching");
+  folder.roll_back(3);
+  EXPECT_EQ(folder.stages_of(2).back(), "rolled_back");
+}
+
+TEST_F(Finalizing, StopsBehindTheNumbersToo) {
+  folder.upgrade(3);
+  std::stop_source stop;
+  OpenOptions options = folder.options(Older::leave);
+  options.on_upgrade_event = [&](const UpgradeEvent& event) {
+    if (event.stage == Stage::finalizing) stop.request_stop();
+  };
+  const auto data = folder.open(testing::stepped_program(3), options);
+
+  const Outcome stopped = data->upgrader().finalize({.stop = stop.get_token()});
+
+  ASSERT_FALSE(stopped);
+  EXPECT_EQ(stopped.error().kind, UpgradeRefusal::Kind::busy);
+  EXPECT_EQ(folder.stages_of(2).back(), "finalizing");
+  data->close();
   folder.roll_back(3);
   EXPECT_EQ(folder.stages_of(2).back(), "rolled_back");
 }

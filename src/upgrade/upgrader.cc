@@ -228,7 +228,8 @@ Outcome Upgrader::finalize(const FinalizeWish& wish) {
                       command_of(site_.program, "status", site_.folder),
                       command_of(site_.program, "run", site_.folder)));
     }
-    return finalize_window(site_, oldest, {.accepts = wish.accepts, .pace = batches});
+    return finalize_window(site_, oldest,
+                           {.accepts = wish.accepts, .accepted = wish.accepted, .pace = batches});
   });
 }
 

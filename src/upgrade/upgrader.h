@@ -28,6 +28,8 @@ struct UpgradeWish {
 
 struct FinalizeWish {
   bool accepts = false;  ///< yes to everything that it asks about
+  /// Yes to this question alone, as it was asked: where something else is to be asked, it asks.
+  std::optional<std::string> accepted = std::nullopt;
   std::stop_token stop = {};
 };
 

@@ -32,10 +32,13 @@ class UpgradeFinalize final : public Command {
     UpgradeDisplay display(session.console());
     OpenData open(session, [&display](const auto& event) { display.tell(event); });
     open.note_before();
+    // What is asked is what the next try has a yes to: to nothing else.
+    upgrade::FinalizeWish wish{.accepts = yes_, .stop = std::move(stop)};
     const ExitCode code =
-        do_asking(session, yes_ ? Consent::given : Consent::asked_for, [&](Consent consent) {
-          return open.data().upgrader().finalize(
-              {.accepts = consent == Consent::given, .stop = stop});
+        do_asking(session, yes_ ? Consent::given : Consent::asked_for, [&](Consent) {
+          upgrade::Outcome outcome = open.data().upgrader().finalize(wish);
+          if (!outcome) wish.accepted = outcome.error().message;
+          return outcome;
         });
     open.write_receipts(session.console());
     const nlohmann::json answer = open.status();
