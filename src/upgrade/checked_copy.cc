@@ -29,7 +29,7 @@ base::Unexpected<UpgradeRefusal> does_not_hold(const CopySource& source, std::st
       Kind::refused,
       fmt::format(
           "The {0} of {1} does not hold: {2}. No content was changed, and the {0} was thrown "
-          "away. The data itself may be damaged in the same way: put a backup in its place.",
+          "away. The data itself may be damaged in the same way: restore a backup.",
           source.word, source.folder.string(), reason));
 }
 

@@ -45,7 +45,7 @@ std::optional<Verdict> refuse_foreign(std::string_view structure, const Subject&
   return refuse(
       subject,
       fmt::format("this is not data of {}: it has no stamp or no ledger", subject.program.name),
-      "Name another data folder, or put a backup in its place.");
+      "Name another data folder, or restore a backup.");
 }
 
 std::optional<Verdict> refuse_newer(const Finding& finding, const Subject& subject) {
@@ -76,8 +76,8 @@ std::optional<Verdict> refuse_changed_structure(storage::Transaction& transactio
       structure_differences(expected.value_or(""), structure);
   if (differences.empty()) return std::nullopt;
   return refuse(subject, "the structure is not what the ledger says: " + listed(differences),
-                "Another program or a hand has changed the file; undo that, or put a backup in "
-                "its place.");
+                "Another program or a hand has changed the file; undo that, or restore a "
+                "backup.");
 }
 
 std::optional<Verdict> refuse_changed_steps(storage::Transaction& transaction,

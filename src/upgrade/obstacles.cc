@@ -41,8 +41,8 @@ class Search {
     if (!fault) return;
     refuse(
         fmt::format("The ledger of the data in {} is not one that an upgrade has written: {}. "
-                    "No content was changed. A hand has changed it: undo that, or put a backup in "
-                    "the place of the data.",
+                    "No content was changed. A hand has changed it: undo that, or restore a "
+                    "backup.",
                     question_.folder.string(), *fault));
   }
 
@@ -52,8 +52,8 @@ class Search {
     if (differences.empty()) return;
     refuse(
         fmt::format("The structure of the data in {} is not what its ledger says: {}. No content "
-                    "was changed. Another program or a hand has changed it: undo that, or put a "
-                    "backup in its place.",
+                    "was changed. Another program or a hand has changed it: undo that, or "
+                    "restore a backup.",
                     question_.folder.string(), fmt::join(differences, "; ")));
   }
 

@@ -24,10 +24,9 @@ std::optional<UpgradeRefusal> find_damage(const Site& site, const std::stop_toke
   if (damage.empty()) return std::nullopt;
   return UpgradeRefusal{
       UpgradeRefusal::Kind::refused,
-      fmt::format(
-          "The data in {} is damaged: {}. No content was changed. Put a backup in its place "
-          "before upgrading.",
-          site.folder.string(), fmt::join(damage, "; "))};
+      fmt::format("The data in {} is damaged: {}. No content was changed. Restore a backup before "
+                  "upgrading.",
+                  site.folder.string(), fmt::join(damage, "; "))};
 }
 
 }  // namespace

@@ -183,7 +183,8 @@ TEST_F(Preflight, RefusesDamagedData) {
   sample.write_long_notes();
   sample.while_closed(testing::damage_a_page);
 
-  EXPECT_THAT(refusal(), AllOf(HasSubstr("is damaged"), HasSubstr("Put a backup in its place")));
+  EXPECT_THAT(refusal(),
+              AllOf(HasSubstr("is damaged"), HasSubstr("Restore a backup before upgrading")));
 }
 
 }  // namespace

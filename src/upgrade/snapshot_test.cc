@@ -155,7 +155,7 @@ TEST_F(Snapshots, OfDamagedDataAreThrownAwayAndTheDamageIsNamed) {
 
   EXPECT_EQ(refused.kind, Kind::refused);
   EXPECT_THAT(refused.message, HasSubstr("does not hold"));
-  EXPECT_THAT(refused.message, HasSubstr("put a backup in its place"));
+  EXPECT_THAT(refused.message, HasSubstr("restore a backup"));
 }
 
 TEST_F(Snapshots, OfAStructureThatAHandHasChangedAreThrownAway) {

@@ -112,7 +112,7 @@ void refuse_unusable(const fs::path& file) {
   throw Error(
       ErrorKind::corrupt,
       fmt::format("The database {} is empty, which Theseus never leaves behind. Nothing was "
-                  "changed. Put a backup in its place, or move it away to begin anew.",
+                  "changed. Restore a backup, or move it away to begin anew.",
                   file.string()));
 }
 
