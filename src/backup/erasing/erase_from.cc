@@ -33,7 +33,6 @@ LiveErasures read_live(storage::Database& database) {
   LiveErasures live;
   database.read([&live](storage::Transaction& transaction) {
     live.erasures = read_erasures(transaction);
-    live.scrubbed = find_scrubbed(transaction);
     {
       auto rows = transaction.query(kDataSet);
       if (rows.next()) live.data_set = rows.id(0);
@@ -179,14 +178,10 @@ void Run::sort(Backup backup) {
   }
 }
 
-// What a space held goes in batches behind its row, so that a later backup may hold it still; and
-// what was not searched for yet may stand in unused space of any copy. One from the future says
-// nothing of when it was made.
+// Whether any other was made behind the search of the files is for itself to say: times do not,
+// since a clock may have been wrong when one of the two was stamped.
 bool Run::is_known_clean(const Backup& backup) const {
-  if (live_.newest == 0) return true;
-  if (backup.erased_up_to) return *backup.erased_up_to >= live_.newest;
-  return live_.erasures.spaces.empty() && backup.journal_head >= live_.newest && live_.scrubbed &&
-         backup.taken > *live_.scrubbed && backup.taken <= parts_.clock.now();
+  return live_.newest == 0 || backup.erased_up_to.value_or(0) >= live_.newest;
 }
 
 // Each is read once: one that could not be read in that moment is left, and not passed over.

@@ -76,10 +76,6 @@ SELECT 1 FROM journal AS e LEFT JOIN scrubs AS s ON s.seq = e.seq
 WHERE e.kind IN ('erase', 'erase_space') AND s.scrubbed_at IS NULL LIMIT 1
 )sql";
 
-constexpr std::string_view kLastScrubbed = R"sql(
-SELECT max(scrubbed_at) FROM scrubs
-)sql";
-
 struct Row {
   std::int64_t seq = 0;
   std::int64_t space = 0;
@@ -250,12 +246,9 @@ StandingContent find_standing(Transaction& transaction, const Erasures& erasures
   return search.finish();
 }
 
-std::optional<base::Time> find_scrubbed(Transaction& transaction) {
-  if (!transaction.query(kIsErased).next()) return base::Time{};
-  if (!has_table(transaction, "scrubs")) return std::nullopt;
-  if (transaction.query(kUnscrubbed).next()) return std::nullopt;
-  auto rows = transaction.query(kLastScrubbed);
-  return rows.next() ? rows.optional_time(0) : std::nullopt;
+bool is_scrubbed(Transaction& transaction) {
+  if (!transaction.query(kIsErased).next()) return true;
+  return has_table(transaction, "scrubs") && !transaction.query(kUnscrubbed).next();
 }
 
 void take_out(Transaction& transaction, const Erasures& erasures) {

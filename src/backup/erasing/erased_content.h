@@ -1,11 +1,9 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
 #include <set>
 
 #include "backup/restoring/replaced_data.h"
-#include "base/clock.h"
 #include "storage/database.h"
 
 namespace theseus::backup {
@@ -20,11 +18,10 @@ struct StandingContent {
 
 StandingContent find_standing(storage::Transaction& transaction, const Erasures& erasures);
 
-/// When the last search of the data's files for what was erased in it ended with nothing found;
-/// nothing where one of its erasures waits for that still, or nobody notes it there: what was
-/// erased may stand in space that no row covers then, and in every copy of it. The beginning of
-/// time where nothing was erased.
-std::optional<base::Time> find_scrubbed(storage::Transaction& transaction);
+/// Whether the data's files were searched for all that was erased in it, with nothing found. False
+/// where one of its erasures waits for that still, or nobody notes it there: what was erased may
+/// stand in space that no row covers then, and in every copy of it.
+bool is_scrubbed(storage::Transaction& transaction);
 
 /// Takes it, in one write transaction, out of every table where it stands: bodies in each of their
 /// forms, digests, rows of tags, vectors, values kept aside, what the rows of `memories` say of the

@@ -56,7 +56,7 @@ class Workpiece {
   bool is_scrubbed() const {
     bool is_scrubbed = false;
     storage::inspect_sqlite(database(), [&is_scrubbed](storage::Transaction& transaction) {
-      is_scrubbed = find_scrubbed(transaction).has_value();
+      is_scrubbed = backup::is_scrubbed(transaction);
     });
     return is_scrubbed;
   }

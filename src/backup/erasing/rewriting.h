@@ -20,8 +20,6 @@ struct LiveErasures {
   base::Id data_set{};
   Erasures erasures = {};
   std::int64_t newest = 0;  ///< seq of the last row by which something was erased
-  /// Since when nothing of it stands in unused space of the data; nothing where it may.
-  std::optional<base::Time> scrubbed = std::nullopt;
 };
 
 struct RewriteWish {

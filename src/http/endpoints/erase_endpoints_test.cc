@@ -170,6 +170,16 @@ TEST(OlderCopies, AreJudgedByTheirJournalWhereAClockWasSetBack) {
   EXPECT_EQ(count_holders(stamped_early, scrubbed()), 1U);
 }
 
+TEST(OlderCopies, AreThoseStampedBehindTheScrubbingTooWhereTheClockWasSetBackBefore) {
+  const OlderCopy behind{.kind = "backup", .name = "one", .made_at = at(6), .journal_head = 7};
+  Erasure erasure = scrubbed();
+
+  erasure.erased_at = at(3);
+  EXPECT_EQ(count_holders(behind, erasure), 0U);
+  erasure.erased_at = at(5);
+  EXPECT_EQ(count_holders(behind, erasure), 1U);
+}
+
 TEST(OlderCopies, AreThoseOfWhichItCannotBeSaid) {
   const OlderCopy unknown{.kind = "backup", .name = "one", .made_at = at(9)};
   const OlderCopy from_future{

@@ -19,7 +19,9 @@ struct Parts {
 };
 
 Erasure erasure_of(storage::Database& database, const memory::Written& written) {
-  Erasure erasure{.seq = written.seq, .scrubbed_at = written.memory.scrubbed_at};
+  Erasure erasure{.seq = written.seq,
+                  .erased_at = written.memory.erased_at,
+                  .scrubbed_at = written.memory.scrubbed_at};
   database.read([&](storage::Transaction& transaction) {
     const auto rows = memory::find_erased_rows(transaction, written.memory.id);
     if (!rows) return;

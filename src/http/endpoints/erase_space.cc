@@ -23,14 +23,15 @@ Answer erase_space(memory::Memories& memories, const OlderCopies& copies, const 
   const auto erased = memories.erase_space(*context, confirm);
   if (!erased) return problem_of(erased.error());
   return json_response(
-      200, nlohmann::json{
-               {"space",
-                {{"name", erased->name},
-                 {"erased_at", base::format_time(erased->erased_at)},
-                 {"scrubbed_at", time_or_null(erased->scrubbed_at)}}},
-               {"seq", erased->seq},
-               {"older_copies",
-                holders_json(copies, {.seq = erased->seq, .scrubbed_at = erased->scrubbed_at})}});
+      200,
+      nlohmann::json{{"space",
+                      {{"name", erased->name},
+                       {"erased_at", base::format_time(erased->erased_at)},
+                       {"scrubbed_at", time_or_null(erased->scrubbed_at)}}},
+                     {"seq", erased->seq},
+                     {"older_copies", holders_json(copies, {.seq = erased->seq,
+                                                            .erased_at = erased->erased_at,
+                                                            .scrubbed_at = erased->scrubbed_at})}});
 }
 
 }  // namespace

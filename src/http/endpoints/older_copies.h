@@ -22,10 +22,11 @@ struct OlderCopy {
 };
 
 /// What was erased: by which row of the journal, by which it had come into the data, where that is
-/// known, and until when it may have stood in its files.
+/// known, when, and until when it may have stood in its files.
 struct Erasure {
   std::int64_t seq = 0;
   std::optional<std::int64_t> first = {};
+  std::optional<base::Time> erased_at = {};
   std::optional<base::Time> scrubbed_at = {};
 };
 
@@ -33,8 +34,8 @@ using OlderCopies = std::function<std::vector<OlderCopy>()>;
 
 /// Those of them that may still hold it: none that ends before it came, none that was rewritten
 /// without it, and of those that reach to its erasing none from after it was scrubbed; while it is
-/// not, each copy until now. Only that last is judged by time, since a clock may be set back; what
-/// cannot be judged is listed.
+/// not, each copy until now. Only that last is judged by time, and not where a clock was set back
+/// since; what cannot be judged is listed.
 nlohmann::json holders_json(const OlderCopies& copies, const Erasure& erasure);
 
 }  // namespace theseus::http
