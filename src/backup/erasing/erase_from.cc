@@ -3,11 +3,13 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <map>
+#include <cerrno>
 #include <system_error>
+#include <utility>
 
 #include "backup/erasing/erased_content.h"
 #include "backup/erasing/rewriting.h"
+#include "backup/erasing/shelves.h"
 #include "backup/verify.h"
 #include "base/error.h"
 #include "storage/sync_folder.h"
@@ -21,74 +23,25 @@ using upgrade::SnapshotFolder;
 using upgrade::UpgradeRefusal;
 using Reason = UpgradeRefusal::Kind;
 
-constexpr std::string_view kDataSet = R"sql(
-SELECT id FROM data_set WHERE one = 1
-)sql";
-
-constexpr std::string_view kNewest = R"sql(
-SELECT max(seq) FROM journal WHERE kind IN ('erase', 'erase_space')
-)sql";
-
-LiveErasures read_live(storage::Database& database) {
-  LiveErasures live;
-  database.read([&live](storage::Transaction& transaction) {
-    live.erasures = read_erasures(transaction);
-    {
-      auto rows = transaction.query(kDataSet);
-      if (rows.next()) live.data_set = rows.id(0);
-    }
-    auto rows = transaction.query(kNewest);
-    if (rows.next()) live.newest = rows.optional_integer(0).value_or(0);
-  });
-  return live;
-}
-
 base::Unexpected<UpgradeRefusal> refusal_of(Reason kind, std::string message) {
   return base::Unexpected(UpgradeRefusal{kind, std::move(message)});
 }
 
-/// Folders of backups that this process alone may change, each entered once.
-class Shelves {
- public:
-  /// Null where another process is in it.
-  const SnapshotFolder* enter(const fs::path& folder, Kind kind) {
-    const std::string name = fs::weakly_canonical(folder).string();
-    const auto known = entered_.find(name);
-    if (known != entered_.end()) return &known->second;
-    auto shelf = SnapshotFolder::try_enter(folder, kind == Kind::backup ? "backup" : "snapshot");
-    if (!shelf) return nullptr;
-    return &entered_.emplace(name, std::move(*shelf)).first->second;
-  }
-
- private:
-  std::map<std::string, SnapshotFolder> entered_;
-};
-
-// Whatever else somebody keeps there is no concern of this.
-bool is_meant_as_backup(const fs::path& folder) {
-  std::error_code absent;
-  return upgrade::is_copy_name(folder.filename().string()) ||
-         fs::exists(folder / upgrade::kManifestName, absent);
-}
-
-std::vector<fs::path> entries_of(const fs::path& folder) {
-  std::vector<fs::path> entries;
+// What cannot be seen may be there.
+bool is_there(const fs::path& path) {
   std::error_code failure;
-  for (fs::directory_iterator entry(folder, failure); !failure && entry != fs::directory_iterator();
-       entry.increment(failure)) {
-    entries.push_back(entry->path());
-  }
-  if (!failure || failure == std::errc::no_such_file_or_directory) return entries;
-  throw base::Error(base::ErrorKind::unavailable,
-                    fmt::format("The folder {} cannot be read: {}. What was erased may stand in "
-                                "the backups there. See to that disk and run the same again.",
-                                folder.string(), failure.message()));
+  return fs::symlink_status(path, failure).type() != fs::file_type::not_found;
 }
 
-std::vector<fs::path> unfinished_in(const fs::path& folder) {
-  std::vector<fs::path> unfinished = entries_of(folder);
-  std::erase_if(unfinished, [](const fs::path& path) { return !upgrade::is_unfinished(path); });
-  return unfinished;
+// What stands against one folder takes nothing from the report on the others.
+template <typename Work>
+std::optional<std::string> find_failure(const Work& work) {
+  try {
+    work();
+  } catch (const base::Error& error) {
+    return error.what();
+  }
+  return std::nullopt;
 }
 
 // Others may have been written anew before it.
@@ -99,7 +52,7 @@ std::string as_it_was(const Backup& backup, std::string_view reason) {
 class Run {
  public:
   Run(const EraseFromParts& parts, const EraseFromWish& wish)
-      : parts_(parts), wish_(wish), live_(read_live(parts.live)) {}
+      : parts_(parts), wish_(wish), live_(read_live_erasures(parts.live)) {}
 
   base::Result<ErasedFrom, UpgradeRefusal> run();
 
@@ -112,9 +65,12 @@ class Run {
   std::optional<UpgradeRefusal> enter_shelves();
   void rewrite_each();
   void rewrite(const Backup& backup);
+  std::optional<Backup> make_successor(const Backup& backup);
   std::optional<Backup> find_successor(const Backup& backup) const;
   void replace(const Backup& backup, Backup successor);
-  void clear_unfinished(const fs::path& folder, Kind kind);
+  void clear_unfinished();
+  void clear_unfinished_in(const fs::path& folder, Kind kind);
+  void name_unseen();
   const SnapshotFolder& shelf_of(const Backup& backup) {
     return *shelves_.enter(backup.folder.parent_path(), backup.kind);
   }
@@ -126,12 +82,14 @@ class Run {
     done_.left.push_back(
         {.folder = backup.folder, .reason = std::move(reason), .taken = backup.taken});
   }
+  void leave_rest(const fs::path& folder, std::string reason);
 
   const EraseFromParts& parts_;
   const EraseFromWish& wish_;
   const LiveErasures live_;
   Shelves shelves_;
   std::vector<Backup> due_;
+  std::vector<fs::path> unseen_;  // the names-to-be of those that were half made
   ErasedFrom done_;
 };
 
@@ -142,8 +100,8 @@ base::Result<ErasedFrom, UpgradeRefusal> Run::run() {
     if (auto refusal = enter_shelves()) return base::Unexpected(std::move(*refusal));
     rewrite_each();
   }
-  clear_unfinished(wish_.place.target(), Kind::backup);
-  clear_unfinished(wish_.place.snapshot_folder(), Kind::snapshot);
+  clear_unfinished();
+  name_unseen();
   return std::move(done_);
 }
 
@@ -188,8 +146,14 @@ bool Run::is_known_clean(const Backup& backup) const {
 void Run::sort_all() {
   std::vector<Backup> backups;
   for (const fs::path& parent : {wish_.place.target(), wish_.place.snapshot_folder()}) {
-    for (const fs::path& folder : entries_of(parent)) {
-      if (!is_meant_as_backup(folder) || upgrade::is_unfinished(folder)) continue;
+    const std::vector<fs::path> entries = entries_of(parent);
+    for (const fs::path& folder : entries) {
+      if (upgrade::is_unfinished(folder)) {
+        const fs::path name = name_behind(folder);
+        if (std::ranges::count(entries, name) == 0) unseen_.push_back(name);
+        continue;
+      }
+      if (!is_meant_as_backup(folder)) continue;
       if (auto backup = read_backup(folder)) {
         backups.push_back(std::move(*backup));
       } else {
@@ -233,16 +197,21 @@ void Run::rewrite_each() {
             fmt::format("Asked to stop before the backup {}. It is as it was.", backup.name));
       continue;
     }
-    try {
-      rewrite(backup);
-    } catch (const base::Error& error) {
-      leave(backup, as_it_was(backup, error.what()));
-    }
+    rewrite(backup);
   }
 }
 
 void Run::rewrite(const Backup& backup) {
-  if (auto successor = find_successor(backup)) return replace(backup, std::move(*successor));
+  std::optional<Backup> successor;
+  if (const auto failure = find_failure([&] { successor = make_successor(backup); })) {
+    return leave(backup, as_it_was(backup, *failure));
+  }
+  if (successor) replace(backup, std::move(*successor));
+}
+
+// Nothing where none is needed, or it is left.
+std::optional<Backup> Run::make_successor(const Backup& backup) {
+  if (auto successor = find_successor(backup)) return successor;
   parts_.tell(fmt::format("Looking into the backup {}.", backup.name));
   auto rewritten = rewrite_backup({.program = parts_.program,
                                    .clock = parts_.clock,
@@ -253,12 +222,12 @@ void Run::rewrite(const Backup& backup) {
                                    .key_file = wish_.key_file,
                                    .free_bytes = parts_.free_bytes,
                                    .work = wish_.work});
-  if (!rewritten) return leave(backup, as_it_was(backup, rewritten.error().message));
-  if (!*rewritten) {
-    done_.clean.push_back(backup);
-    return;
+  if (!rewritten) {
+    leave(backup, as_it_was(backup, rewritten.error().message));
+    return std::nullopt;
   }
-  replace(backup, std::move(**rewritten));
+  if (!*rewritten) done_.clean.push_back(backup);
+  return std::move(*rewritten);
 }
 
 // One that was killed between the name of the new one and the end of the old one left both.
@@ -281,28 +250,78 @@ std::optional<Backup> Run::find_successor(const Backup& backup) const {
 void Run::replace(const Backup& backup, Backup successor) {
   const SnapshotFolder& shelf = shelf_of(backup);
   shelf.remove(backup.folder);
-  storage::sync_folder(shelf.path());
-  std::error_code absent;
-  if (fs::exists(backup.folder, absent)) {
-    leave(backup, fmt::format("{} cannot be deleted. Its successor {} is whole: delete it by hand.",
-                              backup.folder.string(), successor.name));
+  fs::path leaving = backup.folder;
+  leaving += upgrade::kUnfinished;
+  for (const fs::path& rest : {backup.folder, leaving}) {
+    if (!is_there(rest)) continue;
+    leave_rest(rest, fmt::format("{} cannot be deleted. Its successor {} is whole: delete it by "
+                                 "hand.",
+                                 rest.string(), successor.name));
+  }
+  if (!storage::try_sync_folder(shelf.path())) {
+    leave_rest(
+        shelf.path(),
+        fmt::format("{} was deleted from {}, which cannot be synced ({}). Should the machine "
+                    "lose its power within the next minute, run the same again.",
+                    backup.name, shelf.path().string(), std::generic_category().message(errno)));
   }
   done_.rewritten.push_back({.backup = std::move(successor), .replaced = backup.name});
 }
 
-// What was erased may stand in what a dead attempt has left, or in one that could not be deleted
-// whole.
-void Run::clear_unfinished(const fs::path& folder, Kind kind) {
-  if (unfinished_in(folder).empty()) return;
-  // It goes by this; or another process is at work, and it is that one's.
-  if (shelves_.enter(folder, kind) == nullptr) return;
-  for (const fs::path& rest : unfinished_in(folder)) {
-    done_.left.push_back(
-        {.folder = rest,
-         .reason = fmt::format("{} is left of a backup that was being made or deleted, and cannot "
-                               "be deleted: delete it by hand.",
-                               rest.string())});
+// What was erased may stand in what a dead attempt has left, be it the plain draft of an encrypted
+// one, or in one that could not be deleted whole.
+void Run::clear_unfinished() {
+  std::vector<std::pair<fs::path, Kind>> folders = {
+      {wish_.place.target(), Kind::backup},
+      {wish_.place.own_folder(), Kind::backup},
+      {wish_.place.snapshot_folder(), Kind::snapshot}};
+  for (const Backup& backup : due_) folders.emplace_back(backup.folder.parent_path(), backup.kind);
+  for (const auto& [folder, kind] : folders) {
+    auto failure = find_failure([&] { clear_unfinished_in(folder, kind); });
+    if (failure) leave_rest(folder, std::move(*failure));
   }
+}
+
+void Run::clear_unfinished_in(const fs::path& folder, Kind kind) {
+  const std::vector<fs::path> unfinished = unfinished_in(folder);
+  if (unfinished.empty()) return;
+  // It goes by this; or another process is at work, and it is that one's.
+  if (shelves_.enter(folder, kind) != nullptr) {
+    for (const fs::path& rest : unfinished_in(folder)) {
+      leave_rest(rest, fmt::format("{} is left of a backup that was being made or deleted, and "
+                                   "cannot be deleted: delete it by hand.",
+                                   rest.string()));
+    }
+    return;
+  }
+  if (wish_.asked) return;
+  for (const fs::path& rest : unfinished) {
+    leave_rest(rest, fmt::format("Another process makes or deletes {} at this moment, and what was "
+                                 "erased may stand in it: run the same again when it is done.",
+                                 name_behind(rest).string()));
+  }
+}
+
+// It may have been begun before the erase.
+void Run::name_unseen() {
+  for (const fs::path& name : unseen_) {
+    const bool is_ours = std::ranges::any_of(
+        done_.rewritten, [&](const auto& one) { return one.backup.folder == name; });
+    if (is_ours || !is_there(name)) continue;
+    leave_rest(name,
+               fmt::format("{} was made by another process meanwhile, and what was erased may "
+                           "stand in it: run the same again.",
+                           name.string()));
+  }
+}
+
+// Once, though its folder may have two names.
+void Run::leave_rest(const fs::path& folder, std::string reason) {
+  const bool is_left = std::ranges::any_of(done_.left, [&](const ErasedFrom::Left& left) {
+    std::error_code absent;
+    return left.folder == folder || fs::equivalent(left.folder, folder, absent);
+  });
+  if (!is_left) done_.left.push_back({.folder = folder, .reason = std::move(reason)});
 }
 
 }  // namespace

@@ -76,6 +76,14 @@ SELECT 1 FROM journal AS e LEFT JOIN scrubs AS s ON s.seq = e.seq
 WHERE e.kind IN ('erase', 'erase_space') AND s.scrubbed_at IS NULL LIMIT 1
 )sql";
 
+constexpr std::string_view kDataSet = R"sql(
+SELECT id FROM data_set WHERE one = 1
+)sql";
+
+constexpr std::string_view kNewest = R"sql(
+SELECT max(seq) FROM journal WHERE kind IN ('erase', 'erase_space')
+)sql";
+
 struct Row {
   std::int64_t seq = 0;
   std::int64_t space = 0;
@@ -238,6 +246,20 @@ class Taking {
 };
 
 }  // namespace
+
+LiveErasures read_live_erasures(storage::Database& database) {
+  LiveErasures live;
+  database.read([&live](Transaction& transaction) {
+    live.erasures = read_erasures(transaction);
+    {
+      auto rows = transaction.query(kDataSet);
+      if (rows.next()) live.data_set = rows.id(0);
+    }
+    auto rows = transaction.query(kNewest);
+    if (rows.next()) live.newest = rows.optional_integer(0).value_or(0);
+  });
+  return live;
+}
 
 StandingContent find_standing(Transaction& transaction, const Erasures& erasures) {
   Search search(transaction);

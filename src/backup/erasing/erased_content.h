@@ -4,9 +4,19 @@
 #include <set>
 
 #include "backup/restoring/replaced_data.h"
+#include "base/id.h"
 #include "storage/database.h"
 
 namespace theseus::backup {
+
+/// What was erased in the data that backups are of.
+struct LiveErasures {
+  base::Id data_set{};
+  Erasures erasures = {};
+  std::int64_t newest = 0;  ///< seq of the last row by which something was erased
+};
+
+LiveErasures read_live_erasures(storage::Database& database);
 
 /// What of a set of erasures still stands in older data of any format.
 struct StandingContent {

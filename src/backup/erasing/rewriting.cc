@@ -8,10 +8,10 @@
 #include "backup/content_sum.h"
 #include "backup/contents_check.h"
 #include "backup/draft_packing.h"
-#include "backup/erasing/erased_content.h"
 #include "backup/restoring/database_facts.h"
 #include "backup/unpack.h"
 #include "base/error.h"
+#include "base/quoted_path.h"
 #include "storage/sqlite/sqlite_database.h"
 #include "storage/sqlite/sqlite_file.h"
 #include "upgrade/checked_copy.h"
@@ -40,7 +40,7 @@ class Workpiece {
     fs::create_directory(folder_, failure);
     if (!failure) return;
     throw base::Error(base::ErrorKind::unavailable,
-                      fmt::format("{} cannot be made: {}. The backups are as they were.",
+                      fmt::format("{} cannot be made: {}. See to that disk and run the same again.",
                                   folder_.string(), failure.message()));
   }
   ~Workpiece() {
@@ -111,9 +111,8 @@ class Rewriting {
   std::optional<base::Refusal> make_copy(const Workpiece& piece);
   std::optional<base::Refusal> find_fault(const std::string& kept) const;
   Rewritten finish();
-  base::Refusal stopped() const {
-    return {"Asked to stop. The backup " + wish_.backup.name + " is as it was."};
-  }
+  base::Refusal damaged() const;
+  base::Refusal stopped() const { return {"Asked to stop."}; }
 
   const RewriteWish& wish_;
   upgrade::Manifest manifest_;
@@ -131,6 +130,7 @@ Rewritten Rewriting::run() {
     erased_ = Workpiece::find_standing_in(piece.database(), wish_.live.erasures);
     // What had been erased before it was made may stand in its unused space.
     if (erased_.empty() && piece.is_scrubbed()) return std::optional<Backup>();
+    if (!wish_.backup.fault.empty()) return base::Unexpected(damaged());
     kept = journal_sum(piece.database(), erased_.bodies, wish_.work.stop);
     if (wish_.work.stop.stop_requested()) return base::Unexpected(stopped());
     piece.take_out_erased(wish_.live.erasures);
@@ -146,8 +146,7 @@ std::optional<base::Refusal> Rewriting::unpack(const Workpiece& piece) const {
                     piece.database());
   if (!unpacked) return unpacked.error();
   if (read_facts(piece.database()).data_set == wish_.live.data_set) return std::nullopt;
-  return base::Refusal{
-      fmt::format("{} is a backup of other data. It is as it was.", wish_.backup.folder.string())};
+  return base::Refusal{"It is a backup of other data."};
 }
 
 // Through the same door as any backup, so that it is checked, synced and stands like one.
@@ -184,10 +183,19 @@ std::optional<base::Refusal> Rewriting::find_fault(const std::string& kept) cons
   const bool holds_erased = !Workpiece::find_standing_in(plain(), wish_.live.erasures).empty();
   if (fault.empty() && holds_erased) fault = "it still holds something that was erased";
   if (fault.empty()) return std::nullopt;
-  return base::Refusal{
-      fmt::format("What was made of the backup {} does not hold: {}. It was thrown away, and the "
-                  "backup is as it was; theseus backup verify {} says whether it is whole.",
-                  wish_.backup.folder.string(), fault, wish_.backup.name)};
+  return base::Refusal{fmt::format(
+      "What was made of it does not hold: {}. It was thrown away; theseus backup verify "
+      "{} says whether the backup is whole.",
+      fault, base::quoted(wish_.backup.folder))};
+}
+
+// Nothing could be held against it, so that nothing may be deleted for it.
+base::Refusal Rewriting::damaged() const {
+  return {fmt::format(
+      "It cannot be written anew: the data that it was made of was damaged already ({}). What was "
+      "erased may stand in it for as long as it is there: delete it when another backup is whole, "
+      "with: rm -r {}",
+      wish_.backup.fault, base::quoted(wish_.backup.folder))};
 }
 
 Rewritten Rewriting::finish() {
@@ -207,8 +215,9 @@ std::optional<base::Refusal> find_shortage(const RewriteWish& wish, const fs::pa
   const std::int64_t free = wish.free_bytes(folder);
   if (free >= needed) return std::nullopt;
   return base::Refusal{fmt::format(
-      "To write the backup {} anew takes {} in {} for a while, and {} are free. It is as "
-      "it was. Make room there and run the same again.",
+      "To write the backup {} anew takes {} in {} for a while, and {} are free. Make room there "
+      "and "
+      "run the same again.",
       wish.backup.name, upgrade::megabytes(needed), folder.string(), upgrade::megabytes(free))};
 }
 

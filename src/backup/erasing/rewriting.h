@@ -6,21 +6,14 @@
 #include <optional>
 
 #include "backup/backup_list.h"
+#include "backup/erasing/erased_content.h"
 #include "backup/packed_file.h"
-#include "backup/restoring/replaced_data.h"
 #include "base/clock.h"
 #include "base/result.h"
 #include "upgrade/catalog.h"
 #include "upgrade/snapshot_folder.h"
 
 namespace theseus::backup {
-
-/// What was erased in the data that backups are of.
-struct LiveErasures {
-  base::Id data_set{};
-  Erasures erasures = {};
-  std::int64_t newest = 0;  ///< seq of the last row by which something was erased
-};
 
 struct RewriteWish {
   const upgrade::Program& program;
