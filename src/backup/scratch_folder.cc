@@ -6,6 +6,7 @@
 #include <cstdlib>
 #include <string>
 #include <system_error>
+#include <utility>
 #include <vector>
 
 #include "base/error.h"
@@ -46,21 +47,41 @@ fs::path make_in(const fs::path& parent) {
   return name;
 }
 
+/// One that has no name yet, by which the next process would know it: it goes unless it gets one.
+class Unnamed {
+ public:
+  explicit Unnamed(fs::path folder) : folder_(std::move(folder)) {}
+  ~Unnamed() {
+    std::error_code ignored;
+    if (!is_named_) fs::remove_all(folder_, ignored);
+  }
+  Unnamed(const Unnamed&) = delete;
+  Unnamed& operator=(const Unnamed&) = delete;
+
+  const fs::path& folder() const noexcept { return folder_; }
+  std::error_code give_name(const fs::path& name) {
+    std::error_code failure;
+    fs::rename(folder_, name, failure);
+    is_named_ = !failure;
+    return failure;
+  }
+
+ private:
+  fs::path folder_;
+  bool is_named_ = false;
+};
+
 }  // namespace
 
 ScratchFolder::ScratchFolder(const fs::path& parent) {
   clear_scratch_folders(parent);
-  const fs::path unlocked = make_in(parent);
-  path_ = parent / unlocked.filename().string().substr(kUnlocked.size());
-  lock_.emplace(storage::LockFile::ensure(unlocked / kLockName));
-  std::error_code failure;
-  const bool is_held = lock_->try_lock(kLifeByte, storage::LockMode::alone);
-  if (!is_held) failure = std::make_error_code(std::errc::device_or_resource_busy);
-  if (!failure) fs::rename(unlocked, path_, failure);
-  if (!failure) return;
-  std::error_code ignored;
-  fs::remove_all(unlocked, ignored);
-  fail(parent, failure);
+  Unnamed unlocked(make_in(parent));
+  path_ = parent / unlocked.folder().filename().string().substr(kUnlocked.size());
+  lock_.emplace(storage::LockFile::ensure(unlocked.folder() / kLockName));
+  if (!lock_->try_lock(kLifeByte, storage::LockMode::alone)) {
+    fail(parent, std::make_error_code(std::errc::device_or_resource_busy));
+  }
+  if (const std::error_code failure = unlocked.give_name(path_)) fail(parent, failure);
 }
 
 ScratchFolder::~ScratchFolder() {

@@ -1,12 +1,16 @@
 #include "backup/scratch_folder.h"
 
 #include <gtest/gtest.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 #include <atomic>
 #include <fstream>
 #include <thread>
 #include <vector>
 
+#include "base/error.h"
+#include "support/child_process.h"
 #include "support/temporary_folder.h"
 
 namespace theseus::backup {
@@ -77,6 +81,24 @@ TEST(ScratchFolderTest, IsThereForAsLongAsItIsUsedWhileOthersTidyUp) {
   }
 
   EXPECT_EQ(lost, 0);
+  EXPECT_EQ(count_in(parent.path()), 0);
+}
+
+constexpr uid_t kNobody = 65534;
+
+// As on a full disk, where a folder can be made and no file in it. Nobody would know it again. To
+// root nothing is forbidden.
+TEST(ScratchFolderTest, LeavesNothingWhereItCannotBeLocked) {
+  const tests::TemporaryFolder parent;
+  fs::permissions(parent.path(), fs::perms::all);
+  tests::ChildProcess child([&] {
+    if (::getuid() == 0 && ::setuid(kNobody) != 0) return 98;
+    ::umask(S_IWUSR);
+    EXPECT_THROW(ScratchFolder scratch(parent.path()), base::Error);
+    return ::testing::Test::HasFailure() ? 1 : 0;
+  });
+
+  EXPECT_EQ(child.wait(), 0);
   EXPECT_EQ(count_in(parent.path()), 0);
 }
 
