@@ -91,8 +91,8 @@ class Unfinished {
 RestoreOutcome told_of_former(Workplace::PutInPlace put) {
   Restored restored{.replaced = std::move(put.aside), .warnings = std::move(put.warnings)};
   restored.warnings.emplace_back(
-      "A restore that was cut short before is finished: its data is in place now, and what stood "
-      "there is in the newest folder replaced-*. Nothing else was done; run the command again to "
+      "A restore that was cut short before is finished: its data is in place now. If other data "
+      "stood there, it is in a folder replaced-*. Nothing else was done; run the command again to "
       "restore anything else.");
   return restored;
 }

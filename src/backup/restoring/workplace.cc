@@ -120,8 +120,11 @@ std::optional<Workplace::PutInPlace> Workplace::finish() const {
   if (!is_fresh_all_there_is(data_folder_)) return std::nullopt;
   storage::Replacement cut_short = replacement();
   const std::vector<fs::path> asides = folders_aside(data_folder_);
-  if (asides.empty()) make_folder(aside_);
-  if (!asides.empty()) cut_short.aside = asides.back();
+  // A log or a notice stands there only where there was a database: else the newest folder may be
+  // that of a restore long ago.
+  const bool was_filled = storage::is_replacement_cut_short(cut_short.file) && !asides.empty();
+  if (was_filled) cut_short.aside = asides.back();
+  if (!was_filled) make_folder(aside_);
   return put_in_place_of(cut_short, storage::finish_replacement);
 }
 

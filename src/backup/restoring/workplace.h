@@ -35,7 +35,8 @@ class Workplace {
   PutInPlace put_in_place() const;
 
   /// Goes on where `put_in_place` was cut short while no database stood in its place; nothing where
-  /// that is not so.
+  /// that is not so. Where somebody took away what told that another had stood there, it names no
+  /// `aside`.
   std::optional<PutInPlace> finish() const;
 
  private:

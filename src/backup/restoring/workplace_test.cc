@@ -125,6 +125,21 @@ TEST_F(RestoreKillTest, FinishesWhatWasCutShortBetweenTwoRenames) {
   EXPECT_FALSE(fs::exists(making()));
 }
 
+TEST_F(RestoreKillTest, NamesNoFolderOfAnEarlierRestoreWhereNothingIsReplaced) {
+  make_until_it_is_whole();
+  std::ofstream(making() / "whole");
+  fs::remove(file());
+  fs::create_directory(house.path() / "replaced-1");
+  std::ofstream(house.path() / "replaced-1/theseus.db") << "of long ago";
+
+  const auto finished = house.restore({});
+
+  ASSERT_TRUE(finished) << message_of(finished);
+  EXPECT_EQ(finished->replaced, std::nullopt);
+  EXPECT_EQ(folders_aside(), 1U);
+  EXPECT_EQ(house.text_of(kept), "tea");
+}
+
 // What serve once advised. A new data set would be begun then, and the restored one removed.
 TEST_F(RestoreKillTest, FinishesAlsoWhereTheLogWasTakenAwayByHand) {
   make_until_it_is_whole();

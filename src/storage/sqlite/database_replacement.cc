@@ -118,11 +118,14 @@ void put_notice_in_place(const Replacement& replacement) {
 }
 
 std::string words_on_empty_place(const Replacement& replacement) {
+  std::error_code absent;
+  const fs::path old = aside_of(replacement);
+  const bool was_filled = fs::exists(old, absent) || fs::exists(beside(old, "-wal"), absent);
   return fmt::format(
-      "No database stands there now. Nothing is lost: the new one is whole in {}, and what stood "
-      "there is in {}. Make room or mend what is named here, and finish it with: theseus backup "
-      "restore --data {}",
-      replacement.fresh.string(), replacement.aside.string(),
+      "No database stands there now. Nothing is lost: the new one is whole in {}{}. Make room or "
+      "mend what is named here, and finish it with: theseus backup restore --data {}",
+      replacement.fresh.string(),
+      was_filled ? fmt::format(", and what stood there is in {}", replacement.aside.string()) : "",
       base::quoted(replacement.file.parent_path()));
 }
 

@@ -158,6 +158,17 @@ TEST_F(DatabaseReplacementTest, SaysWhereBothAreAndWhatFinishesItWhenTheOldOneWe
   EXPECT_TRUE(is_replacement_cut_short(data_ / kDatabaseName));
 }
 
+TEST_F(DatabaseReplacementTest, NamesNoPlaceForWhatStoodThereWhereNothingDid) {
+  fs::remove(data_ / kDatabaseName);
+  fs::remove(log_in(data_));
+  fs::remove(fresh_ / kDatabaseName);
+
+  const std::string error = error_of([this] { return replace_sqlite(replacement()); });
+
+  EXPECT_THAT(error, HasSubstr("No database stands there now"));
+  EXPECT_THAT(error, Not(HasSubstr(aside_.string())));
+}
+
 TEST_F(DatabaseReplacementTest, OnlyWarnsOnceTheNewOneIsInPlace) {
   const fs::path shared_memory = data_ / (std::string(kDatabaseName) + "-shm");
   fs::remove(shared_memory);
