@@ -32,8 +32,8 @@ struct Created {
   /// When the oldest upgrade began that is neither final nor undone: backups as old as that are
   /// kept. The beginning of time where this release does not know the upgrade.
   std::optional<base::Time> window_opened = std::nullopt;
-  /// Why nothing may be deleted behind it; empty where each of its rows was held against its
-  /// digest.
+  /// Why nothing may be deleted behind it. Empty where each of its rows was held against its
+  /// digest; data of a format without digests was held against its structure alone.
   std::string doubt = {};
 };
 

@@ -41,7 +41,7 @@ struct ErasedFrom {
     Backup backup;
     std::string replaced;  ///< name of the one that is gone
   };
-  /// One that stands as it stood.
+  /// A backup that stands as it stood, or what is left of one, or is just being made.
   struct Left {
     std::filesystem::path folder;
     std::string reason;           ///< a sentence
