@@ -225,12 +225,13 @@ class Performance {
     return rows;
   }
 
-  // Asked about by the finalize of the data itself, and answered here by nobody.
+  // Asked about by the finalize of the data itself, and answered here by nobody. What a step that
+  // was final before has left behind is none of this upgrade.
   void note_set_aside() {
     constexpr std::int64_t kShown = 3;
     storage::inspect_sqlite(copy_.database(), [&](storage::Transaction& transaction) {
       for (const auto& step : upgrade::read_status(transaction, wish_.trial.program).steps) {
-        if (step.set_aside == 0) continue;
+        if (step.set_aside == 0 || !step.stage || !upgrade::is_window_open(*step.stage)) continue;
         RehearsedAside aside{.format = step.step, .step = step.name, .rows = step.set_aside};
         for (const auto& row : upgrade::list_set_aside(transaction, step.step, kShown)) {
           aside.shown +=

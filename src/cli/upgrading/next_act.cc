@@ -47,6 +47,15 @@ std::int64_t count_set_aside(const upgrade::UpgradeStatus& status) {
   return rows;
 }
 
+// Without those that an earlier upgrade has left behind for good.
+std::int64_t count_set_aside_in_window(const upgrade::UpgradeStatus& status) {
+  std::int64_t rows = 0;
+  for (const upgrade::StepStatus& step : status.steps) {
+    if (step.stage && upgrade::is_window_open(*step.stage)) rows += step.set_aside;
+  }
+  return rows;
+}
+
 // Of an open window that not every row came into.
 std::string of_rows_set_aside(std::int64_t rows, const Commands& command) {
   return fmt::format(
@@ -107,9 +116,9 @@ std::string next_act(const UpgradeQuestion& question) {
   const bool is_over = stage == Stage::finalized || stage == Stage::rolled_back;
   const bool is_older = question.status.stamp.format < question.program.format;
   if (is_over && is_older) return of_older_data(question, command);
-  const std::int64_t aside = count_set_aside(question.status);
-  if (aside > 0 && stage == Stage::watching) return of_rows_set_aside(aside, command);
-  if (aside > 0 && is_over) {
+  const std::int64_t open = count_set_aside_in_window(question.status);
+  if (open > 0 && stage == Stage::watching) return of_rows_set_aside(open, command);
+  if (const std::int64_t aside = count_set_aside(question.status); aside > 0 && is_over) {
     return fmt::format(
         "Nothing is to be done. {} rows that could not be carried were left behind when it was "
         "made "
