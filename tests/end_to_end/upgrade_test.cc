@@ -13,11 +13,13 @@
 #include "storage/sqlite/turnstile.h"
 #include "support/child_process.h"
 #include "support/temporary_folder.h"
+#include "upgrade/snapshot_list.h"
 
 namespace theseus::tests {
 namespace {
 
 using nlohmann::json;
+using ::testing::AllOf;
 using ::testing::HasSubstr;
 using ::testing::Not;
 
@@ -152,7 +154,39 @@ TEST_F(UpgradeTest, RollbackOfWhatIsFinalNamesTheSnapshot) {
   EXPECT_EQ(ended.code, 3);
   EXPECT_THAT(ended.err, HasSubstr("To restore it: theseus backup restore 2"));
   EXPECT_EQ(without.code, 3);
-  EXPECT_THAT(without.err, HasSubstr("no snapshot of an older format lies in "));
+  EXPECT_THAT(without.err, HasSubstr("that snapshot does not lie in "));
+}
+
+// It said "to restore it" of whichever snapshot of an older format was there.
+TEST_F(UpgradeTest, RollbackOfWhatIsFinalNamesNoOtherSnapshot) {
+  make_older_data(folder_.path(), {});
+  ASSERT_EQ(upgrade({"run"}).code, 0);
+  ASSERT_EQ(upgrade({"rollback"}).code, 0);
+  const auto earlier = upgrade::list_snapshots({.folder = folder_ / "snapshots"}).at(0).folder;
+  std::filesystem::rename(earlier, folder_ / "earlier");
+  ASSERT_EQ(upgrade({"run"}).code, 0);
+  ASSERT_EQ(upgrade({"finalize"}).code, 0);
+  std::filesystem::remove_all(folder_ / "snapshots");
+  std::filesystem::create_directory(folder_ / "snapshots");
+  std::filesystem::rename(folder_ / "earlier", earlier);
+
+  const Ended ended = upgrade({"rollback"});
+
+  EXPECT_EQ(ended.code, 3);
+  EXPECT_THAT(ended.err,
+              AllOf(HasSubstr("that snapshot does not lie in "), Not(HasSubstr("To restore it"))));
+}
+
+TEST_F(UpgradeTest, RollbackOfWhatIsRolledBackAdvisesNothing) {
+  make_older_data(folder_.path(), {});
+  ASSERT_EQ(upgrade({"run"}).code, 0);
+  ASSERT_EQ(upgrade({"rollback"}).code, 0);
+
+  const Ended ended = upgrade({"rollback"});
+
+  EXPECT_EQ(ended.code, 3);
+  EXPECT_THAT(ended.err, AllOf(HasSubstr("there is nothing to roll back"),
+                               Not(HasSubstr("snapshot")), Not(HasSubstr("restore"))));
 }
 
 TEST_F(UpgradeTest, AnOlderServerIsInTheWay) {

@@ -2,42 +2,53 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
+#include <optional>
+#include <string>
 
 #include "cli/pasted_command.h"
-#include "upgrade/snapshot_list.h"
+#include "upgrade/beginning.h"
+#include "upgrade/manifest.h"
 
 namespace theseus::cli {
 namespace {
 
-// Of one that was upgraded: new data is final from its beginning.
-bool is_final(const upgrade::UpgradeStatus& status) {
-  const std::string stage = status.stage();
-  const bool is_over = stage == "finalized" || stage == "contracting";
-  return is_over && std::ranges::any_of(status.steps, [&](const upgrade::StepStatus& step) {
-           return step.upgrade != status.steps.front().upgrade;
-         });
+using upgrade::Stage;
+
+// The name of the snapshot that the newest upgrade began from, where that is final: the one that
+// the refusal names. New data is final from its beginning, and began from none.
+std::optional<std::string> find_way_back(upgrade::DataSet& data) {
+  const upgrade::UpgradeStatus status = data.upgrade_status();
+  const std::optional<Stage> stage = upgrade::find_stage(status.stage());
+  if (stage != Stage::finalized && stage != Stage::contracting) return std::nullopt;
+  std::optional<std::string> snapshot;
+  data.read_past_guard([&](storage::Transaction& transaction) {
+    for (const upgrade::StepStatus& step : status.steps) {
+      if (step.stage != Stage::finalized && step.stage != Stage::contracting) continue;
+      const upgrade::Beginning beginning = upgrade::find_beginning(transaction, step.upgrade);
+      if (beginning.to > 0) snapshot = beginning.snapshot;
+    }
+  });
+  return snapshot;
 }
 
 }  // namespace
 
 void tell_way_back(Session& session, OpenData& open) {
-  const upgrade::UpgradeStatus status = open.data().upgrade_status();
-  if (!is_final(status)) return;
+  const std::optional<std::string> snapshot = find_way_back(open.data());
+  if (!snapshot) return;
   auto policy = session.surroundings().upgrade_manners(open.folder()).snapshots;
   if (policy.folder.empty()) policy.folder = open.folder() / "snapshots";
-  const auto snapshots = upgrade::list_snapshots(policy);
-  const auto older = std::ranges::find_if(snapshots, [&](const upgrade::Snapshot& snapshot) {
-    return snapshot.format < status.stamp.format;
-  });
+  const auto folder = upgrade::folder_of_snapshot(policy.folder, *snapshot);
   std::ostream& err = session.console().err;
-  if (older != snapshots.end()) {
-    err << "To restore it: " << pasted_command(session, "backup restore " + older->name) << '\n';
+  if (!snapshot->empty() && upgrade::read_manifest(folder)) {
+    err << "To restore it: "
+        << pasted_command(session, "backup restore " + folder.filename().string()) << '\n';
     return;
   }
   err << fmt::format(
-      "But no snapshot of an older format lies in {} any more. Where it was moved elsewhere, name "
-      "its folder in the place of a name. Backups of the older format do as well: {}\n",
+      "But that snapshot does not lie in {} any more. Where it was moved elsewhere, name its "
+      "folder in the place of a name. Backups of the older format do as well, without what was "
+      "written since they were made: {}\n",
       policy.folder.string(), pasted_command(session, "backup list"));
 }
 
