@@ -120,7 +120,9 @@ Outcome UpgradeWorker::finalize(const std::stop_token& stop) {
   const Outcome outcome = parts_.data.upgrader().finalize({.accepts = false, .stop = stop});
   if (outcome || outcome.error().kind != UpgradeRefusal::Kind::asks) return outcome;
   asks_again_ = parts_.clock.now() + kLongestPause;
-  return leave_to_person("upgrade_not_finalized", outcome.error().message);
+  const std::string& changed = outcome.error().changed;
+  return leave_to_person("upgrade_not_finalized",
+                         outcome.error().message + (changed.empty() ? "" : ". " + changed));
 }
 
 Outcome UpgradeWorker::leave_to_person(std::string_view event, std::string_view message) {

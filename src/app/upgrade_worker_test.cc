@@ -1,5 +1,6 @@
 #include "app/upgrade_worker.h"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <atomic>
@@ -13,6 +14,8 @@
 namespace theseus::app {
 namespace {
 
+using ::testing::AllOf;
+using ::testing::HasSubstr;
 using upgrade::Stage;
 
 constexpr std::string_view kQueued = "SELECT count(*) FROM queue_2";
@@ -29,12 +32,17 @@ INSERT INTO ledger (upgrade, step, stage, time, release)
 SELECT max(upgrade), $1, $2, max(time), max(release) FROM ledger
 )sql";
 
+constexpr std::string_view kSetAside = R"sql(
+INSERT INTO set_aside (step, key, reason, time) VALUES (2, '7', 'it cannot be read', 1)
+)sql";
+
 class UpgradeWorkerTest : public ::testing::Test {
  protected:
   UpgradeWorkerTest() {
     folder_.upgrade();
     data_ = folder_.open([this](const auto& event) {
       if (event.stage == Stage::backfilling) queued_at_backfill_ = number(kQueued);
+      if (event.stage == Stage::finalizing && !at_finalizing_.empty()) write(at_finalizing_);
     });
   }
 
@@ -60,7 +68,8 @@ class UpgradeWorkerTest : public ::testing::Test {
   }
 
   void work_until(const std::function<bool()>& is_reached) {
-    UpgradeWorker worker({.data = *data_, .clock = clock_});
+    UpgradeWorker worker(
+        {.data = *data_, .clock = clock_, .finalize_after = finalize_after_, .log = &log_});
     while (!is_reached()) std::this_thread::sleep_for(std::chrono::milliseconds(5));
     was_failing_ = worker.is_failing();
   }
@@ -69,6 +78,9 @@ class UpgradeWorkerTest : public ::testing::Test {
   base::SystemClock clock_;
   std::atomic<std::int64_t> queued_at_backfill_{-1};
   std::unique_ptr<upgrade::DataSet> data_;
+  std::string_view at_finalizing_;  // what is written when older programs are shut out
+  std::optional<std::chrono::milliseconds> finalize_after_;
+  base::Log log_{base::LogForm::logfmt};
   bool was_failing_ = false;
 };
 
@@ -105,6 +117,23 @@ TEST_F(UpgradeWorkerTest, EmptiesTheQueueOfAWindowWhoseClosingWasCutShortAndLeav
   work_until([this] { return number(kQueued) == 0; });
 
   EXPECT_EQ(data_->upgrade_status().stage(), "finalizing");
+}
+
+// Nothing goes on with such a window by itself, and its older programs are shut out.
+TEST_F(UpgradeWorkerTest, SaysInItsLogWhatAFinalizeThatHadToAskHasChanged) {
+  finalize_after_ = std::chrono::milliseconds(0);
+  at_finalizing_ = kSetAside;
+  ::testing::internal::CaptureStderr();
+
+  work_until([this] {
+    const upgrade::UpgradeStatus status = data_->upgrade_status();
+    return status.stage() == "finalizing" && !status.lock;
+  });
+
+  EXPECT_THAT(::testing::internal::GetCapturedStderr(),
+              AllOf(HasSubstr("rows could not be carried by step 2"),
+                    HasSubstr("only programs that know format"),
+                    HasSubstr("theseus upgrade rollback --data ")));
 }
 
 }  // namespace
