@@ -49,6 +49,8 @@ std::vector<std::string> losses(const Site& site, const Stamp& after) {
                                     may_read ? "only be able to read from then on"
                                              : "not even be able to read from then on, and ends"));
   }
+  // As files lie in a folder is no order, and a yes is held against the words that were asked.
+  std::ranges::sort(sentences);
   return sentences;
 }
 
