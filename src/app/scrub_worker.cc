@@ -47,18 +47,22 @@ void ScrubWorker::look(const std::stop_token& stop) {
   take(scrubber_.run(stop));
 }
 
-// Before each round, so that one that fails hides nothing.
-void ScrubWorker::count() {
+// What a round counted at its beginning would hide what was erased since.
+std::int64_t ScrubWorker::count() const {
   std::int64_t waiting = 0;
   parts_.scrubber.database.read(
       [&](storage::Transaction& transaction) { waiting = scrub::count_waiting(transaction); });
-  const std::lock_guard lock(mutex_);
-  figures_.waiting = waiting;
+  return waiting;
 }
 
 ErasingFigures ScrubWorker::figures() const {
-  const std::lock_guard lock(mutex_);
-  return figures_;
+  if (!parts_.has_rows()) return {};
+  try {
+    waiting_ = count();
+  } catch (const base::Error&) {
+    // /metrics answers whatever happens to the data: what was counted last stands.
+  }
+  return {.waiting = waiting_, .left = left_};
 }
 
 void ScrubWorker::run(const std::stop_token& stop) {
@@ -77,7 +81,6 @@ bool ScrubWorker::is_due() const {
 void ScrubWorker::turn(const std::stop_token& stop) {
   rest_ = milliseconds(0);
   try {
-    if (parts_.has_rows()) count();
     if (parts_.may_scrub()) {
       look(stop);
     } else {
@@ -91,10 +94,7 @@ void ScrubWorker::turn(const std::stop_token& stop) {
 }
 
 void ScrubWorker::take(const scrub::ScrubRound& round) {
-  {
-    const std::lock_guard lock(mutex_);
-    figures_ = {.waiting = round.waiting, .left = round.left};
-  }
+  left_ = round.left;
   if (parts_.log != nullptr && round.scrubbed > 0) {
     parts_.log->write(base::LogLevel::info, "scrubbed",
                       {{"erases", round.scrubbed}, {"rewritten", round.has_rewritten}});

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <atomic>
 #include <chrono>
 #include <condition_variable>
 #include <cstdint>
@@ -54,6 +55,8 @@ class ScrubWorker {
   /// to the end of is left to the next process that does.
   void finish();
 
+  /// As they are now; nothing of an older format than that of the table. Where the data
+  /// cannot be read, as when it could be read last. Thread-safe.
   ErasingFigures figures() const;
 
  private:
@@ -61,14 +64,14 @@ class ScrubWorker {
   bool is_due() const;
   void turn(const std::stop_token& stop);
   void look(const std::stop_token& stop);
-  void count();
+  std::int64_t count() const;
   void take(const scrub::ScrubRound& round);
   void hinder(std::string_view obstacle);
 
   Parts parts_;
   scrub::Scrubber scrubber_;
-  mutable std::mutex mutex_;  // guards what the other threads ask for
-  ErasingFigures figures_;
+  mutable std::atomic<std::int64_t> waiting_{0};
+  std::atomic<std::int64_t> left_{0};
   std::string told_;  // what hinders, told once
   std::chrono::milliseconds pause_{0};
   std::chrono::milliseconds rest_{0};  // behind a round, whatever is erased meanwhile

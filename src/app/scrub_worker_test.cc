@@ -115,6 +115,18 @@ TEST_F(ScrubWorkerTest, ACommandEmptiesSpacesBeforeItLooksForWhatTheyHeld) {
   EXPECT_TRUE(data_.scrubbed_at(1));
 }
 
+// A server that said "none" of an erase which it had just answered was ended too early.
+TEST_F(ScrubWorkerTest, CountsAtOnceWhatIsErasedBehindTheBeginningOfARound) {
+  ScrubWorker worker(parts(ScrubWorker::Place::at_end));
+  erase(worker, 1);
+  worker.finish();
+  ASSERT_EQ(worker.figures().waiting, 0);
+
+  data_.note(2);
+
+  EXPECT_EQ(worker.figures().waiting, 1);
+}
+
 TEST_F(ScrubWorkerTest, SaysHowManyWaitWhereARoundFails) {
   ScrubWorker::Parts failing = parts(ScrubWorker::Place::at_end);
   failing.empty_spaces = [] { throw base::Error(base::ErrorKind::full, "the disk is full"); };

@@ -34,6 +34,9 @@ SCRUB_SECONDS = 300
 # Also much data is written anew by the server itself.
 PATIENT = ("--erase-vacuum-pause", "10m")
 PACKED = "SELECT hex(body) FROM packed WHERE coding = 1"
+HELD_BY_ERASED_SPACES = """
+SELECT count(*) FROM packed AS p JOIN journal AS j ON j.seq = p.seq JOIN spaces AS s ON s.number = j.space
+WHERE s.erased_at IS NOT NULL AND p.body IS NOT NULL"""
 
 
 class Owned(Served):
@@ -108,6 +111,12 @@ def packed_forms(data):
         return {row[0].lower() for row in database.execute(PACKED)}
 
 
+def held_by_erased_spaces(data):
+    """How many bodies: their packed forms would pass for those of texts that live."""
+    with sqlite3.connect(f"file:{data / 'theseus.db'}?mode=ro", uri=True) as database:
+        return database.execute(HELD_BY_ERASED_SPACES).fetchone()[0]
+
+
 def wait_until_scrubbed(served):
     until = time.monotonic() + SCRUB_SECONDS
     while served.ask("GET", "/v1/status", None, 200)["erasing"]["waiting"]:
@@ -156,6 +165,9 @@ def prove(program, first, data, away):
     for copies in ("backups", "snapshots"):
         shutil.move(data / copies, away / copies)
     faults = []
+    held = held_by_erased_spaces(data)
+    if held:
+        faults.append(f"{held} bodies stand in a space that was erased")
     left = remains(data, erased, kept)
     if left:
         faults.append(f"{len(left)} of {len(erased)} forms are left, the first: {left[min(left)]}")
