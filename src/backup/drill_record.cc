@@ -1,8 +1,10 @@
 #include "backup/drill_record.h"
 
+#include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <nlohmann/json.hpp>
+#include <system_error>
 
 #include "base/json.h"
 #include "storage/synced_file.h"
@@ -23,6 +25,13 @@ json times_json(const Drill& drill) {
           {"open", drill.opening.count()},
           {"recall", drill.recalling.count()},
           {"whole", drill.time().count()}};
+}
+
+// Who reads it later stands in another folder.
+std::string whole_path(const std::filesystem::path& path) {
+  std::error_code nowhere;
+  const std::filesystem::path whole = std::filesystem::absolute(path, nowhere);
+  return (nowhere ? path : whole.lexically_normal()).string();
 }
 
 std::string text_in(const json& object, const char* name) {
@@ -50,7 +59,7 @@ json to_json(const Drill& drill) {
   return {{"form", 1},
           {"time", base::format_time(drill.began)},
           {"backup", drill.backup.name},
-          {"folder", drill.backup.folder.string()},
+          {"folder", whole_path(drill.backup.folder)},
           {"format", drill.backup.format},
           {"taken_at", base::format_time(drill.backup.taken)},
           {"data_set",

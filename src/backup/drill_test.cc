@@ -3,8 +3,10 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <filesystem>
 #include <fstream>
 #include <functional>
+#include <nlohmann/json.hpp>
 
 #include "backup/content_sum.h"
 #include "backup/drill_record.h"
@@ -243,6 +245,15 @@ TEST_F(Drills, AreKeptBesideTheBackups) {
   EXPECT_EQ(last->backup, drill->backup.name);
   EXPECT_FALSE(last->holds);
   EXPECT_EQ(last->fault, drill->faults.front());
+}
+
+TEST_F(Drills, NameTheWholePathOfTheBackupForReadersInOtherFolders) {
+  Drill drill;
+  drill.backup.folder = "./backups/20261122-101112";
+
+  const std::filesystem::path named = to_json(drill).at("folder").get<std::string>();
+
+  EXPECT_EQ(named, std::filesystem::current_path() / "backups/20261122-101112");
 }
 
 // Two data folders that share a folder of backups.

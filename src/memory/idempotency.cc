@@ -15,9 +15,9 @@ constexpr std::string_view kFind = R"sql(
 SELECT request, time, seq, status, answer FROM idempotency WHERE key = $1 AND token = $2
 )sql";
 
-// From format 4 on, when no older program can be asked again what was answered here.
+// Once format 4 cannot be rolled back: no older program can be asked again what was answered here.
 constexpr std::string_view kKeepsKeyed = R"sql(
-SELECT 1 FROM stamp WHERE oldest_writer >= 4
+SELECT 1 FROM ledger WHERE step = 4 AND stage IN ('contracting', 'finalized')
 )sql";
 
 constexpr std::string_view kDelete = R"sql(

@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "cli/answers.h"
+#include "cli/pasted_command.h"
 #include "cli/table.h"
 #include "cli/upgrading/plan_text.h"
 
@@ -114,22 +115,25 @@ void show_backup(const json& backup, Console& console) {
               out);
 }
 
-void show_backups(const json& answer, Console& console) {
+void show_backups(const json& answer, Session& session) {
+  Console& console = session.console();
   for (const json& broken : answer.at("broken")) {
     console.err << field_text(broken, "reason") << '\n';
   }
   const json& backups = answer.at("backups");
   if (backups.empty()) {
-    console.out << "There is no whole backup. To make one: theseus backup create\n";
+    console.out << "There is no whole backup. To make one: "
+                << pasted_command(session, "backup create") << '\n';
     return;
   }
-  Table table({"NAME", "TAKEN", "NEWEST CHANGE", "SIZE", "FORM", "KIND"});
+  Table table({"name", "taken", "newest change", "size", "form", "kind"});
   for (const json& backup : backups) {
     table.add({field_text(backup, "name"), ago(backup.at("age_seconds")),
                ago(backup.at("newest_change_age_seconds")),
                size_in_megabytes(backup.at("bytes").get<std::int64_t>()), form_of(backup),
                kind_of(backup)});
   }
+  if (console.columns) table.fit(*console.columns, {"form", "size"});
   table.print(console.out);
 }
 

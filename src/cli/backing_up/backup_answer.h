@@ -6,7 +6,7 @@
 #include "backup/backup_list.h"
 #include "backup/broken_backups.h"
 #include "backup/verify.h"
-#include "cli/console.h"
+#include "cli/session.h"
 
 namespace theseus::cli {
 
@@ -23,7 +23,7 @@ nlohmann::json verified_json(const backup::Verified& verified, base::Time now);
 
 /// The same for a person.
 void show_backup(const nlohmann::json& backup, Console& console);
-void show_backups(const nlohmann::json& answer, Console& console);
+void show_backups(const nlohmann::json& answer, Session& session);
 void show_verified(const nlohmann::json& answer, Console& console);
 
 }  // namespace theseus::cli

@@ -39,9 +39,10 @@ class BackupList final : public Command {
     for (const backup::Backup& backup : backup::list_backups(place)) {
       backups.push_back(backup_json(backup, own, now));
     }
-    return session.print({{"backups", std::move(backups)},
-                          {"broken", broken_json(backup::list_broken_backups(place, own))}},
-                         show_backups);
+    return session.print(
+        {{"backups", std::move(backups)},
+         {"broken", broken_json(backup::list_broken_backups(place, own))}},
+        [&](const nlohmann::json& answer, Console&) { show_backups(answer, session); });
   }
 
  private:

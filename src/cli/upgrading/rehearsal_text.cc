@@ -14,7 +14,7 @@ std::string name_of(const backup::RehearsedPart& part) {
 }
 
 void show_parts(const backup::Rehearsal& rehearsal, std::ostream& out) {
-  Table table({"PART", "ROWS", "TIME", "SIZE", "CONTENT"});
+  Table table({"part", "rows", "time", "size", "content"});
   for (const backup::RehearsedPart& part : rehearsal.parts) {
     table.add({name_of(part), part.name == "step" ? std::to_string(part.rows) : "",
                fmt::format("{:.2f} s", static_cast<double>(part.time.count()) / 1000),
