@@ -7,7 +7,6 @@
 #include "backup/content_sum.h"
 #include "backup/contents_check.h"
 #include "backup/stopwatch.h"
-#include "backup/unpack.h"
 #include "memory/parity/parity_check.h"
 #include "storage/sqlite/database_copy.h"
 #include "storage/sqlite/sqlite_file.h"
@@ -69,7 +68,7 @@ class Performance {
       const auto manifest = copy_.unpack();
       if (!manifest) return manifest.error();
       const auto checked = check_contents(copy_.database(), *manifest, wish_.trial.program, stop());
-      if (!checked) return not_as_taken(report_.backup.folder, checked.error().message).error();
+      if (!checked) return refuse_contents(report_.backup, checked.error().message).error();
     }
     sum_ = content_sum(copy_.database(), stop());
     take(std::move(part), report_.from);
