@@ -20,6 +20,13 @@ class RetryTest : public ::testing::Test {
   void set_stage_of_format_4(std::string_view stage) {
     data.execute("UPDATE ledger SET stage = $1 WHERE step = 4", {stage});
   }
+  /// Both tables of bodies stand.
+  void open_window_of_format_4() {
+    data.database().write([](storage::Transaction& transaction) {
+      transaction.execute("CREATE TABLE bodies (seq INTEGER PRIMARY KEY, body TEXT) STRICT");
+      return storage::Ending::commit;
+    });
+  }
   std::int64_t journal_rows() { return data.number("SELECT count(*) FROM journal"); }
 
   MemoryDatabase data;
@@ -47,6 +54,7 @@ TEST_F(RetryTest, IsKeptSoThatTheDataAloneDoesNotConfirmAGuess) {
 // A finalize that was refused behind the numbers has shut older programs out, and can be rolled
 // back.
 TEST_F(RetryTest, IsKeptAsOlderReleasesReadItWhileTheyMayBeAskedAgain) {
+  open_window_of_format_4();
   set_stage_of_format_4("finalizing");
   const Retry retry{.request = {7}, .keyed_request = {9}};
   const auto first = remember({content_with("a")}, retry);
