@@ -49,6 +49,19 @@ TEST(CheckContent, TellsOfARowThatIsNotWhatWasWritten) {
               AllOf(HasSubstr("journal, row 2, space home"), HasSubstr("backup restore")));
 }
 
+TEST(CheckContent, NamesTheMemoryThatMayBeErasedWhereNoBackupHasIt) {
+  LookedAt data;
+  data.execute("UPDATE packed SET body = x'00' WHERE seq = 2");
+  const std::string memory =
+      data.text("SELECT lower(substr(hex(memory), 1, 8)) FROM journal WHERE seq = 2");
+
+  const CheckReport report = data.run(check_content);
+
+  ASSERT_FALSE(report.troubles.empty());
+  EXPECT_THAT(report.troubles[0].why, AllOf(HasSubstr("theseus erase " + memory.substr(0, 8) + "-"),
+                                            HasSubstr(" --space home --data ")));
+}
+
 TEST(CheckContent, SendsWhatIsDerivedToRepair) {
   LookedAt data;
   data.execute("UPDATE spaces SET live = 7");
