@@ -12,9 +12,11 @@ constexpr auto kPatienceBetweenWrites = 20ms;
 }  // namespace
 
 void Checkpointer::tend(std::int64_t from_bytes) noexcept {
+  const std::int64_t bytes = connection_.log_bytes();
+  // Another process has freed it since.
+  if (bytes < held_up_at_bytes_) held_up_at_bytes_ = 0;
   const bool is_held_up = held_up_at_bytes_ > 0;
-  const std::int64_t due = is_held_up ? held_up_at_bytes_ + from_bytes / 2 : from_bytes;
-  if (connection_.log_bytes() >= due) free_log();
+  if (bytes >= (is_held_up ? held_up_at_bytes_ + from_bytes / 2 : from_bytes)) free_log();
 }
 
 // Not PASSIVE: under readers that overlap without end, that never lets the log start anew. Behind a

@@ -90,6 +90,30 @@ TEST_F(CheckpointerTest, AfterALongReadTheLogIsShortAgain) {
   EXPECT_EQ(notes_.count(), 2 * kManyNotes);
 }
 
+// Else a process that readers have held up once would leave the log to others for good.
+TEST_F(CheckpointerTest, ALogThatAnotherProcessHasFreedIsKeptShortAgain) {
+  const TemporaryFolder folder;
+  NotesDatabase other(folder.path(), {.checkpoint_bytes = std::uintmax_t{1} << 30});
+  NotesDatabase notes(folder.path(), {.checkpoint_bytes = std::uintmax_t{1} << 30});
+  const auto add_many = [&](int first) {
+    std::uintmax_t longest = 0;
+    for (int number = first; number < first + kManyNotes; ++number) {
+      notes.add(number, kLongText);
+      notes->shorten_log(kBound);
+      longest = std::max(longest, notes.log_bytes());
+    }
+    return longest;
+  };
+  notes->read([&](Transaction& transaction) {
+    NotesDatabase::count(transaction);
+    ASSERT_GT(add_many(0), 8 * kBound);
+  });
+  other->checkpoint();
+  ASSERT_EQ(notes.log_bytes(), 0U);
+
+  EXPECT_LT(add_many(kManyNotes), 2 * kBound);
+}
+
 TEST_F(CheckpointerTest, ACheckpointOnRequestLeavesAnEmptyLog) {
   notes_.add(1);
   ASSERT_GT(notes_.log_bytes(), 0U);
