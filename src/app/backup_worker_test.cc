@@ -148,7 +148,9 @@ TEST_F(BackupWorkerTest, IsDegradedAndTriesAgainWhereTheCommandFailed) {
 
 // Its folder was looked for by the old name, and taken for handed on where that was gone.
 TEST_F(BackupWorkerTest, HandsOnWhatCameInThePlaceOfTheOneThatItMade) {
-  settings.after = "test -e " + (folder / "mounted").string() + " && printf %s >" +
+  // One that was begun before the old folder went fails, and is tried again.
+  settings.after = "test -e " + (folder / "mounted").string() +
+                   " && test -d \"$THESEUS_BACKUP\" && printf %s >" +
                    (folder / "handed_on").string();
   const auto trying = stubborn_worker();
   const fs::path made = wait_until(*trying, has_failed).last->folder;
