@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <nlohmann/json.hpp>
 #include <system_error>
@@ -18,6 +19,9 @@ namespace {
 namespace fs = std::filesystem;
 using nlohmann::json;
 using upgrade::Manifest;
+
+// Of a folder in which others rename.
+constexpr int kMostLooks = 10;
 
 // A link could lead to the live database, which nothing but SQLite may open.
 bool is_plain_file(const fs::path& file) {
@@ -75,13 +79,30 @@ base::Unexpected<base::Refusal> no_backup(const fs::path& folder, std::string_vi
                                 folder.string(), reason)});
 }
 
-void add_from(const fs::path& folder, std::vector<Backup>& backups) {
+// False where a folder went meanwhile: what came in its place may not have been seen.
+bool list_undisturbed(const fs::path& folder, std::vector<Backup>& backups) {
+  bool is_undisturbed = true;
   std::error_code failure;
   for (fs::directory_iterator entry(folder, failure); !failure && entry != fs::directory_iterator();
        entry.increment(failure)) {
     if (entry->path().extension() == upgrade::kUnfinished) continue;
-    if (auto backup = read_backup(entry->path())) backups.push_back(std::move(*backup));
+    if (auto backup = read_backup(entry->path())) {
+      backups.push_back(std::move(*backup));
+      continue;
+    }
+    std::error_code absent;
+    is_undisturbed = is_undisturbed && fs::exists(fs::symlink_status(entry->path(), absent));
   }
+  return is_undisturbed;
+}
+
+void add_from(const fs::path& folder, std::vector<Backup>& backups) {
+  std::vector<Backup> found;
+  for (int look = 0; look < kMostLooks; ++look) {
+    found.clear();
+    if (list_undisturbed(folder, found)) break;
+  }
+  std::ranges::move(found, std::back_inserter(backups));
 }
 
 bool is_stamped_later(const Backup& one, const Backup& other) {

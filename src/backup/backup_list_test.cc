@@ -4,6 +4,11 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <chrono>
+#include <filesystem>
+#include <thread>
+
 #include "backup/testing/backed_data.h"
 
 namespace theseus::backup {
@@ -64,6 +69,29 @@ TEST(BackupList, GoesByTimeBetweenDataSets) {
   ASSERT_TRUE(foreign);
 
   EXPECT_THAT(names(data.place()), ElementsAre(foreign->backup.name, own.name));
+}
+
+// A server that saw none where one was just rewritten made another, and took it for handed on.
+TEST(BackupList, MissesNoneThatGetsAnotherNameMeanwhile) {
+  BackedData data;
+  const Backup made = data.make();
+  const std::filesystem::path other = made.folder.string() + "-2";
+  std::size_t fewest = 1;
+  {
+    const std::jthread renaming([&](const std::stop_token& stop) {
+      while (!stop.stop_requested()) {
+        std::filesystem::rename(made.folder, other);
+        std::this_thread::sleep_for(std::chrono::milliseconds(5));
+        std::filesystem::rename(other, made.folder);
+        std::this_thread::sleep_for(std::chrono::milliseconds(5));
+      }
+    });
+    for (int look = 0; look < 1000; ++look) {
+      fewest = std::min(fewest, list_backups(data.place()).size());
+    }
+  }
+
+  EXPECT_EQ(fewest, 1U);
 }
 
 }  // namespace
