@@ -16,6 +16,7 @@ struct Release {
 constexpr std::array kReleases = {
     Release{.version = "0.1.0", .format = 1},
     Release{.version = "0.2.0", .format = 3},
+    Release{.version = "0.3.0", .format = 4},
 };
 
 std::optional<std::int64_t> find_number(std::string_view text) {
