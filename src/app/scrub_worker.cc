@@ -22,10 +22,9 @@ constexpr milliseconds kLongestPause{60'000};
 constexpr int kRestsASearch = 4;
 
 constexpr const char* kLeft =
-    "Erased text may stand in space of the database that no row covers, and to write it anew would "
-    "stop writers for longer than erase.vacuum_pause. theseus doctor --scrub says for how long, "
-    "and "
-    "does it.";
+    "Erased text may stand in space of the database that no row covers, and to write it anew "
+    "would stop writers for longer than erase.vacuum_pause. theseus doctor --scrub says for how "
+    "long, and does it.";
 
 }  // namespace
 

@@ -189,8 +189,7 @@ base::Result<Created, UpgradeRefusal> Making::make() {
 std::string sentence_on_fault(const Backup& backup, const fs::path& data_folder) {
   return fmt::format(
       "The backup {} was made and is kept, but the data that it was made of is damaged: {}. "
-      "Nothing "
-      "is deleted for it, so older backups stay. What is wrong: theseus doctor --data {}",
+      "Nothing is deleted for it, so older backups stay. What is wrong: theseus doctor --data {}",
       backup.folder.string(), backup.fault, base::quoted(data_folder));
 }
 

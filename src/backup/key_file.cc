@@ -165,11 +165,10 @@ base::Result<EnsuredKey> ensure_key(const fs::path& file) {
 std::string recovery_sentence(const Key& key, const fs::path& file) {
   return fmt::format(
       "A new key encrypts the backups. Without it nobody can open them, you neither: keep this "
-      "line where the backups are not, it is shown only now.\n\n  {}\n\nIt stands in {}. To open a "
-      "backup elsewhere, write that line into a file of mode 0600 and name it, and a folder in "
-      "which "
-      "it may stand in plain for the time being: theseus backup verify BACKUP --key-file FILE --in "
-      "FOLDER",
+      "line where the backups are not, it is shown only now.\n\n  {}\n\nIt stands in {}. To open "
+      "a backup elsewhere, write that line into a file of mode 0600 and name it, and a folder in "
+      "which it may stand in plain for the time being: theseus backup verify BACKUP --key-file "
+      "FILE --in FOLDER",
       key.text(), file.string());
 }
 

@@ -216,8 +216,7 @@ std::optional<base::Refusal> find_shortage(const RewriteWish& wish, const fs::pa
   if (free >= needed) return std::nullopt;
   return base::Refusal{fmt::format(
       "To write the backup {} anew takes {} in {} for a while, and {} are free. Make room there "
-      "and "
-      "run the same again.",
+      "and run the same again.",
       wish.backup.name, upgrade::megabytes(needed), folder.string(), upgrade::megabytes(free))};
 }
 

@@ -121,8 +121,7 @@ std::string next_act(const UpgradeQuestion& question) {
   if (const std::int64_t aside = count_set_aside(question.status); aside > 0 && is_over) {
     return fmt::format(
         "Nothing is to be done. {} rows that could not be carried were left behind when it was "
-        "made "
-        "final: theseus doctor{} names them.",
+        "made final: theseus doctor{} names them.",
         aside, command.folder());
   }
   return of_stage(*stage, command);
