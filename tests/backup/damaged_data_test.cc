@@ -11,7 +11,6 @@
 #include <random>
 #include <string>
 
-#include "base/error.h"
 #include "contents.h"
 #include "first_data.h"
 #include "open_memories.h"
@@ -112,16 +111,7 @@ class DamagedDataCrash : public testing::Test {
   /// What is wrong with how the finishing ends at a fault.
   std::string fault_of_finishing(const Fault& fault) const {
     const InjectedFault armed(trial.data, fault);
-    try {
-      bring_back_at_any_price(trial, kToNobody);
-    } catch (const base::Error& error) {
-      return std::string(error.what()).empty() ? "an error without a word. " : "";
-    } catch (const Refusal& refusal) {
-      return std::string(refusal.what()).empty() ? "a refusal without a word. " : "";
-    } catch (const std::exception& stray) {
-      return std::string("it ends with something else than an error: ") + stray.what() + ". ";
-    }
-    return {};
+    return fault_of_ending([this] { bring_back_at_any_price(trial, kToNobody); });
   }
 
   void lay_out_trial() const {

@@ -7,9 +7,8 @@
 #include <iostream>
 #include <optional>
 
-#include "base/error.h"
 #include "cut_commands.h"
-#include "open_memories.h"
+#include "restart.h"
 #include "upgrade/recorder/fault_plan.h"
 #include "upgrade/recovery/sample.h"
 
@@ -32,17 +31,10 @@ class BackupFault : public testing::TestWithParam<Command> {
     const InjectedFault armed(cut.trial(), fault);
     std::optional<InjectedFault> second;
     if (faults_wanted() == "two") second.emplace(cut.trial(), any_fault(random));
-    try {
+    return fault_of_ending([&] {
       cut.run(trial(), tell);
       ++ended_well;
-    } catch (const base::Error& error) {
-      return std::string(error.what()).empty() ? "an error without a word. " : "";
-    } catch (const Refusal& refusal) {
-      return std::string(refusal.what()).empty() ? "a refusal without a word. " : "";
-    } catch (const std::exception& stray) {
-      return std::string("it ends with something else than an error: ") + stray.what() + ". ";
-    }
-    return {};
+    });
   }
 
   std::string fault_when_gone(std::vector<std::string> answers) const {

@@ -8,8 +8,10 @@
 
 #include "backup/backup_list.h"
 #include "backup/verify.h"
+#include "base/error.h"
 #include "contents.h"
 #include "migrations/program.h"
+#include "open_memories.h"
 #include "storage/sqlite/sqlite_file.h"
 #include "support/temporary_folder.h"
 #include "upgrade/recorder/picture.h"
@@ -122,6 +124,19 @@ std::string fault_of_backups(const Site& site, const std::vector<std::string>& a
     if (!is_there) fault += "lost: " + answer + ". ";
   }
   return fault;
+}
+
+std::string fault_of_ending(const std::function<void()>& command) {
+  try {
+    command();
+  } catch (const base::Error& error) {
+    return std::string(error.what()).empty() ? "an error without a word. " : "";
+  } catch (const Refusal& refusal) {
+    return std::string(refusal.what()).empty() ? "a refusal without a word. " : "";
+  } catch (const std::exception& stray) {
+    return std::string("it ends with something else than an error: ") + stray.what() + ". ";
+  }
+  return {};
 }
 
 std::string fault_after_restart(const Site& site, const Expectation& expected) {

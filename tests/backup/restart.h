@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -18,6 +19,10 @@ struct Expectation {
   std::vector<std::string> backups = {};
   bool keeps_what_it_replaces = false;  ///< where the contents are those behind it
 };
+
+/// What is wrong with how a command ends at a fault: with an error or a refusal without a word, or
+/// with anything else; empty where nothing is.
+std::string fault_of_ending(const std::function<void()>& command);
 
 /// What is wrong with the folder, as it is found and behind a start; empty where nothing is. The
 /// data is the old or the new, whole, and the new where that was answered; what was erased stays
